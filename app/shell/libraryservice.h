@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/entity/extractor.h"
+#include "core/library/importer.h"
+#include "core/library/reader.h"
+#include "core/library/writer.h"
+
+#include <QFuture>
+#include <QMutex>
+#include <QObject>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+#include <memory>
+#include <vector>
+
+namespace gleaner::shell {
+
+/// The library as the window uses it: reads run on a small pool, writes one after the other on one thread, results come
+/// back as futures (`.then(context, …)`), changes are told by signals on the window's thread. Nothing here blocks the
+/// caller but open() and the destructor, which waits for writes already begun.
+class LibraryService final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LibraryService)
+
+public:
+    /// Opens the writer at once, so that a library that cannot be used is known before a window shows.
+    [[nodiscard]] static Result<std::unique_ptr<LibraryService>> open(const library::Location &location, const Clock &clock = systemClock());
+    ~LibraryService() override;
+
+    [[nodiscard]] const library::Location &location() const { return m_location; }
+    [[nodiscard]] const entity::Extractor &extractor() const { return m_extractor; }
+
+    /// Runs `query(const library::Reader &)`, which returns a Result<T>, on a reading thread.
+    template<typename Query>
+    [[nodiscard]] auto read(Query query)
+    {
+        using R = std::invoke_result_t<Query, const library::Reader &>;
+        return QtConcurrent::run(&m_readPool, [this, query = std::move(query)]() -> R {
+            auto reader = takeReader();
+            if (!reader)
+                return std::unexpected(reader.error());
+            R result = query(std::as_const(**reader));
+            giveBack(std::move(*reader));
+            return result;
+        });
+    }
+
+    /// Runs `change(library::Writer &)`, which returns a Result<T>, on the writing thread, in the order of the calls.
+    template<typename Change>
+    [[nodiscard]] auto write(Change change)
+    {
+        using R = std::invoke_result_t<Change, library::Writer &>;
+        return QtConcurrent::run(&m_writePool, [this, change = std::move(change)]() -> R { return change(m_writer); });
+    }
+
+    /// The changes a person makes. Each gives what it really changed and tells it by the signals below.
+    QFuture<Result<QList<ItemId>>> setRead(const QList<ItemId> &items, bool read);
+    QFuture<Result<QList<ItemId>>> setBookmarked(const QList<ItemId> &items, bool bookmarked);
+    QFuture<Result<QList<ItemId>>> addTag(const QList<ItemId> &items, const QString &tag);
+    QFuture<Result<QList<ItemId>>> removeTag(const QList<ItemId> &items, const QString &tag);
+    QFuture<Result<annotation::Note>> addNote(ItemId item, const QString &text);
+    QFuture<Result<annotation::Note>> updateNote(NoteId note, ItemId item, const QString &text); ///< gives it as it was
+    QFuture<Result<>> deleteNote(NoteId note, ItemId item);
+    QFuture<Result<>> restoreNote(NoteId note, ItemId item);
+
+    /// Tells views that digests came or changed (the importer calls it after each stored batch).
+    void announceDigests();
+
+signals:
+    void itemsChanged(const QList<gleaner::ItemId> &items); ///< read state, bookmark, tags or notes of these
+    void notesChanged(gleaner::ItemId item);
+    void digestsChanged();
+    void failed(const gleaner::Error &error); ///< a change was not made
+
+private:
+    LibraryService(library::Location location, library::Writer writer);
+    [[nodiscard]] Result<std::unique_ptr<library::Reader>> takeReader();
+    void giveBack(std::unique_ptr<library::Reader> reader);
+
+    library::Location m_location;
+    entity::Extractor m_extractor;
+    library::Writer m_writer;
+    QMutex m_readersMutex;
+    std::vector<std::unique_ptr<library::Reader>> m_idleReaders;
+    QThreadPool m_readPool;
+    QThreadPool m_writePool;
+};
+
+} // namespace gleaner::shell
+
+Q_DECLARE_METATYPE(gleaner::Error)

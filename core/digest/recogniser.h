@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/digest/digest.h"
+#include "core/document/document.h"
+
+namespace gleaner::digest {
+
+/// What a recogniser sees.
+struct Source {
+    const document::Document &document;
+    const markdown::Tree &tree;
+    QString path; ///< hint only: file name for titles and dates
+};
+
+struct Match {
+    double score = 0; ///< 0 (not this shape) to 1
+    QString reason;   ///< in the person's language
+};
+
+/// An item before normalisation: which nodes it is made of.
+struct ItemDraft {
+    QString title; ///< empty: derive from titleNodes, else from the first sentence of the body
+    QString section;
+    std::vector<markdown::NodeId> titleNodes;
+    std::vector<markdown::NodeId> bodyNodes;
+};
+
+struct MatterDraft {
+    Matter::Kind kind = Matter::Kind::Intro;
+    std::vector<markdown::NodeId> nodes;
+};
+
+/// Every block of the document belongs to exactly one draft, in document order, but for section headings and rules.
+struct Outline {
+    std::vector<ItemDraft> items;
+    std::vector<MatterDraft> matter;
+};
+
+/// Knows the shape of one family of digests. Stateless; safe from any thread.
+class Recogniser {
+public:
+    virtual ~Recogniser() = default;
+    [[nodiscard]] virtual QString id() const = 0;
+    [[nodiscard]] virtual Match match(const Source &source) const = 0;
+    [[nodiscard]] virtual Outline split(const Source &source) const = 0;
+};
+
+} // namespace gleaner::digest

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/digest/digest.h"
+#include "core/entity/mention.h"
+
+#include <memory>
+
+namespace gleaner::entity {
+
+/// Raised when the same digest may give other mentions than before.
+inline constexpr int ExtractorVersion = 1;
+
+/// Mentions of one digest; the vectors run parallel to the digest's items and matter.
+struct DigestMentions {
+    std::vector<Mentions> items;
+    std::vector<Mentions> matter; ///< none for boilerplate
+};
+
+/// Finds entities. Built once (loads gazetteers from resources), then immutable and safe from any thread.
+class Extractor {
+public:
+    Extractor();
+    ~Extractor();
+    Extractor(const Extractor &) = delete;
+    Extractor &operator=(const Extractor &) = delete;
+
+    [[nodiscard]] DigestMentions extract(const digest::Digest &digest) const;
+
+private:
+    struct Private;
+    std::unique_ptr<const Private> d;
+};
+
+} // namespace gleaner::entity

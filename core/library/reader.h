@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/annotation/note.h"
+#include "core/library/library.h"
+#include "core/library/types.h"
+
+#include <memory>
+
+namespace gleaner::library {
+
+/// Read-only queries over one connection. Sees each committed write. Not thread-safe: one Reader a thread; opening one is
+/// cheap. Errors of every query: Storage.
+class Reader {
+public:
+    /// Errors: NotFound when the folder has no library yet, Unsupported when a newer version wrote it, Storage.
+    [[nodiscard]] static Result<Reader> open(const Location &location);
+    Reader(Reader &&) noexcept;
+    Reader &operator=(Reader &&) noexcept;
+    ~Reader();
+
+    /// Newest first (date, then import order); digests without a date last.
+    [[nodiscard]] Result<QList<DigestRow>> digests(const Filter &filter = {}) const;
+    [[nodiscard]] Result<DigestRow> digest(DigestId id) const;
+    /// The digest's items that pass the filter, by number.
+    [[nodiscard]] Result<QList<ItemRow>> items(DigestId digest, const Filter &filter = {}) const;
+    [[nodiscard]] Result<ItemRow> item(ItemId id) const;
+    [[nodiscard]] Result<QString> itemText(ItemId id) const;
+    /// By uid, or an unambiguous prefix of at least 4 characters. Errors: NotFound, Conflict when ambiguous.
+    [[nodiscard]] Result<ItemId> findItem(const QString &uid) const;
+    [[nodiscard]] Result<DigestId> findDigest(const QString &uid) const;
+    /// The first unread item after `after` in list order (later items of its digest, then following digests).
+    [[nodiscard]] Result<std::optional<ItemId>> nextUnread(ItemId after, const Filter &filter = {}) const;
+    [[nodiscard]] Result<Counts> counts() const;
+
+    [[nodiscard]] Result<SourceBytes> source(DigestId id) const;
+    [[nodiscard]] Result<QList<StoredMention>> mentions(DigestId id) const;
+    [[nodiscard]] Result<QList<annotation::Note>> notes(ItemId id) const;
+    [[nodiscard]] Result<QList<annotation::Note>> notesOfDigest(DigestId id) const;
+    [[nodiscard]] Result<std::optional<CachedImage>> image(const QString &url) const;
+
+    /// Items whose title, text, section or notes contain every word of the query, after folding width, case,
+    /// compatibility forms and traditional/simplified; right for Chinese words of one and two characters; text in double
+    /// quotes is a phrase. Best first; limit 0 is all. An empty query gives nothing.
+    [[nodiscard]] Result<QList<SearchHit>> search(const QString &query, int limit) const;
+
+    /// SHA-256 of the newest stored revision of the file at `path`, with the size and time (ms since epoch) it had.
+    struct KnownFile {
+        QByteArray sha256;
+        qint64 size = 0;
+        qint64 modified = 0;
+    };
+    [[nodiscard]] Result<std::optional<KnownFile>> knownFile(const QString &path) const;
+    /// Digests whose index rows were made by another parser or extractor version, or are missing.
+    [[nodiscard]] Result<QList<DigestId>> staleDigests() const;
+
+private:
+    struct Private;
+    explicit Reader(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace gleaner::library

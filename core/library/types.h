@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/ids.h"
+#include "core/base/span.h"
+#include "core/entity/mention.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace gleaner::library {
+
+/// A digest as a list shows it: no bodies.
+struct DigestRow {
+    DigestId id;
+    QString uid;  ///< stable text id
+    QString path; ///< where the file was last seen
+    QString title;
+    QDate date;
+    QString publisher;
+    int items = 0;
+    int read = 0;
+    int bookmarks = 0; ///< items bookmarked
+    int notes = 0;     ///< notes on its items
+    int tagged = 0;    ///< items with at least one tag
+    bool operator==(const DigestRow &) const = default;
+};
+
+/// An item as a list shows it: no body.
+struct ItemRow {
+    ItemId id;
+    QString uid; ///< stable text id, kept across revisions
+    DigestId digest;
+    int number = 0; ///< 1-based place in its digest
+    QString title;
+    QString section;
+    QString source; ///< attributed source
+    QString url;    ///< the item's own link, empty when it has none
+    LineSpan lines;
+    bool read = false;
+    bool bookmarked = false;
+    int notes = 0;
+    QStringList tags; ///< in the order of their names
+    bool operator==(const ItemRow &) const = default;
+};
+
+/// Which items a list holds; parts combine with AND. A digest is listed when it has such an item.
+struct Filter {
+    enum class View { All, Unread, Bookmarked, WithNotes };
+    View view = View::All;
+    QString publisher; ///< empty: any
+    QString tag;       ///< empty: any
+    QString entity;    ///< canonical entity name, empty: any
+    std::optional<entity::Type> entityType;
+    bool operator==(const Filter &) const = default;
+};
+
+struct NamedCount {
+    QString name;
+    int count = 0;
+    bool operator==(const NamedCount &) const = default;
+};
+
+/// What the views' list shows beside each view. Counts of items, but for `digests` and `publishers` (digests).
+struct Counts {
+    int digests = 0;
+    int items = 0;
+    int unread = 0;
+    int bookmarked = 0;
+    int withNotes = 0;
+    QList<NamedCount> publishers; ///< most first
+    QList<NamedCount> tags;       ///< by name
+    bool operator==(const Counts &) const = default;
+};
+
+struct SearchHit {
+    ItemRow item;
+    QString digestTitle;
+    QDate digestDate;
+    QString publisher;
+    QString sentence;        ///< the sentence of the item's text that matches best
+    QList<TextSpan> matches; ///< into `sentence`
+    double score = 0;        ///< higher is better
+};
+
+/// A mention as stored, with its place.
+struct StoredMention {
+    ItemId item;
+    entity::Mention mention;
+};
+
+/// The stored bytes of a digest's newest revision.
+struct SourceBytes {
+    QString path;
+    QByteArray bytes;
+};
+
+/// A remote image a person asked for once, kept for offline use.
+struct CachedImage {
+    QByteArray bytes;
+    QString mimeType;
+};
+
+/// What became of one file of an import.
+struct ImportEntry {
+    enum class State { New, Same, Changed, Moved, Failed };
+    State state = State::Failed;
+    QString path;
+    DigestId digest;  ///< none when failed
+    QString digestUid;
+    int items = 0;
+    int added = 0;    ///< items, when changed
+    int changed = 0;
+    int removed = 0;
+    Error error;      ///< when failed
+    QList<Diagnostic> diagnostics;
+};
+
+} // namespace gleaner::library

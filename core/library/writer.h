@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/annotation/note.h"
+#include "core/base/clock.h"
+#include "core/library/library.h"
+#include "core/library/types.h"
+
+#include <memory>
+#include <vector>
+
+namespace gleaner::library {
+
+struct PreparedFile; // importer.h
+
+/// The one connection that writes. Each call is one transaction: when it returns without error, what it did survives a
+/// crash of the program and of the machine (WAL, synchronous=FULL for the library). Lives on one thread at a time.
+class Writer {
+public:
+    /// Creates folder and databases when they are missing, migrates older ones (after a verified backup), rebuilds
+    /// nothing. Errors: Unsupported (newer version), Storage, Conflict (another Writer has the library).
+    [[nodiscard]] static Result<Writer> open(const Location &location, Clock clock = systemClock());
+    Writer(Writer &&) noexcept;
+    Writer &operator=(Writer &&) noexcept;
+    ~Writer();
+
+    /// Stores a batch; one entry a file, in order. A file that cannot be stored gives a Failed entry, the others stay.
+    [[nodiscard]] Result<QList<ImportEntry>> store(const std::vector<PreparedFile> &files);
+    /// Replaces the index rows of a digest by freshly parsed ones; user data stays.
+    [[nodiscard]] Result<> reindex(DigestId digest, const PreparedFile &file);
+
+    /// The setters give the items that really changed: what an undo has to turn back.
+    [[nodiscard]] Result<QList<ItemId>> setRead(const QList<ItemId> &items, bool read);
+    [[nodiscard]] Result<QList<ItemId>> setBookmarked(const QList<ItemId> &items, bool bookmarked);
+    [[nodiscard]] Result<QList<ItemId>> addTag(const QList<ItemId> &items, const QString &tag);
+    [[nodiscard]] Result<QList<ItemId>> removeTag(const QList<ItemId> &items, const QString &tag);
+
+    [[nodiscard]] Result<annotation::Note> addNote(ItemId item, const QString &text);
+    /// Gives the note as it was.
+    [[nodiscard]] Result<annotation::Note> updateNote(NoteId note, const QString &text);
+    /// Into the trash; restoreNote() brings it back with the same id.
+    [[nodiscard]] Result<> deleteNote(NoteId note);
+    [[nodiscard]] Result<> restoreNote(NoteId note);
+
+    [[nodiscard]] Result<> storeImage(const QString &url, const CachedImage &image);
+
+private:
+    struct Private;
+    explicit Writer(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace gleaner::library

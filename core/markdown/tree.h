@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/span.h"
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace gleaner::markdown {
+
+enum class NodeKind {
+    Document,
+    BlockQuote,
+    List,
+    ListItem,
+    CodeBlock,
+    HtmlBlock,
+    Paragraph,
+    Heading,
+    ThematicBreak,
+    FootnoteDefinition,
+    Table,
+    TableRow,
+    TableCell,
+    Text,
+    SoftBreak,
+    LineBreak,
+    Code,
+    HtmlInline,
+    Emphasis,
+    Strong,
+    Strikethrough,
+    Link,
+    Image,
+    FootnoteReference,
+    Other,
+};
+
+/// Index of a node in its Tree, in document order; 0 is the document itself, -1 none.
+using NodeId = int;
+inline constexpr NodeId NoNode = -1;
+
+/// One node of the CommonMark tree (GFM: tables, task lists, strikethrough, autolinks, footnotes).
+struct Node {
+    NodeKind kind = NodeKind::Other;
+    NodeId parent = NoNode;
+    NodeId firstChild = NoNode;
+    NodeId next = NoNode; ///< next sibling
+    LineSpan lines;       ///< source lines; for an inline, the line it starts in
+    QString literal;      ///< Text, Code, CodeBlock, HtmlBlock, HtmlInline: its text
+    QString info;         ///< CodeBlock: the info string
+    QString url;          ///< Link, Image: destination as written, unescaped
+    int level = 0;        ///< Heading: 1-6
+    int start = 0;        ///< ordered List: number of its first item; 0 for a bullet list
+    bool ordered = false; ///< List
+    bool task = false;    ///< ListItem that is a task
+    bool checked = false; ///< ListItem that is a task
+};
+
+/// A stretch of a plain text that the source marked.
+struct Mark {
+    enum class Kind { Strong, Emphasis, Strikethrough, Code, Link, Heading, ListItem };
+    Kind kind = Kind::Strong;
+    TextSpan span; ///< half-open, UTF-16, into PlainText::text
+    QString url;   ///< Link only
+    bool operator==(const Mark &) const = default;
+};
+
+/// Canonical text of some nodes: markup removed, NFC as written is kept as it is. Blocks are separated by one LF, table
+/// cells by a tab, a hard break is LF, a soft break is a space, or nothing between two East Asian wide characters.
+/// Images, footnote references and raw tags give nothing; an HTML block gives the text of its harmless elements.
+/// Invariant the page depends on: without white space it equals the text of html() of the same nodes without the elements
+/// that carry `data-aside`.
+struct PlainText {
+    QString text;
+    std::vector<Mark> marks;
+};
+
+struct HtmlOptions {
+    /// Called for fenced and indented code with (code, first word of the info string); gives the inner HTML of
+    /// `<pre><code>`. Without it, code is escaped. Its output passes the sanitizer (span with class or style colour).
+    std::function<QString(const QString &, const QString &)> highlightCode;
+};
+
+/// A parsed Markdown text. Movable; reading it is safe from several threads, html() and plainText() too.
+class Tree {
+public:
+    /// `firstLine` is the source line of the text's first line. Errors: TooDeep when blocks or inlines nest deeper than
+    /// `nesting`; the text is never parsed for longer than linear in its size.
+    [[nodiscard]] static Result<Tree> parse(QStringView text, int firstLine = 1, int nesting = 200);
+
+    Tree(Tree &&) noexcept;
+    Tree &operator=(Tree &&) noexcept;
+    ~Tree();
+
+    [[nodiscard]] const Node &node(NodeId id) const { return m_nodes[size_t(id)]; }
+    [[nodiscard]] NodeId root() const { return 0; }
+    [[nodiscard]] const std::vector<Node> &nodes() const { return m_nodes; }
+    [[nodiscard]] std::vector<NodeId> children(NodeId id) const;
+
+    /// Canonical text of `ids` (blocks or inlines, in order), leaving out the subtrees of `without`.
+    [[nodiscard]] PlainText plainText(std::span<const NodeId> ids, std::span<const NodeId> without = {}) const;
+    [[nodiscard]] QString text(NodeId id) const;
+    /// Sanitised HTML of the same nodes. Images become placeholders
+    /// `<span class="image" data-aside data-src="URL" role="img" aria-label="ALT" tabindex="0">…</span>`; links carry
+    /// their destination in href (http, https, mailto and fragments only).
+    [[nodiscard]] QString html(std::span<const NodeId> ids, std::span<const NodeId> without = {}, const HtmlOptions &options = {}) const;
+
+private:
+    struct Private;
+    Tree();
+    std::unique_ptr<Private> d;
+    std::vector<Node> m_nodes;
+};
+
+} // namespace gleaner::markdown
