@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/entity/mention.h"
+
+#include <QByteArray>
+#include <QColor>
+
+#include <array>
+
+namespace gleaner::article {
+
+enum class Theme { Light, Dark, Sepia };
+
+inline constexpr std::array AllThemes{Theme::Light, Theme::Dark, Theme::Sepia};
+
+/// The colour tokens of one theme: the only place colours come from, for widgets' own paint and for the page.
+struct Palette {
+    QColor page;
+    QColor surface;
+    QColor line;
+    QColor text;
+    QColor muted;
+    QColor accent;
+    QColor warning;
+    /// Behind what is found, and behind the match one stands at.
+    QColor found;
+    QColor foundCurrent;
+
+    /// Underlines and dots of a type of entity.
+    [[nodiscard]] QColor entity(entity::Type type) const;
+    bool dark = false;
+};
+
+[[nodiscard]] const Palette &palette(Theme theme);
+/// "light", "dark", "sepia": as in settings and in the page.
+[[nodiscard]] QString key(Theme theme);
+/// Unknown keys give Light.
+[[nodiscard]] Theme themeFromKey(QStringView key);
+
+/// The same tokens as CSS custom properties, one rule a theme.
+[[nodiscard]] QByteArray tokensCss();
+
+} // namespace gleaner::article
