@@ -6,7 +6,7 @@ add_library(gleaner_options INTERFACE)
 target_compile_options(gleaner_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
 target_compile_definitions(gleaner_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
-    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_STRICT_ITERATORS
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER
     GLEANER_VERSION="${PROJECT_VERSION}")
 target_include_directories(gleaner_options INTERFACE ${PROJECT_SOURCE_DIR})
 if(GLEANER_SANITIZE)

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/escape.h"
+#include "core/markdown/tree.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gleaner;
+
+class EscapeTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void showsTheSame_data();
+    void showsTheSame();
+    void randomTextShowsTheSame();
+    void staysReadable_data();
+    void staysReadable();
+    void linkLeadsWhereItSays_data();
+    void linkLeadsWhereItSays();
+    void noteEndsItself_data();
+    void noteEndsItself();
+    void yaml_data();
+    void yaml();
+};
+
+/// What CommonMark shows for a heading with this content.
+static QString shown(const QString &content)
+{
+    const auto tree = markdown::Tree::parse(QString(u"## 01 · "_s + content + u"\n\nafter\n"));
+    if (!tree)
+        return tree.error().message;
+    const auto blocks = tree->children(tree->root());
+    return tree->node(blocks.front()).kind == markdown::NodeKind::Heading ? tree->text(blocks.front()).mid(5) : u"no heading"_s;
+}
+
+void EscapeTest::showsTheSame_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"plain", "GPT-4_o 与 **星际之门** 计划", "*emphasis* _both_ __ways__", "`code` ``more``", "[link](http://a.b) ![image](c)", "[[wiki]] %%comment%% ==mark== ^block",
+             "a | b | c", "<script>alert(1)</script>", "&amp; &#35; & Co", "$1.5B and $x^2$", "ends with #", "# starts", "- dash", "+ plus", "> quote", "1. one", "12) twelve", "back\\slash \\*",
+             "~~gone~~ ~one~", "http://example.com/a_b_c", "tab\there", "[^1] footnote", "「引号」（来源：甲乙）", "100% =", "a*b*c", "<!-- gleaner:end -->"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void EscapeTest::showsTheSame()
+{
+    QFETCH(QString, text);
+    QCOMPARE(shown(exporting::escaped(text)), text.simplified());
+    // Alone on a line it is one paragraph.
+    const auto tree = markdown::Tree::parse(exporting::escaped(text));
+    QVERIFY(tree);
+    const auto blocks = tree->children(tree->root());
+    QCOMPARE(blocks.size(), 1U);
+    QCOMPARE(tree->node(blocks.front()).kind, markdown::NodeKind::Paragraph);
+    QCOMPARE(tree->text(blocks.front()), text.simplified());
+}
+
+void EscapeTest::randomTextShowsTheSame()
+{
+    const QString alphabet = u"ab 中文，。*_`[]()<>#|~=%^$&;:!\\-+>.1"_s;
+    QRandomGenerator random(20260201);
+    for (int round = 0; round < 3000; ++round) {
+        QString text = u"x"_s;
+        const int length = random.bounded(1, 24);
+        for (int i = 0; i < length; ++i)
+            text += alphabet[random.bounded(int(alphabet.size()))];
+        QCOMPARE(shown(exporting::escaped(text)), text.simplified());
+    }
+}
+
+void EscapeTest::staysReadable_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"快手可灵 3.0 系列发布，支持 15 秒视频生成", "GLM-4.1V-Thinking (9B)", "snake_case_name", "R&D at AT&T - now", "涨 20%，至 380 亿美元！"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void EscapeTest::staysReadable()
+{
+    QFETCH(QString, text);
+    QCOMPARE(exporting::escaped(text), text);
+}
+
+void EscapeTest::linkLeadsWhereItSays_data()
+{
+    QTest::addColumn<QString>("url");
+    for (const char *url : {"https://example.com/a", "https://example.com/a(b)c", "https://example.com/?q=a b", "https://example.com/#rd", "gleaner://item/abc"})
+        QTest::newRow(url) << QString::fromUtf8(url);
+}
+
+void EscapeTest::linkLeadsWhereItSays()
+{
+    QFETCH(QString, url);
+    const auto tree = markdown::Tree::parse(QString(u"[t]("_s + exporting::linkDestination(url) + u")"));
+    QVERIFY(tree);
+    const auto link = std::find_if(tree->nodes().begin(), tree->nodes().end(), [](const markdown::Node &node) { return node.kind == markdown::NodeKind::Link; });
+    QVERIFY(link != tree->nodes().end());
+    QCOMPARE(link->url, url);
+}
+
+void EscapeTest::noteEndsItself_data()
+{
+    QTest::addColumn<QString>("note");
+    QTest::addColumn<bool>("unchanged");
+    QTest::newRow("prose") << u"A thought.\n\nAnother."_s << true;
+    QTest::newRow("list") << u"- one\n- two"_s << true;
+    QTest::newRow("closed fence") << u"```\ncode\n```"_s << true;
+    QTest::newRow("open fence") << u"look:\n```cpp\nint x;"_s << false;
+    QTest::newRow("open tilde fence") << u"~~~\nx"_s << false;
+    QTest::newRow("open comment") << u"<!-- hidden"_s << false;
+    QTest::newRow("open script") << u"<script>\nx"_s << false;
+    QTest::newRow("open pre") << u"<pre>\nx"_s << false;
+    QTest::newRow("open cdata") << u"<![CDATA[ x"_s << false;
+    QTest::newRow("long fence") << u"``````\nx"_s << false;
+    QTest::newRow("empty") << QString() << true;
+}
+
+void EscapeTest::noteEndsItself()
+{
+    QFETCH(QString, note);
+    QFETCH(bool, unchanged);
+    const QString out = exporting::contained(note);
+    QCOMPARE(out == note, unchanged);
+    const auto tree = markdown::Tree::parse(QString(out + u"\n\n## next\n"));
+    QVERIFY(tree);
+    const auto blocks = tree->children(tree->root());
+    QCOMPARE(tree->node(blocks.back()).kind, markdown::NodeKind::Heading);
+}
+
+void EscapeTest::yaml_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("yaml");
+    QTest::newRow("colon and quote") << u"a: \"b\""_s << u"\"a: \\\"b\\\"\""_s;
+    QTest::newRow("backslash") << u"a\\b"_s << u"\"a\\\\b\""_s;
+    QTest::newRow("line break") << u"a\nb"_s << u"\"a b\""_s;
+}
+
+void EscapeTest::yaml()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, yaml);
+    QCOMPARE(exporting::yamlString(text), yaml);
+}
+
+QTEST_GUILESS_MAIN(EscapeTest)
+#include "tst_escape.moc"

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/region.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace gleaner;
+using exporting::managedRegion;
+using exporting::merged;
+using exporting::regionsOf;
+
+class RegionTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void replacesOnlyItsRegion();
+    void appendsWhenThereIsNone();
+    void keepsLineEnds();
+    void endMarkInContentDoesNotEndIt();
+    void seesHandEdits();
+    void refusesWhatItCannotTell_data();
+    void refusesWhatItCannotTell();
+    void foreignBytesSurviveRandomExports();
+};
+
+void RegionTest::replacesOnlyItsRegion()
+{
+    const QByteArray mine = "before \xff\xfe bytes\r\n\n";
+    const QByteArray file = mine + managedRegion("d1", "one\n") + "between\n" + managedRegion("d2", "two\n") + "after, no newline";
+    const auto out = merged(file, managedRegion("d1", "new\nlines\n"));
+    QVERIFY(out);
+    QCOMPARE(*out, mine + managedRegion("d1", "new\nlines\n") + "between\n" + managedRegion("d2", "two\n") + "after, no newline");
+}
+
+void RegionTest::appendsWhenThereIsNone()
+{
+    QCOMPARE(merged("text\n", managedRegion("d", "x\n"), "# T\n\n").value(), "text\n\n# T\n\n" + managedRegion("d", "x\n"));
+    QCOMPARE(merged("text", managedRegion("d", "x\n")).value(), "text\n\n" + managedRegion("d", "x\n"));
+    QCOMPARE(merged("", managedRegion("d", "x\n")).value(), managedRegion("d", "x\n"));
+}
+
+void RegionTest::keepsLineEnds()
+{
+    QByteArray old = managedRegion("d", "old\n");
+    old.replace("\n", "\r\n");
+    QByteArray fresh = managedRegion("d", "new\n");
+    const QByteArray plain = fresh;
+    fresh.replace("\n", "\r\n");
+    const auto out = merged("a\r\n" + old + "b\r\n", plain);
+    QCOMPARE(out.value(), "a\r\n" + fresh + "b\r\n");
+    QVERIFY(!regionsOf(*out)->first().edited);
+}
+
+void RegionTest::endMarkInContentDoesNotEndIt()
+{
+    const QByteArray region = managedRegion("d", "a\n<!-- gleaner:end -->\n  <!-- gleaner:begin v1 digest=x sum=y -->\nb\n");
+    const auto regions = regionsOf(region);
+    QVERIFY(regions);
+    QCOMPARE(regions->size(), 1);
+    QCOMPARE(regions->first().end, region.size());
+    QVERIFY(!regions->first().edited);
+}
+
+void RegionTest::seesHandEdits()
+{
+    QByteArray file = managedRegion("d", "a\nb\n");
+    QVERIFY(!regionsOf(file)->first().edited);
+    file.replace("\na\n", "\na, corrected by hand\n");
+    QVERIFY(regionsOf(file)->first().edited);
+}
+
+void RegionTest::refusesWhatItCannotTell_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("where");
+    const QByteArray region = managedRegion("d", "a\n");
+    QTest::newRow("no end") << "x\n" + QByteArray(region).replace("<!-- gleaner:end -->\n", "") << QStringLiteral("line 2");
+    QTest::newRow("no begin") << QByteArray("x\n\n<!-- gleaner:end -->\n") << QStringLiteral("line 3");
+    QTest::newRow("twice") << region + region << QStringLiteral("line 4");
+    QTest::newRow("nested") << QByteArray(region).replace("a\n", "a\n" + managedRegion("e", "b\n")) << QStringLiteral("line 3");
+}
+
+void RegionTest::refusesWhatItCannotTell()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QString, where);
+    const auto out = merged(file, managedRegion("d", "new\n"));
+    QVERIFY(!out);
+    QCOMPARE(out.error().kind, Error::Kind::Conflict);
+    QCOMPARE(out.error().where, where);
+}
+
+void RegionTest::foreignBytesSurviveRandomExports()
+{
+    QRandomGenerator random(7);
+    for (int round = 0; round < 300; ++round) {
+        QByteArray head;
+        QByteArray tail;
+        for (int i = random.bounded(200); i > 0; --i)
+            head += char(random.bounded(256));
+        for (int i = random.bounded(200); i > 0; --i)
+            tail += char(random.bounded(256));
+        head += '\n';
+        const QByteArray fresh = managedRegion("d", QByteArray(random.bounded(50), 'n') + '\n');
+        const auto out = merged(head + managedRegion("d", "old\n") + tail, fresh);
+        QVERIFY(out);
+        QCOMPARE(*out, head + fresh + tail);
+    }
+}
+
+QTEST_GUILESS_MAIN(RegionTest)
+#include "tst_region.moc"
