@@ -7,11 +7,15 @@
 
 namespace gleaner::digest {
 
+struct Survey;
+
 /// What a recogniser sees.
 struct Source {
     const document::Document &document;
     const markdown::Tree &tree;
-    QString path; ///< hint only: file name for titles and dates
+    const Survey &survey; ///< what the document is made of, counted once for all recognisers
+    QString path;         ///< hint only: file name for titles and dates
+    QString title;        ///< title of the digest, as found in front matter or headings; may be empty
 };
 
 struct Match {
@@ -21,18 +25,20 @@ struct Match {
 
 /// An item before normalisation: which nodes it is made of.
 struct ItemDraft {
-    QString title; ///< empty: derive from titleNodes, else from the first sentence of the body
-    QString section;
-    std::vector<markdown::NodeId> titleNodes;
-    std::vector<markdown::NodeId> bodyNodes;
+    QString title{}; ///< empty: derive from titleNodes, else from the first sentence of the body
+    QString section{};
+    QString source{}; ///< attributed source where the structure shows it; empty: look for it in the text
+    std::vector<markdown::NodeId> titleNodes{};
+    std::vector<markdown::NodeId> bodyNodes{};
 };
 
 struct MatterDraft {
     Matter::Kind kind = Matter::Kind::Intro;
-    std::vector<markdown::NodeId> nodes;
+    std::vector<markdown::NodeId> nodes{};
 };
 
 /// Every block of the document belongs to exactly one draft, in document order, but for section headings and rules.
+/// A title node may lie inside a body node (a bold lead in its paragraph): it is then left out of the body.
 struct Outline {
     std::vector<ItemDraft> items;
     std::vector<MatterDraft> matter;

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace gleaner::digest {
+
+/// What a line is beside the news.
+enum class Chrome {
+    None,
+    Line, ///< boilerplate itself: credits, QR code lines, buttons
+    Tail, ///< opens the end matter of a page: what follows is boilerplate too unless an item starts there
+};
+
+/// `text` is the whole text of one block. Long texts are never boilerplate.
+[[nodiscard]] Chrome chromeOf(const QString &text);
+
+/// What stands under a heading.
+enum class SectionKind { Items, Intro, Commentary, Boilerplate };
+[[nodiscard]] SectionKind sectionKindOf(const QString &heading);
+
+/// Why a document that shows no item has none.
+enum class Emptiness { Blank, WechatShell, Refusal, NothingNew };
+[[nodiscard]] std::optional<Emptiness> emptinessOf(const QString &text);
+
+} // namespace gleaner::digest

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/digest/normalise.h"
+
+#include "core/digest/fields.h"
+#include "core/digest/shape.h"
+#include "core/digest/survey.h"
+
+#include <algorithm>
+
+namespace gleaner::digest {
+
+using markdown::Mark;
+using markdown::Node;
+using markdown::NodeId;
+using markdown::NodeKind;
+using markdown::NoNode;
+using markdown::PlainText;
+using markdown::Tree;
+
+namespace {
+
+/// Outer white space off, marks moved along.
+PlainText trimmed(PlainText plain)
+{
+    qsizetype start = 0, end = plain.text.size();
+    while (start < end && plain.text[start].isSpace())
+        ++start;
+    while (end > start && plain.text[end - 1].isSpace())
+        --end;
+    std::vector<Mark> marks;
+    for (Mark mark : plain.marks) {
+        mark.span.start = std::clamp(mark.span.start, start, end) - start;
+        mark.span.end = std::clamp(mark.span.end, start, end) - start;
+        if (!mark.span.isEmpty())
+            marks.push_back(std::move(mark));
+    }
+    return {plain.text.mid(start, end - start), std::move(marks)};
+}
+
+void append(PlainText &text, const PlainText &more)
+{
+    if (more.text.isEmpty())
+        return;
+    if (!text.text.isEmpty())
+        text.text += u'\n';
+    const qsizetype shift = text.text.size();
+    text.text += more.text;
+    for (Mark mark : more.marks) {
+        mark.span.start += shift;
+        mark.span.end += shift;
+        text.marks.push_back(std::move(mark));
+    }
+}
+
+/// Lines that hold something, ends of blocks that are only blank left out.
+LineSpan linesOf(const Source &source, const std::vector<NodeId> &nodes, const std::vector<QStringView> &lines)
+{
+    LineSpan span;
+    for (const NodeId id : nodes) {
+        LineSpan own = source.tree.node(id).lines;
+        const auto blank = [&](int line) { return line >= 1 && size_t(line) <= lines.size() && lines[size_t(line) - 1].trimmed().isEmpty(); };
+        while (own.last > own.first && blank(own.last))
+            --own.last;
+        while (own.first < own.last && blank(own.first))
+            ++own.first;
+        span = span.united(own);
+    }
+    return span;
+}
+
+/// The heading a title's inlines stand in begins on its own line, which inlines may not know.
+LineSpan titleLines(const Tree &tree, const std::vector<NodeId> &nodes)
+{
+    LineSpan span;
+    for (const NodeId id : nodes) {
+        NodeId block = id;
+        while (tree.node(block).parent > 0 && tree.node(block).lines.isNull())
+            block = tree.node(block).parent;
+        span = span.united(tree.node(block).lines);
+        const NodeId parent = tree.node(id).parent;
+        if (parent > 0 && tree.node(parent).kind == NodeKind::Heading)
+            span = span.united(tree.node(parent).lines);
+    }
+    return span;
+}
+
+class Normaliser {
+public:
+    Normaliser(const Source &source, Digest &digest) : m_source(source), m_tree(source.tree), m_digest(digest)
+    {
+        for (const QStringView line : QStringTokenizer(QStringView(source.document.text), u'\n'))
+            m_lines.push_back(line);
+    }
+
+    void item(ItemDraft draft)
+    {
+        Item item;
+        const PlainText title = trimmed(m_tree.plainText(draft.titleNodes));
+        const PlainText body = trimmed(m_tree.plainText(draft.bodyNodes, draft.titleNodes));
+        if (title.text.isEmpty() && body.text.isEmpty())
+            return leftover(draft);
+        PlainText text = title;
+        append(text, body);
+        item.title = cleanTitle(draft.title.isEmpty() ? title.text : draft.title);
+        if (item.title.isEmpty())
+            item.title = firstSentence(body.text.isEmpty() ? title.text : body.text);
+        if (item.title.isEmpty())
+            item.title = text.text.simplified();
+        item.section = draft.section;
+        item.source = draft.source.isEmpty() ? sourceIn(body.text) : draft.source;
+        item.links = linksOf(m_tree, draft.titleNodes, draft.bodyNodes);
+        item.lines = titleLines(m_tree, draft.titleNodes).united(linesOf(m_source, draft.bodyNodes, m_lines));
+        item.text = std::move(text.text);
+        item.marks = std::move(text.marks);
+        item.titleNodes = std::move(draft.titleNodes);
+        item.bodyNodes = std::move(draft.bodyNodes);
+        m_digest.items.push_back(std::move(item));
+    }
+
+    void matter(MatterDraft draft)
+    {
+        PlainText text = trimmed(m_tree.plainText(draft.nodes));
+        if (draft.nodes.empty())
+            return;
+        m_digest.matter.push_back({.kind = draft.kind,
+                                   .lines = linesOf(m_source, draft.nodes, m_lines),
+                                   .text = std::move(text.text),
+                                   .marks = std::move(text.marks),
+                                   .nodes = std::move(draft.nodes)});
+    }
+
+    /// Blocks no draft has; headings are sections, rules separate.
+    void sweep()
+    {
+        std::vector<bool> covered(m_tree.nodes().size(), false);
+        const auto cover = [&](const std::vector<NodeId> &nodes) {
+            for (const NodeId id : nodes) {
+                for (NodeId up = id; up > 0; up = m_tree.node(up).parent)
+                    covered[size_t(up)] = true;
+            }
+        };
+        for (const Item &item : m_digest.items) {
+            cover(item.titleNodes);
+            cover(item.bodyNodes);
+        }
+        for (const Matter &matter : m_digest.matter)
+            cover(matter.nodes);
+        for (const NodeId id : m_source.survey.blocks) {
+            const NodeKind kind = m_tree.node(id).kind;
+            if (!covered[size_t(id)] && kind != NodeKind::Heading && kind != NodeKind::ThematicBreak && !shape::line(m_tree, id).isEmpty())
+                matter({.kind = Matter::Kind::Boilerplate, .nodes = {id}});
+        }
+        std::ranges::stable_sort(m_digest.matter, {}, [](const Matter &matter) { return matter.lines.first; });
+    }
+
+private:
+    void leftover(const ItemDraft &draft)
+    {
+        std::vector<NodeId> nodes;
+        for (const NodeId id : draft.bodyNodes) {
+            if (m_tree.node(id).parent == m_tree.root())
+                nodes.push_back(id);
+        }
+        matter({.kind = Matter::Kind::Boilerplate, .nodes = std::move(nodes)});
+    }
+
+    const Source &m_source;
+    const Tree &m_tree;
+    Digest &m_digest;
+    std::vector<QStringView> m_lines;
+};
+
+} // namespace
+
+void normalise(const Source &source, Outline outline, Digest &digest)
+{
+    Normaliser normaliser(source, digest);
+    for (ItemDraft &draft : outline.items)
+        normaliser.item(std::move(draft));
+    for (MatterDraft &draft : outline.matter)
+        normaliser.matter(std::move(draft));
+    normaliser.sweep();
+}
+
+} // namespace gleaner::digest

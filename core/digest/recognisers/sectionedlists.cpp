@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/digest/recognisers/recognisers.h"
+
+#include "core/digest/splitter.h"
+#include "core/digest/survey.h"
+
+#include <QCoreApplication>
+
+namespace gleaner::digest {
+
+namespace {
+
+/// Sections of list entries: `### **section**` with `1. **title**` or `* [title](url)`.
+class SectionedLists final : public Recogniser {
+    Q_DECLARE_TR_FUNCTIONS(gleaner::digest)
+
+public:
+    QString id() const override { return QStringLiteral("sectioned-lists"); }
+
+    Match match(const Source &source) const override
+    {
+        const Survey &survey = source.survey;
+        const int entries = survey.orderedItems + survey.bulletItems;
+        if (entries < 3)
+            return {};
+        const bool mostly = survey.listLength > survey.proseLength;
+        if (survey.headingsWithList < 2 && !mostly)
+            return {};
+        return {mostly ? 0.88 : 0.7, tr("%n list entry(s) stand in sections.", nullptr, entries)};
+    }
+
+    Outline split(const Source &source) const override
+    {
+        // Where most sections hold running text instead, each paragraph there tells a story of its own.
+        const Survey &survey = source.survey;
+        const bool prose = 2 * survey.headingsWithList < survey.headings() - 1 && survey.proseLength > survey.listLength;
+        return splitBy(source, {.bold = true, .prose = prose ? SplitPlan::Prose::Paragraphs : SplitPlan::Prose::LinkedParagraphs});
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Recogniser> makeSectionedLists()
+{
+    return std::make_unique<SectionedLists>();
+}
+
+} // namespace gleaner::digest

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/digest/registry.h"
+
+#include "core/digest/recognisers/recognisers.h"
+
+namespace gleaner::digest {
+
+Registry::Registry()
+{
+    m_recognisers.push_back(makeWechatDigest());
+    m_recognisers.push_back(makeItemHeadings());
+    m_recognisers.push_back(makeNumberedLinks());
+    m_recognisers.push_back(makeNumberedParagraphs());
+    m_recognisers.push_back(makeSectionedLists());
+    m_recognisers.push_back(makeBoldLeads());
+    m_recognisers.push_back(makeArticle());
+    m_recognisers.push_back(makeGeneric());
+}
+
+Registry::~Registry() = default;
+
+Registry::Choice Registry::choose(const Source &source) const
+{
+    Choice best;
+    for (const auto &recogniser : m_recognisers) {
+        Match match = recogniser->match(source);
+        if (!best.recogniser || match.score > best.match.score)
+            best = {recogniser.get(), std::move(match)};
+    }
+    return best;
+}
+
+} // namespace gleaner::digest

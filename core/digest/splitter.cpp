@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/digest/splitter.h"
+
+#include "core/digest/boilerplate.h"
+#include "core/digest/shape.h"
+#include "core/digest/survey.h"
+
+#include <QRegularExpression>
+
+namespace gleaner::digest {
+
+using markdown::Node;
+using markdown::NodeId;
+using markdown::NodeKind;
+using markdown::NoNode;
+using markdown::Tree;
+
+namespace {
+
+/// What starts an item inside a section.
+enum class Form { Headings, Numbered, Lists, Bold, Prose, Matter };
+
+class Splitter {
+public:
+    Splitter(const Source &source, const SplitPlan &plan)
+        : m_source(source), m_tree(source.tree), m_plan(plan), m_blocks(source.survey.blocks)
+    {
+    }
+
+    Outline run()
+    {
+        pass();
+        // The end matter begins after the last item, which only a full pass can tell.
+        m_lastStart = m_latestStart;
+        pass();
+        return std::move(m_outline);
+    }
+
+private:
+    void pass()
+    {
+        m_outline = {};
+        m_section.clear();
+        m_kind = SectionKind::Items;
+        m_boilerplateLevel = 0;
+        m_open = m_ruled = m_tail = false;
+        m_latestStart = -1;
+        m_form = formOf(0);
+        for (size_t i = 0; i < m_blocks.size(); ++i)
+            block(i);
+    }
+
+    void block(size_t i)
+    {
+        const NodeId id = m_blocks[i];
+        const Node &node = m_tree.node(id);
+        m_index = qsizetype(i);
+        if (node.kind == NodeKind::ThematicBreak) {
+            m_ruled = true;
+            return;
+        }
+        const QString text = shape::line(m_tree, id);
+        const bool picture = text.isEmpty() && shape::isPicture(m_tree, id);
+        if (text.isEmpty() && !picture)
+            return;
+        if (node.kind == NodeKind::Heading && heading(i, id, text))
+            return;
+        if (m_tail)
+            return matter(Matter::Kind::Boilerplate, id);
+        const Chrome chrome = chromeOf(text);
+        if (chrome == Chrome::Tail && pastItems()) {
+            m_tail = true;
+            m_open = false;
+        }
+        if (chrome == Chrome::Line || (chrome == Chrome::Tail && m_tail))
+            return matter(Matter::Kind::Boilerplate, id);
+        if (m_kind == SectionKind::Items)
+            content(id, text, picture);
+        else
+            matter(matterKind(), id);
+    }
+
+    /// Whether the heading was dealt with; one below an item is part of it.
+    bool heading(size_t i, NodeId id, const QString &text)
+    {
+        const int level = m_tree.node(id).level;
+        if (text == m_source.title && (level == 1 || m_source.survey.levels[size_t(level)].count == 1) && level != m_plan.itemLevel) {
+            m_open = false;
+            return true;
+        }
+        SectionKind kind = sectionKindOf(text);
+        if (kind == SectionKind::Items && level == m_plan.itemLevel && (m_boilerplateLevel == 0 || level <= m_boilerplateLevel)) {
+            m_kind = SectionKind::Items;
+            m_boilerplateLevel = 0;
+            m_tail = false;
+            m_form = Form::Headings;
+            start({.titleNodes = m_tree.children(id)});
+            return true;
+        }
+        if (m_tail)
+            return false;
+        if (m_plan.itemLevel > 0 && level > m_plan.itemLevel && m_open)
+            return false;
+        if (kind == SectionKind::Boilerplate)
+            m_boilerplateLevel = level;
+        else if (m_boilerplateLevel > 0 && level > m_boilerplateLevel)
+            kind = SectionKind::Boilerplate;
+        else
+            m_boilerplateLevel = 0;
+        m_kind = kind;
+        m_section = text;
+        m_open = m_ruled = false;
+        m_form = kind == SectionKind::Items ? formOf(i + 1) : Form::Matter;
+        if (m_form == Form::Prose && m_plan.prose == SplitPlan::Prose::Section) {
+            m_section.clear();
+            start({.titleNodes = m_tree.children(id)});
+        }
+        return true;
+    }
+
+    void content(NodeId id, const QString &text, bool picture)
+    {
+        const Node &node = m_tree.node(id);
+        switch (m_form) {
+        case Form::Numbered:
+            if (node.kind == NodeKind::Paragraph && shape::ordinalLength(text) > 0)
+                return numbered(id);
+            if (node.kind == NodeKind::List && m_labelled)
+                return list(id);
+            break;
+        case Form::Lists:
+            if (node.kind == NodeKind::List && holdsItems(id))
+                return list(id);
+            // Words that stand outside the list are about it, not about its last entry.
+            if (node.kind == NodeKind::Paragraph && !picture)
+                m_open = false;
+            break;
+        case Form::Bold:
+            if (node.kind == NodeKind::Paragraph && opensInBold(id))
+                return startAt({id});
+            break;
+        case Form::Prose:
+            if (prose(id, picture))
+                return;
+            break;
+        case Form::Headings:
+        case Form::Matter:
+            break;
+        }
+        if (m_open && !(m_ruled && pastItems()))
+            m_outline.items.back().bodyNodes.push_back(id);
+        else
+            matter(matterKind(), id);
+    }
+
+    bool prose(NodeId id, bool picture)
+    {
+        const Node &node = m_tree.node(id);
+        if (picture || m_plan.prose == SplitPlan::Prose::Section || m_plan.prose == SplitPlan::Prose::Matter)
+            return false;
+        const bool all = m_plan.prose == SplitPlan::Prose::Paragraphs;
+        const bool quotation = !all && node.kind == NodeKind::BlockQuote;
+        const bool linked = shape::first(m_tree, id, NodeKind::Link) != NoNode;
+        if (quotation || (node.kind == NodeKind::Paragraph && (all || (linked && !m_open)))) {
+            startAt({id});
+            return true;
+        }
+        return false;
+    }
+
+    void numbered(NodeId id)
+    {
+        const auto lead = shape::lead(m_tree, id);
+        const qsizetype next = m_index + 1;
+        // "8、**In brief**" with a list below it is a label of the list's entries.
+        m_labelled = lead && lead->whole && lead->kind == shape::Lead::Kind::Strong && size_t(next) < m_blocks.size()
+            && m_tree.node(m_blocks[size_t(next)]).kind == NodeKind::List;
+        if (m_labelled) {
+            m_open = false;
+            matter(Matter::Kind::Intro, id);
+        } else {
+            startAt({id});
+        }
+    }
+
+    void list(NodeId id)
+    {
+        for (const NodeId item : m_tree.children(id)) {
+            const std::vector<NodeId> blocks = m_tree.children(item);
+            const QString text = shape::line(m_tree, item);
+            if (text.isEmpty() && !shape::isPicture(m_tree, item))
+                continue;
+            if (chromeOf(text) != Chrome::None) {
+                matter(Matter::Kind::Boilerplate, item);
+            } else if (const NodeId group = groupOf(item); group != NoNode) {
+                const QString section = m_section;
+                m_open = false;
+                matter(Matter::Kind::Intro, blocks.front());
+                m_section = shape::line(m_tree, blocks.front());
+                list(group);
+                m_section = section;
+            } else {
+                startAt(blocks);
+            }
+        }
+    }
+
+    /// The inner list of an entry that only names where its entries come from.
+    NodeId groupOf(NodeId item) const
+    {
+        constexpr qsizetype LongestName = 60;
+        const std::vector<NodeId> blocks = m_tree.children(item);
+        if (blocks.size() != 2 || m_tree.node(blocks[0]).kind != NodeKind::Paragraph || m_tree.node(blocks[1]).kind != NodeKind::List
+            || shape::line(m_tree, blocks[0]).size() > LongestName)
+            return NoNode;
+        const std::vector<NodeId> inner = m_tree.children(blocks[1]);
+        const auto led = std::ranges::count_if(inner, [&](NodeId entry) {
+            const NodeId paragraph = shape::leadParagraph(m_tree, entry);
+            const auto lead = paragraph == NoNode ? std::nullopt : shape::lead(m_tree, paragraph);
+            return lead && lead->kind == shape::Lead::Kind::Link;
+        });
+        return 2 * led > qsizetype(inner.size()) ? blocks[1] : NoNode;
+    }
+
+    bool holdsItems(NodeId list) const
+    {
+        if (m_plan.lists == SplitPlan::Lists::No)
+            return false;
+        qsizetype chrome = 0, led = 0, fragments = 0, count = 0;
+        for (const NodeId item : m_tree.children(list)) {
+            ++count;
+            chrome += chromeOf(shape::line(m_tree, item)) != Chrome::None;
+            const NodeId link = shape::first(m_tree, item, NodeKind::Link);
+            fragments += link != NoNode && m_tree.node(link).url.startsWith(u'#');
+            const NodeId paragraph = shape::leadParagraph(m_tree, item);
+            led += (paragraph != NoNode && shape::lead(m_tree, paragraph)) || groupOf(item) != NoNode;
+        }
+        if (2 * chrome > count || 2 * fragments > count)
+            return false;
+        return m_plan.lists == SplitPlan::Lists::All || 2 * led > count;
+    }
+
+    bool opensInBold(NodeId paragraph) const
+    {
+        const auto lead = shape::lead(m_tree, paragraph);
+        return lead && lead->kind != shape::Lead::Kind::Text;
+    }
+
+    /// What the blocks from `begin` to the next heading that ends the section are made of.
+    Form formOf(size_t begin) const
+    {
+        bool numbered = false, lists = false, bold = false;
+        for (size_t i = begin; i < m_blocks.size(); ++i) {
+            const Node &node = m_tree.node(m_blocks[i]);
+            if (node.kind == NodeKind::Heading) {
+                if (shape::line(m_tree, m_blocks[i]) == m_source.title)
+                    continue;
+                if (m_plan.itemLevel == 0 || node.level <= m_plan.itemLevel)
+                    break;
+            } else if (node.kind == NodeKind::Paragraph) {
+                numbered |= shape::ordinalLength(shape::line(m_tree, m_blocks[i])) > 0;
+                bold |= opensInBold(m_blocks[i]);
+            } else if (node.kind == NodeKind::List) {
+                lists |= holdsItems(m_blocks[i]);
+            }
+        }
+        if (m_plan.numbered && numbered)
+            return Form::Numbered;
+        if (lists)
+            return Form::Lists;
+        if (m_plan.bold && bold)
+            return Form::Bold;
+        // Prose before the first heading introduces the digest.
+        return begin == 0 ? Form::Matter : Form::Prose;
+    }
+
+    void startAt(const std::vector<NodeId> &blocks)
+    {
+        ItemDraft draft;
+        fillDraft(m_tree, blocks, draft);
+        start(std::move(draft));
+    }
+
+    void start(ItemDraft draft)
+    {
+        draft.section = m_section;
+        m_outline.items.push_back(std::move(draft));
+        m_open = true;
+        m_ruled = m_labelled && m_ruled;
+        m_latestStart = m_index;
+        m_matterOpen = false;
+    }
+
+    void matter(Matter::Kind kind, NodeId id)
+    {
+        if (!m_matterOpen || m_outline.matter.empty() || m_outline.matter.back().kind != kind)
+            m_outline.matter.push_back({.kind = kind});
+        m_outline.matter.back().nodes.push_back(id);
+        m_matterOpen = true;
+    }
+
+    Matter::Kind matterKind() const
+    {
+        switch (m_kind) {
+        case SectionKind::Intro:
+            return Matter::Kind::Intro;
+        case SectionKind::Commentary:
+            return Matter::Kind::Commentary;
+        case SectionKind::Boilerplate:
+            return Matter::Kind::Boilerplate;
+        case SectionKind::Items:
+            break;
+        }
+        return pastItems() ? Matter::Kind::Boilerplate : Matter::Kind::Intro;
+    }
+
+    /// No item starts here or later; in the first pass nothing is known to be past them.
+    bool pastItems() const { return m_lastStart >= 0 && m_index > m_lastStart; }
+
+    const Source &m_source;
+    const Tree &m_tree;
+    const SplitPlan m_plan;
+    const std::vector<NodeId> &m_blocks;
+    Outline m_outline;
+    QString m_section;
+    SectionKind m_kind = SectionKind::Items;
+    Form m_form = Form::Matter;
+    int m_boilerplateLevel = 0; ///< level of the boilerplate heading we are under; 0: none
+    qsizetype m_index = 0;
+    qsizetype m_latestStart = -1;
+    qsizetype m_lastStart = -1; ///< block of the last item start, from the first pass
+    bool m_open = false;        ///< the last item takes further blocks
+    bool m_ruled = false;       ///< a rule stands between the last item and here
+    bool m_tail = false;        ///< in the end matter
+    bool m_labelled = false;    ///< the list to come holds items
+    bool m_matterOpen = false;  ///< the last draft was matter
+};
+
+} // namespace
+
+Outline splitBy(const Source &source, const SplitPlan &plan)
+{
+    return Splitter(source, plan).run();
+}
+
+void fillDraft(const Tree &tree, const std::vector<NodeId> &blocks, ItemDraft &draft)
+{
+    draft.bodyNodes = blocks;
+    const NodeId paragraph = blocks.empty() ? NoNode : shape::leadParagraph(tree, blocks.front());
+    if (paragraph == NoNode || paragraph != blocks.front())
+        return;
+    const auto lead = shape::lead(tree, paragraph);
+    if (!lead)
+        return;
+    draft.titleNodes = lead->nodes;
+    if (lead->whole)
+        draft.bodyNodes.erase(draft.bodyNodes.begin());
+}
+
+bool namesDigest(const QString &title)
+{
+    static const QRegularExpression names(
+        QStringLiteral("早知道|早报|晚报|日报|周报|周刊|月刊|月报|旬报|速递|快讯|要闻|每日新闻|简报|点1氪|周记|Weekly|Daily|Digest|Newsletter|Roundup|"
+                       "This Week in|Top \\d+|Top Articles|ニュースまとめ|日刊|週刊|日報|週報"),
+        QRegularExpression::CaseInsensitiveOption);
+    return names.match(title).hasMatch();
+}
+
+} // namespace gleaner::digest
