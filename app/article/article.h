@@ -66,8 +66,8 @@ struct ItemSpan {
 
 /// Where a person reads, for coming back to it: robust to zoom, width and typography.
 struct Place {
-    ItemId item;       ///< none: the top of the page
-    double offset = 0; ///< part of the item's height above the window's upper edge, 0 to 1
+    ItemId item;       ///< the current one; none: the top of the page
+    double offset = 0; ///< part of the item's height above the view's upper edge; negative: it begins below
     bool operator==(const Place &) const = default;
 };
 

@@ -100,6 +100,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void connectBridge();
+    void showPage();
+    void recover(bool abnormal);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/article/bridge.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace gleaner::article {
+
+Bridge::Bridge(QObject *parent)
+    : QObject(parent)
+{
+}
+
+ItemId Bridge::known(const QString &item) const
+{
+    const ItemId id{item.toLongLong()};
+    return m_items.contains(id) ? id : ItemId{};
+}
+
+void Bridge::reportReady(const QString &path)
+{
+    emit readyReported(path);
+}
+
+void Bridge::reportPlace(const QString &item, double offset)
+{
+    if (const ItemId id = known(item); id.isValid() && std::isfinite(offset)) {
+        emit placeReported({id, offset});
+    }
+}
+
+void Bridge::reportControl(const QString &action, const QString &item)
+{
+    const ItemId id = known(item);
+    if (!id.isValid()) {
+        return;
+    }
+    if (action == "read"_L1) {
+        emit controlUsed(Control::Read, id);
+    } else if (action == "bookmark"_L1) {
+        emit controlUsed(Control::Bookmark, id);
+    } else if (action == "tag"_L1) {
+        emit controlUsed(Control::Tag, id);
+    } else if (action == "note"_L1) {
+        emit controlUsed(Control::Note, id);
+    }
+}
+
+void Bridge::reportImage(const QString &item, const QString &url)
+{
+    const QUrl address(url, QUrl::StrictMode);
+    const bool remote = (address.scheme() == "http"_L1 || address.scheme() == "https"_L1) && !address.host().isEmpty();
+    // An image outside all items (in an intro, say) comes without an id.
+    const ItemId id = known(item);
+    if (remote && address.isValid() && (id.isValid() || item.isEmpty())) {
+        emit imageAsked(id, address);
+    }
+}
+
+void Bridge::reportUnloaded(int count)
+{
+    if (count >= 0) {
+        emit unloadedReported(count);
+    }
+}
+
+void Bridge::reportFind(int current, int total)
+{
+    if (current >= 0 && current <= total) {
+        emit findReported(current, total);
+    }
+}
+
+void Bridge::reportEnd(bool passed)
+{
+    if (passed) {
+        emit endPassed();
+    } else {
+        emit endReached();
+    }
+}
+
+} // namespace gleaner::article

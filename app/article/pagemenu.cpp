@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/article/pagemenu.h"
+
+#include "app/article/safelink.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QWebEngineContextMenuRequest>
+#include <QWebEngineView>
+
+namespace gleaner::article {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(gleaner::article::PageMenu)
+};
+
+} // namespace
+
+void showPageMenu(QWebEngineView *view, const QPoint &globalPosition)
+{
+    const QWebEngineContextMenuRequest *request = view->lastContextMenuRequest();
+    if (!request) {
+        return;
+    }
+    auto *menu = new QMenu(view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!request->selectedText().isEmpty()) {
+        menu->addAction(Tr::tr("&Copy"), view, [view] { view->triggerPageAction(QWebEnginePage::Copy); });
+    }
+    if (const QUrl link = request->linkUrl(); mayOpen(link)) {
+        menu->addAction(Tr::tr("Copy &Link"), view, [link] {
+            QGuiApplication::clipboard()->setText(withoutTracking(link).toString(QUrl::FullyEncoded));
+        });
+    }
+    menu->addAction(Tr::tr("Select &All"), view, [view] { view->triggerPageAction(QWebEnginePage::SelectAll); });
+    menu->popup(globalPosition);
+}
+
+} // namespace gleaner::article

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/article/palette.h"
+
+#include <QString>
+
+using namespace Qt::StringLiterals;
+
+namespace gleaner::article {
+
+namespace {
+
+constexpr QRgb rgb(quint32 value)
+{
+    return 0xff000000u | value;
+}
+
+const Palette Light{
+    .page = rgb(0xfdfcfa),
+    .surface = rgb(0xf4f3f0),
+    .line = rgb(0xdedcd6),
+    .text = rgb(0x1d1f23),
+    .muted = rgb(0x5a606b),
+    .accent = rgb(0x1f5fbf),
+    .warning = rgb(0x9a3412),
+    .found = rgb(0xffe98a),
+    .foundCurrent = rgb(0xffb84d),
+    .dark = false,
+};
+
+const Palette Dark{
+    .page = rgb(0x1a1c20),
+    .surface = rgb(0x22252b),
+    .line = rgb(0x3a3f47),
+    .text = rgb(0xe4e6ea),
+    .muted = rgb(0xa2a9b4),
+    .accent = rgb(0x86b4ff),
+    .warning = rgb(0xffb38a),
+    .found = rgb(0x5a4d12),
+    .foundCurrent = rgb(0x86580a),
+    .dark = true,
+};
+
+const Palette Sepia{
+    .page = rgb(0xf6efdf),
+    .surface = rgb(0xeee5d0),
+    .line = rgb(0xd8ccb0),
+    .text = rgb(0x33291a),
+    .muted = rgb(0x6a5d45),
+    .accent = rgb(0x7a4b12),
+    .warning = rgb(0x8a2f12),
+    .found = rgb(0xf3dc86),
+    .foundCurrent = rgb(0xeab04c),
+    .dark = false,
+};
+
+QString property(QLatin1StringView name, const QColor &colour)
+{
+    return u"--%1: %2; "_s.arg(name, colour.name());
+}
+
+QString themeRules(Theme theme)
+{
+    const Palette &colours = palette(theme);
+    const QString root = u":root[data-theme=\"%1\"]"_s.arg(key(theme));
+    QString css = root + u" { color-scheme: "_s + (colours.dark ? u"dark; "_s : u"light; "_s);
+    css += property("page"_L1, colours.page) + property("surface"_L1, colours.surface) + property("line"_L1, colours.line)
+        + property("text"_L1, colours.text) + property("muted"_L1, colours.muted) + property("accent"_L1, colours.accent)
+        + property("warning"_L1, colours.warning) + u"}\n"_s;
+
+    // A highlight pseudo-element inherits from its element's highlight, not from the element, and so does not see the
+    // custom properties above: the colours stand in these rules as they are.
+    const auto rule = [&](const QString &name, const QString &declarations) {
+        css += u"%1 *::highlight(%2) { %3 }\n"_s.arg(root, name, declarations);
+    };
+    for (const entity::Type type : entity::AllTypes) {
+        const QColor colour = colours.entity(type);
+        const QString underline = u"text-decoration: underline %2px %1;"_s.arg(colour.name());
+        rule(u"entity-"_s + entity::key(type), underline.arg(2));
+        rule(u"entity-"_s + entity::key(type) + u"-current"_s,
+             underline.arg(3) + u" background-color: rgba(%1, %2, %3, 0.18);"_s.arg(colour.red()).arg(colour.green()).arg(colour.blue()));
+    }
+    const QString found = u"color: %1; background-color: %2;"_s;
+    rule(u"found"_s, found.arg(colours.text.name(), colours.found.name()));
+    rule(u"found-current"_s, found.arg(colours.text.name(), colours.foundCurrent.name()));
+    return css;
+}
+
+} // namespace
+
+QColor Palette::entity(entity::Type type) const
+{
+    using enum entity::Type;
+    switch (type) {
+    case Person: return dark ? rgb(0xc9a6ff) : rgb(0x8a3ffc);
+    case Org: return dark ? rgb(0x6fd3ae) : rgb(0x0b6e4f);
+    case Product: return dark ? rgb(0x86b4ff) : rgb(0x1f5fbf);
+    case Place: return dark ? rgb(0xf0b45a) : rgb(0x9a5b00);
+    case Work: return dark ? rgb(0xff9cc2) : rgb(0xa8275e);
+    case Event: return dark ? rgb(0xffab8f) : rgb(0xa33a1b);
+    case Money:
+    case Percent:
+    case Date:
+    case Quantity: return dark ? rgb(0xbcd86a) : rgb(0x4d6b00);
+    case Link: return accent;
+    }
+    return accent;
+}
+
+const Palette &palette(Theme theme)
+{
+    switch (theme) {
+    case Theme::Dark: return Dark;
+    case Theme::Sepia: return Sepia;
+    case Theme::Light: break;
+    }
+    return Light;
+}
+
+QString key(Theme theme)
+{
+    switch (theme) {
+    case Theme::Dark: return u"dark"_s;
+    case Theme::Sepia: return u"sepia"_s;
+    case Theme::Light: break;
+    }
+    return u"light"_s;
+}
+
+Theme themeFromKey(QStringView name)
+{
+    for (const Theme theme : AllThemes) {
+        if (key(theme) == name) {
+            return theme;
+        }
+    }
+    return Theme::Light;
+}
+
+QByteArray tokensCss()
+{
+    QString css;
+    for (const Theme theme : AllThemes) {
+        css += themeRules(theme);
+    }
+    return css.toUtf8();
+}
+
+} // namespace gleaner::article

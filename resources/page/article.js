@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+const root = document.documentElement;
+const items = Array.from(document.querySelectorAll('main > article.item'));
+const itemById = new Map(items.map(item => [item.dataset.id, item]));
+const endMark = document.querySelector('main > .end');
+const labels = document.body.dataset;
+
+// Where an item that was asked for begins, below the window's upper edge.
+const landing = 24;
+// An item is current once its beginning has come up to this part of the window's height.
+const readingLine = 0.3;
+
+let bridge = null;
+let current = null;
+let chosen = null; // the current item, when it was asked for and not scrolled to
+let ownScroll = null; // where our own last scroll ended
+let settled = null; // the place at the last report
+let framePending = false;
+let endSeen = false;
+
+function tell(method, ...values) {
+    bridge?.[method](...values);
+}
+
+function measurePlace() {
+    const box = current.getBoundingClientRect();
+    return {item: current, top: box.top, height: Math.max(box.height, 1)};
+}
+
+function report() {
+    if (!current)
+        return;
+    settled = measurePlace();
+    tell('reportPlace', current.dataset.id, -settled.top / settled.height);
+}
+
+function setCurrent(item) {
+    if (item === current)
+        return;
+    current?.classList.remove('current');
+    current?.removeAttribute('aria-current');
+    current = item;
+    current?.classList.add('current');
+    current?.setAttribute('aria-current', 'true');
+}
+
+function itemAtLine() {
+    const line = innerHeight * readingLine;
+    if (chosen) {
+        // Short items: the one asked for stays current while it stands where it was put.
+        const top = chosen.getBoundingClientRect().top;
+        if (top >= 0 && top <= line)
+            return chosen;
+    }
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (items[middle].getBoundingClientRect().top <= line)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return items[Math.max(low - 1, 0)] ?? null;
+}
+
+function isAtEnd() {
+    return endMark.getBoundingClientRect().top <= innerHeight;
+}
+
+function reportEnd() {
+    const seen = isAtEnd();
+    if (seen && !endSeen)
+        tell('reportEnd', false);
+    endSeen = seen;
+}
+
+function track() {
+    framePending = false;
+    if (ownScroll !== null && Math.abs(scrollY - ownScroll) < 1)
+        return;
+    ownScroll = null;
+    const item = itemAtLine();
+    if (item !== chosen)
+        chosen = null;
+    setCurrent(item);
+    report();
+    reportEnd();
+}
+
+// A scroll of the program's: nothing is concluded from it.
+function scrollOwn(top) {
+    scrollTo({top, behavior: 'instant'});
+    ownScroll = scrollY;
+}
+
+function showAt(item, offset) {
+    const box = item.getBoundingClientRect();
+    scrollOwn(scrollY + box.top + offset * box.height);
+    chosen = item;
+    setCurrent(item);
+    report();
+    reportEnd();
+}
+
+// After a change of layout: what stood at the window's upper edge stands there again.
+function returnTo(place) {
+    if (scrollY <= 0 || !place)
+        return;
+    const box = place.item.getBoundingClientRect();
+    scrollOwn(scrollY + box.top - (place.top < 0 ? place.top / place.height * box.height : place.top));
+}
+
+function reveal(range) {
+    const folded = range.startContainer.parentElement.closest('details:not([open])');
+    if (folded)
+        folded.open = true;
+    const box = range.getBoundingClientRect();
+    const margin = Math.min(96, innerHeight / 4);
+    if (box.top < margin || box.bottom > innerHeight - margin)
+        scrollOwn(scrollY + box.top - innerHeight * 0.35);
+    const item = range.startContainer.parentElement.closest('main > article.item');
+    if (item) {
+        chosen = item;
+        setCurrent(item);
+        report();
+    }
+    reportEnd();
+}
+
+const painter = {
+    paint(name, ranges, priority) {
+        if (ranges.length === 0) {
+            CSS.highlights.delete(name);
+            return;
+        }
+        const highlight = new Highlight(...ranges);
+        highlight.priority = priority;
+        CSS.highlights.set(name, highlight);
+    },
+};
+
+let mentionNames = [];
+
+function clearMentions() {
+    for (const name of mentionNames)
+        CSS.highlights.delete(name);
+    mentionNames = [];
+}
+
+// `mentions`: [[id, start, end]] in visible units.
+function showMentions(mentions, type, index) {
+    clearMentions();
+    const ranges = mentions.map(([id, start, end]) => {
+        const item = itemById.get(id);
+        return item ? textMap.range(item, start, end) : null;
+    });
+    const marked = ranges[index] ?? null;
+    mentionNames = [`entity-${type}`, `entity-${type}-current`];
+    painter.paint(mentionNames[0], ranges.filter(range => range && range !== marked), 0);
+    painter.paint(mentionNames[1], marked ? [marked] : [], 2);
+    if (marked)
+        reveal(marked);
+}
+
+// Images: placeholders of core/markdown, `span.image[data-src]`.
+const isRemote = url => /^https?:\/\//i.test(url ?? '');
+
+function placeholders(url) {
+    const all = Array.from(document.querySelectorAll('main span.image[data-aside]'));
+    return url === undefined ? all : all.filter(image => image.dataset.src === url);
+}
+
+function reportUnloaded() {
+    tell('reportUnloaded', placeholders().filter(image => isRemote(image.dataset.src) && !image.querySelector('img')).length);
+}
+
+function fillPlaceholder(image) {
+    const text = document.createElement('span');
+    text.className = 'alt';
+    text.textContent = image.getAttribute('aria-label') || labels.image;
+    image.replaceChildren(text);
+    const hasText = Array.from(image.parentElement.childNodes)
+        .some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
+    image.classList.toggle('inline', hasText);
+    if (!isRemote(image.dataset.src)) {
+        image.removeAttribute('tabindex');
+        return;
+    }
+    const host = document.createElement('span');
+    host.className = 'host';
+    host.textContent = URL.canParse(image.dataset.src) ? new URL(image.dataset.src).host : '';
+    const load = document.createElement('span');
+    load.className = 'load';
+    load.textContent = labels.load;
+    image.append(host, load);
+    image.setAttribute('role', 'button');
+    image.setAttribute('tabindex', '0');
+    image.setAttribute('aria-label', `${labels.load}: ${text.textContent}`);
+}
+
+function askForImage(image) {
+    if (!isRemote(image.dataset.src) || image.querySelector('img'))
+        return;
+    const load = image.querySelector('.load');
+    if (load)
+        load.textContent = labels.loading;
+    image.querySelector('.failure')?.remove();
+    tell('reportImage', image.closest('main > article.item')?.dataset.id ?? '', image.dataset.src);
+}
+
+function setImage(url, address) {
+    for (const image of placeholders(url)) {
+        const picture = document.createElement('img');
+        picture.alt = image.querySelector('.alt')?.textContent ?? '';
+        picture.src = address;
+        image.classList.add('shown');
+        image.replaceChildren(picture);
+        image.removeAttribute('role');
+        image.removeAttribute('tabindex');
+        image.removeAttribute('aria-label');
+    }
+    reportUnloaded();
+}
+
+function setImageFailed(url, message) {
+    for (const image of placeholders(url)) {
+        if (image.querySelector('img'))
+            continue;
+        const load = image.querySelector('.load');
+        if (load)
+            load.textContent = labels.load;
+        const failure = image.querySelector('.failure') ?? document.createElement('span');
+        failure.className = 'failure';
+        failure.textContent = message;
+        image.insertBefore(failure, load);
+    }
+}
+
+// What a change of the item's state shows; the button that has the keyboard keeps it.
+function updateItem(id, read, footerHtml) {
+    const item = itemById.get(id);
+    const footer = item?.querySelector(':scope > footer');
+    if (!footer)
+        return;
+    const action = footer.contains(document.activeElement) ? document.activeElement.dataset.action : undefined;
+    item.classList.toggle('read', read);
+    footer.innerHTML = footerHtml;
+    if (action)
+        footer.querySelector(`button[data-action="${action}"]`)?.focus({preventScroll: true});
+}
+
+function setProgress(read, total, text) {
+    const progress = document.querySelector('header.digest progress');
+    if (!progress)
+        return;
+    progress.max = total;
+    progress.value = read;
+    progress.nextElementSibling.textContent = text;
+}
+
+function setMeasures(measures) {
+    const place = current ? measurePlace() : null;
+    for (const name of ['--size', '--leading', '--column', '--family']) {
+        if (measures[name])
+            root.style.setProperty(name, measures[name]);
+        else
+            root.style.removeProperty(name);
+    }
+    returnTo(place);
+    report();
+}
+
+function scrollPage(up) {
+    if (!up && isAtEnd()) {
+        tell('reportEnd', true);
+        return;
+    }
+    const line = parseFloat(getComputedStyle(document.body).lineHeight) || 28;
+    const step = innerHeight - 2 * line;
+    ownScroll = null;
+    scrollBy({top: up ? -step : step, behavior: 'instant'});
+}
+
+document.addEventListener('click', event => {
+    const button = event.target.closest('main > article.item > footer button[data-action]');
+    if (button) {
+        tell('reportControl', button.dataset.action, button.closest('article.item').dataset.id);
+        return;
+    }
+    const image = event.target.closest('span.image[data-aside]');
+    if (image && !image.querySelector('img')) {
+        event.preventDefault(); // it may stand in a link
+        askForImage(image);
+    }
+});
+
+document.addEventListener('keydown', event => {
+    if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey)
+        return;
+    const onControl = event.target.closest?.('button, summary, a[href], span.image');
+    if (event.key === 'Enter' && onControl?.matches('span.image')) {
+        event.preventDefault();
+        askForImage(onControl);
+    } else if (event.key === ' ' && !onControl) {
+        event.preventDefault();
+        scrollPage(event.shiftKey);
+    }
+});
+
+document.addEventListener('scroll', () => {
+    if (!framePending) {
+        framePending = true;
+        requestAnimationFrame(track);
+    }
+}, {passive: true});
+
+let lastWidth = innerWidth;
+addEventListener('resize', () => {
+    if (innerWidth === lastWidth)
+        return;
+    lastWidth = innerWidth;
+    returnTo(settled);
+    report();
+});
+
+for (const image of placeholders())
+    fillPlaceholder(image);
+for (const wide of document.querySelectorAll('.body pre, .body table')) {
+    if (wide.scrollWidth > wide.clientWidth)
+        wide.tabIndex = 0;
+}
+
+window.gleaner = {
+    showItem(id) {
+        const item = itemById.get(id);
+        if (!item)
+            return;
+        const box = item.getBoundingClientRect();
+        // The first item comes with the digest's head above it, when both have room.
+        const atTop = item === items[0] && scrollY + box.top < innerHeight * 0.6;
+        showAt(item, -(atTop ? scrollY + box.top : landing) / Math.max(box.height, 1));
+    },
+    restorePlace(id, offset) {
+        const item = itemById.get(id);
+        if (item)
+            showAt(item, offset);
+    },
+    showMentions,
+    clearMentions,
+    setTheme(theme) {
+        root.dataset.theme = theme;
+    },
+    setMeasures,
+    find(text, backward) {
+        const range = finder.find(text, backward);
+        if (range)
+            reveal(range);
+        tell('reportFind', finder.position(), finder.total());
+    },
+    clearFind: finder.clear,
+    scrollPage,
+    setImage,
+    setImageFailed,
+    updateItem,
+    setProgress,
+};
+
+new QWebChannel(qt.webChannelTransport, channel => {
+    bridge = channel.objects.bridge;
+    setCurrent(itemAtLine());
+    report();
+    reportUnloaded();
+    bridge.reportReady(location.pathname);
+});
