@@ -85,9 +85,10 @@ struct SearchHit {
     QString digestTitle;
     QDate digestDate;
     QString publisher;
-    QString sentence;        ///< the sentence of the item's text that matches best
+    QString sentence;        ///< the sentence of the item's text that matches best; cut around the match when very long
     QList<TextSpan> matches; ///< into `sentence`
     double score = 0;        ///< higher is better
+    bool isFromNote = false; ///< nothing in the text matches: `sentence` is one of a note's
 };
 
 /// A mention as stored, with its place.

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/database.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+namespace gleaner::library {
+
+namespace {
+
+constexpr int BusyTimeout = 5000; // ms
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("gleaner::library", text);
+}
+
+void attachIndex(SQLite::Database &db, const Location &location)
+{
+    Query(db, "ATTACH DATABASE ? AS idx").bind(location.indexFile()).run();
+}
+
+} // namespace
+
+int Query::run()
+{
+    const int changed = m_statement.exec();
+    m_statement.reset();
+    return changed;
+}
+
+QString Query::text(int column) const
+{
+    const SQLite::Column value = m_statement.getColumn(column);
+    const char *bytes = value.getText();
+    return QString::fromUtf8(bytes, value.getBytes());
+}
+
+QByteArray Query::blob(int column) const
+{
+    const SQLite::Column value = m_statement.getColumn(column);
+    const auto *bytes = static_cast<const char *>(value.getBlob());
+    return {bytes, value.getBytes()};
+}
+
+void Query::put(const std::optional<double> &value)
+{
+    if (value)
+        put(*value);
+    else
+        put(nullptr);
+}
+
+void Query::put(const QByteArray &value)
+{
+    // A null pointer would bind NULL where an empty blob is meant.
+    m_statement.bind(++m_bound, value.isNull() ? "" : value.constData(), int(value.size()));
+}
+
+void Query::put(QDate value)
+{
+    if (value.isValid())
+        put(value.toString(Qt::ISODate));
+    else
+        put(nullptr);
+}
+
+bool meansDamage(const SQLite::Exception &exception)
+{
+    return exception.getErrorCode() == SQLITE_CORRUPT || exception.getErrorCode() == SQLITE_NOTADB;
+}
+
+Error storageError(const SQLite::Exception &exception, const QString &file)
+{
+    const auto error = [&](const char *text) { return Error{Error::Kind::Storage, translated(text), file}; };
+    switch (exception.getErrorCode()) {
+    case SQLITE_FULL:
+        return error(QT_TRANSLATE_NOOP("gleaner::library", "There is no space left. Free some space and try again."));
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return error(QT_TRANSLATE_NOOP("gleaner::library",
+                                       "The library cannot be opened or written. Check that the folder may be written to."));
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return error(QT_TRANSLATE_NOOP("gleaner::library", "Another program is using the library. Try again later."));
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return error(QT_TRANSLATE_NOOP("gleaner::library",
+                                       "The file is damaged. A copy may be in the folder “backups” beside it."));
+    default:
+        return {Error::Kind::Storage,
+                translated(QT_TRANSLATE_NOOP("gleaner::library", "The library could not be read or written (%1)."))
+                    .arg(QString::fromUtf8(exception.what())),
+                file};
+    }
+}
+
+SQLite::Database openFile(const QString &file, int flags)
+{
+    SQLite::Database db(file.toStdString(), flags, BusyTimeout);
+    db.exec("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON;");
+    return db;
+}
+
+SQLite::Database openReading(const Location &location)
+{
+    SQLite::Database db = openFile(location.libraryFile(), SQLite::OPEN_READONLY);
+    attachIndex(db, location);
+    return db;
+}
+
+SQLite::Database openWriting(const Location &location)
+{
+    SQLite::Database db = openFile(location.libraryFile(), SQLite::OPEN_READWRITE);
+    attachIndex(db, location);
+    // In WAL mode NORMAL loses the last commits at a power cut, though never consistency. A note is a person's work and
+    // costs one fsync; the index is made again from the library, which finds what it lacks by the revisions it has seen.
+    db.exec("PRAGMA main.journal_mode = WAL; PRAGMA main.synchronous = FULL;"
+            "PRAGMA idx.journal_mode = WAL; PRAGMA idx.synchronous = NORMAL;");
+    return db;
+}
+
+} // namespace gleaner::library

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/digestqueries.h"
+
+#include "core/digest/parser.h"
+#include "core/entity/extractor.h"
+#include "core/library/compression.h"
+#include "core/library/filter.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace gleaner::library {
+
+namespace {
+
+const std::string DigestColumns = "SELECT d.id, d.uid, d.path, x.title, x.date, x.publisher, d.items, d.read, d.bookmarked, "
+                                  "d.notes, d.tagged FROM main.digests d LEFT JOIN idx.digests x ON x.id = d.id WHERE ";
+
+DigestRow rowOf(const Query &query)
+{
+    DigestRow row;
+    row.id = {query.integer(0)};
+    row.uid = query.text(1);
+    row.path = query.text(2);
+    row.title = query.text(3);
+    if (row.title.isEmpty()) // not indexed yet
+        row.title = QFileInfo(row.path).completeBaseName();
+    row.date = query.date(4);
+    row.publisher = query.text(5);
+    row.items = query.number(6);
+    row.read = query.number(7);
+    row.bookmarks = query.number(8);
+    row.notes = query.number(9);
+    row.tagged = query.number(10);
+    return row;
+}
+
+QList<NamedCount> namedCounts(SQLite::Database &db, const char *sql)
+{
+    QList<NamedCount> counts;
+    for (Query query(db, sql); query.next();)
+        counts.append({query.text(0), query.number(1)});
+    return counts;
+}
+
+} // namespace
+
+Error notFound(const QString &what)
+{
+    return {Error::Kind::NotFound, QCoreApplication::translate("gleaner::library", "The library does not hold this."), what};
+}
+
+QList<DigestRow> digestRows(SQLite::Database &db, const Filter &filter)
+{
+    const Condition condition = digestCondition(filter);
+    Query query(db, DigestColumns + condition.sql + " ORDER BY " + DigestOrder);
+    query.add(condition.values);
+    QList<DigestRow> rows;
+    while (query.next())
+        rows.append(rowOf(query));
+    return rows;
+}
+
+Result<DigestRow> digestRow(SQLite::Database &db, DigestId id)
+{
+    Query query(db, DigestColumns + "d.id = ?");
+    if (!query.bind(id.value).next())
+        return std::unexpected(notFound(QString::number(id.value)));
+    return rowOf(query);
+}
+
+Counts countAll(SQLite::Database &db)
+{
+    Counts counts;
+    Query sums(db, "SELECT count(*), ifnull(sum(items), 0), ifnull(sum(items - read), 0), ifnull(sum(bookmarked), 0) "
+                   "FROM main.digests");
+    if (sums.next()) {
+        counts.digests = sums.number(0);
+        counts.items = sums.number(1);
+        counts.unread = sums.number(2);
+        counts.bookmarked = sums.number(3);
+    }
+    Query annotated(db, "SELECT count(*) FROM main.items WHERE notes > 0");
+    if (annotated.next())
+        counts.withNotes = annotated.number(0);
+    counts.publishers = namedCounts(db, "SELECT publisher, count(*) AS digests FROM idx.digests WHERE publisher <> '' "
+                                        "GROUP BY publisher ORDER BY digests DESC, publisher");
+    counts.tags = namedCounts(db, "SELECT t.name, count(*) FROM main.tags t JOIN main.item_tags it ON it.tag = t.id "
+                                  "GROUP BY t.id ORDER BY t.key");
+    return counts;
+}
+
+Result<SourceBytes> sourceBytes(SQLite::Database &db, DigestId id)
+{
+    Query query(db, "SELECT d.path, s.zstd, s.size, s.sha256 FROM main.digests d JOIN main.revisions r ON r.id = d.revision "
+                    "JOIN main.sources s ON s.sha256 = r.sha256 WHERE d.id = ?");
+    if (!query.bind(id.value).next())
+        return std::unexpected(notFound(QString::number(id.value)));
+    const std::optional<QByteArray> bytes = uncompressed(query.blob(1), query.integer(2));
+    if (!bytes || QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != query.blob(3)) {
+        return std::unexpected(Error{Error::Kind::Storage,
+                                     QCoreApplication::translate("gleaner::library",
+                                                                 "The stored copy of this document is damaged. Import the "
+                                                                 "file again."),
+                                     query.text(0)});
+    }
+    return SourceBytes{query.text(0), *bytes};
+}
+
+std::optional<Reader::KnownFile> knownFile(SQLite::Database &db, const QString &path)
+{
+    Query query(db, "SELECT r.sha256, p.size, p.modified FROM main.paths p JOIN main.digests d ON d.id = p.digest "
+                    "JOIN main.revisions r ON r.id = d.revision WHERE p.path = ?");
+    if (!query.bind(path).next())
+        return std::nullopt;
+    return Reader::KnownFile{query.blob(0), query.integer(1), query.integer(2)};
+}
+
+QList<DigestId> staleDigestIds(SQLite::Database &db)
+{
+    Query query(db, std::string("SELECT d.id FROM main.digests d LEFT JOIN idx.digests x ON x.id = d.id WHERE x.id IS NULL "
+                                "OR x.revision <> d.revision OR x.parser <> ? OR x.extractor <> ? ORDER BY ")
+                        + DigestOrder);
+    query.bind(digest::ParserVersion, entity::ExtractorVersion);
+    QList<DigestId> ids;
+    while (query.next())
+        ids.append(DigestId{query.integer(0)});
+    return ids;
+}
+
+Result<qint64> findByUid(SQLite::Database &db, const std::string &table, const QString &uid)
+{
+    constexpr qsizetype ShortestPrefix = 4;
+    const QString wanted = uid.trimmed().toLower();
+    Query exact(db, "SELECT id FROM main." + table + " WHERE uid = ?");
+    if (exact.bind(wanted).next())
+        return exact.integer(0);
+    if (wanted.size() < ShortestPrefix)
+        return std::unexpected(notFound(uid));
+    Query prefix(db, "SELECT id FROM main." + table + " WHERE uid > ? AND uid < ? LIMIT 2");
+    prefix.bind(wanted, QString(wanted + u'\x7f'));
+    if (!prefix.next())
+        return std::unexpected(notFound(uid));
+    const qint64 id = prefix.integer(0);
+    if (prefix.next()) {
+        return std::unexpected(Error{Error::Kind::Conflict,
+                                     QCoreApplication::translate("gleaner::library",
+                                                                 "Several ids begin like this. Give more of its characters."),
+                                     uid});
+    }
+    return id;
+}
+
+} // namespace gleaner::library

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/identity.h"
+
+#include <QHash>
+#include <QList>
+
+#include <rapidfuzz/fuzz.hpp>
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+#include <tuple>
+
+namespace gleaner::library {
+
+namespace {
+
+constexpr double Similar = 60;         // per cent; unrelated news of one paper reach about 35
+constexpr qsizetype ComparedLength = 1000; // UTF-16 units
+constexpr size_t ComparedItems = 32;   // candidates for one item, those nearest to its place
+
+class Matching {
+public:
+    Matching(const std::vector<ItemKey> &before, const std::vector<ItemKey> &now)
+        : m_before(before), m_now(now), m_match(now.size(), -1), m_taken(before.size(), false)
+    {
+    }
+
+    using KeyOf = std::function<std::optional<QString>(const ItemKey &)>;
+
+    /// Pairs items of equal key: all of a key in order, or only where there is one on each side.
+    void pair(const KeyOf &keyOf, bool onlyUnique)
+    {
+        QHash<QString, QList<int>> places;
+        for (size_t at = 0; at < m_before.size(); ++at) {
+            if (const auto key = m_taken[at] ? std::nullopt : keyOf(m_before[at]))
+                places[*key].append(int(at));
+        }
+        QHash<QString, QList<int>> wanted;
+        for (size_t at = 0; at < m_now.size(); ++at) {
+            if (const auto key = m_match[at] >= 0 ? std::nullopt : keyOf(m_now[at]))
+                wanted[*key].append(int(at));
+        }
+        for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+            const QList<int> found = places.value(it.key());
+            if (onlyUnique && (found.size() != 1 || it->size() != 1))
+                continue;
+            for (qsizetype at = 0; at < std::min(found.size(), it->size()); ++at)
+                take(found[at], (*it)[at]);
+        }
+    }
+
+    void pairSimilar()
+    {
+        std::vector<std::tuple<double, int, int>> pairs; // ratio, before, now
+        for (size_t at = 0; at < m_now.size(); ++at) {
+            if (m_match[at] >= 0 || m_now[at].text.isEmpty())
+                continue;
+            const std::u16string text = compared(m_now[at].text);
+            const rapidfuzz::fuzz::CachedRatio<char16_t> ratio(text);
+            for (const int candidate : nearest(at)) {
+                const double score = ratio.similarity(compared(m_before[size_t(candidate)].text), Similar);
+                if (score >= Similar)
+                    pairs.emplace_back(score, candidate, int(at));
+            }
+        }
+        // Best first; of equals the first in order.
+        std::ranges::sort(pairs, [](const auto &a, const auto &b) {
+            return std::tuple(-std::get<0>(a), std::get<2>(a), std::get<1>(a))
+                < std::tuple(-std::get<0>(b), std::get<2>(b), std::get<1>(b));
+        });
+        for (const auto &[score, before, now] : pairs) {
+            if (!m_taken[size_t(before)] && m_match[size_t(now)] < 0)
+                take(before, now);
+        }
+    }
+
+    [[nodiscard]] std::vector<int> result() && { return std::move(m_match); }
+
+private:
+    void take(int before, int now)
+    {
+        m_taken[size_t(before)] = true;
+        m_match[size_t(now)] = before;
+    }
+
+    static std::u16string compared(const QString &text) { return text.left(ComparedLength).toStdU16String(); }
+
+    /// Items not taken yet that have a text, nearest to `place` first.
+    [[nodiscard]] std::vector<int> nearest(size_t place) const
+    {
+        std::vector<int> found;
+        const auto consider = [&](qsizetype at) {
+            if (at >= 0 && size_t(at) < m_before.size() && !m_taken[size_t(at)] && !m_before[size_t(at)].text.isEmpty())
+                found.push_back(int(at));
+        };
+        const qsizetype furthest = qsizetype(std::max(m_before.size(), place + 1));
+        consider(qsizetype(place));
+        for (qsizetype distance = 1; distance <= furthest && found.size() < ComparedItems; ++distance) {
+            consider(qsizetype(place) - distance);
+            consider(qsizetype(place) + distance);
+        }
+        return found;
+    }
+
+    const std::vector<ItemKey> &m_before;
+    const std::vector<ItemKey> &m_now;
+    std::vector<int> m_match;
+    std::vector<bool> m_taken;
+};
+
+std::optional<QString> ifAny(const QString &key)
+{
+    return key.isEmpty() ? std::nullopt : std::optional(key);
+}
+
+} // namespace
+
+std::vector<int> matchItems(const std::vector<ItemKey> &before, const std::vector<ItemKey> &now)
+{
+    const auto linkAndTitle = [](const ItemKey &item) { return ifAny(item.link.isEmpty() ? QString() : item.link + u'\n' + item.title); };
+    const auto title = [](const ItemKey &item) { return ifAny(item.title); };
+
+    Matching matching(before, now);
+    matching.pair([](const ItemKey &item) { return ifAny(item.text.isEmpty() ? QString() : item.title + u'\n' + item.text); }, false);
+    matching.pair(linkAndTitle, true);
+    matching.pair([](const ItemKey &item) { return ifAny(item.link); }, true);
+    matching.pair(title, true);
+    matching.pairSimilar();
+
+    // Without texts on the older side there is nothing better than the order.
+    if (std::ranges::all_of(before, [](const ItemKey &item) { return item.text.isEmpty(); })) {
+        matching.pair(linkAndTitle, false);
+        matching.pair(title, false);
+    }
+    return std::move(matching).result();
+}
+
+} // namespace gleaner::library

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/importer.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+namespace gleaner::library {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("gleaner::library", text);
+}
+
+/// Collects files below folders; each folder and each file once, whatever links lead to it.
+class Collector {
+public:
+    void addFile(const QFileInfo &info)
+    {
+        // What does not exist has no canonical path and is kept for its error.
+        const QString canonical = info.canonicalFilePath();
+        const QString identity = canonical.isEmpty() ? info.absoluteFilePath() : canonical;
+        if (!m_seenFiles.contains(identity)) {
+            m_seenFiles.insert(identity);
+            m_files.append(QDir::cleanPath(info.absoluteFilePath()));
+        }
+    }
+
+    void addFolder(const QString &path)
+    {
+        QStringList waiting{path};
+        while (!waiting.isEmpty()) {
+            const QDir folder(waiting.takeLast());
+            const QString canonical = folder.canonicalPath();
+            if (canonical.isEmpty() || m_seenFolders.contains(canonical))
+                continue;
+            m_seenFolders.insert(canonical);
+            const QFileInfoList entries = folder.entryInfoList(QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot, QDir::Name);
+            for (const QFileInfo &entry : entries) {
+                if (entry.isDir())
+                    waiting.append(entry.absoluteFilePath());
+                else if (isDigestFile(entry))
+                    addFile(entry);
+            }
+        }
+    }
+
+    [[nodiscard]] QStringList result() &&
+    {
+        m_files.sort();
+        return std::move(m_files);
+    }
+
+private:
+    static bool isDigestFile(const QFileInfo &info)
+    {
+        static const QStringList suffixes{QStringLiteral("md"), QStringLiteral("markdown"), QStringLiteral("txt")};
+        return suffixes.contains(info.suffix(), Qt::CaseInsensitive);
+    }
+
+    QStringList m_files;
+    QSet<QString> m_seenFiles;
+    QSet<QString> m_seenFolders;
+};
+
+/// The bytes of a file that is not larger than allowed. Devices and pipes are no files: reading one might never end.
+Result<QByteArray> readBytes(const QFileInfo &info)
+{
+    const qsizetype limit = document::Limits{}.bytes;
+    const auto error = [&](Error::Kind kind, const QString &message) {
+        return std::unexpected(Error{kind, message, info.absoluteFilePath()});
+    };
+    if (!info.exists())
+        return error(Error::Kind::NotFound, translated(QT_TRANSLATE_NOOP("gleaner::library", "There is no such file.")));
+    if (!info.isFile())
+        return error(Error::Kind::Unreadable, translated(QT_TRANSLATE_NOOP("gleaner::library", "This is not a file.")));
+    QFile file(info.absoluteFilePath());
+    if (!file.open(QIODevice::ReadOnly))
+        return error(Error::Kind::Unreadable,
+                     translated(QT_TRANSLATE_NOOP("gleaner::library", "The file cannot be read (%1).")).arg(file.errorString()));
+    const QByteArray bytes = info.size() > limit ? QByteArray() : file.read(limit + 1);
+    if (info.size() > limit || bytes.size() > limit) {
+        return error(Error::Kind::TooLarge,
+                     translated(QT_TRANSLATE_NOOP("gleaner::library", "The file is larger than %1 MiB.")).arg(limit / (1024 * 1024)));
+    }
+    if (file.error() != QFileDevice::NoError)
+        return error(Error::Kind::Unreadable,
+                     translated(QT_TRANSLATE_NOOP("gleaner::library", "The file cannot be read (%1).")).arg(file.errorString()));
+    return bytes;
+}
+
+QByteArray sha256(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+void parseInto(PreparedFile &file, const entity::Extractor &extractor)
+{
+    Result<digest::Parsed> parsed = digest::parse(file.bytes, file.path);
+    if (!parsed) {
+        file.error = parsed.error();
+        if (file.error->where.isEmpty())
+            file.error->where = file.path;
+        return;
+    }
+    file.digest = std::move(parsed->digest);
+    file.mentions = extractor.extract(file.digest);
+}
+
+} // namespace
+
+QStringList collectFiles(const QStringList &paths)
+{
+    Collector collector;
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        if (info.isDir())
+            collector.addFolder(info.absoluteFilePath());
+        else
+            collector.addFile(info);
+    }
+    return std::move(collector).result();
+}
+
+PreparedFile prepareFile(const QString &path, const entity::Extractor &extractor, const std::optional<Reader::KnownFile> &known)
+{
+    PreparedFile file;
+    const QFileInfo info(path);
+    file.path = QDir::cleanPath(QDir::fromNativeSeparators(info.absoluteFilePath()));
+    Result<QByteArray> bytes = readBytes(info);
+    if (!bytes) {
+        file.error = bytes.error();
+        return file;
+    }
+    file.sha256 = sha256(*bytes);
+    file.size = bytes->size();
+    file.modified = info.lastModified().toMSecsSinceEpoch();
+    if (known && known->sha256 == file.sha256 && known->size == file.size && known->modified == file.modified) {
+        file.unchanged = true;
+        return file;
+    }
+    file.bytes = *std::move(bytes);
+    parseInto(file, extractor);
+    return file;
+}
+
+PreparedFile prepareBytes(const QString &path, const QByteArray &bytes, const entity::Extractor &extractor)
+{
+    PreparedFile file;
+    file.path = path;
+    file.bytes = bytes;
+    file.sha256 = sha256(bytes);
+    file.size = bytes.size();
+    parseInto(file, extractor);
+    return file;
+}
+
+} // namespace gleaner::library

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/indexing.h"
+
+#include "core/digest/parser.h"
+#include "core/library/tokens.h"
+
+namespace gleaner::library {
+
+Indexer::Indexer(SQLite::Database &db)
+    : m_db(db),
+      m_insertItem(db, "INSERT INTO idx.items (id, digest, note_revision, first_line, last_line, title, section, source, links, "
+                       "text) VALUES (?, ?, (SELECT note_revision FROM main.items WHERE id = ?1), ?, ?, ?, ?, ?, ?, ?)"),
+      m_insertSearchRow(db, "INSERT INTO idx.item_search (rowid, title, section, text, notes) VALUES (?, ?, ?, ?, ?)"),
+      m_insertMention(db, "INSERT INTO idx.mentions (item, entity, first, last, text, value, unit) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+      m_findEntity(db, "SELECT id FROM idx.entities WHERE name = ? AND type = ?"),
+      m_insertEntity(db, "INSERT INTO idx.entities (name, type) VALUES (?, ?)"),
+      m_notes(db, "SELECT text FROM main.notes WHERE item = ? AND deleted IS NULL ORDER BY id")
+{
+}
+
+void Indexer::replace(const StoredDigest &stored)
+{
+    const digest::Digest &digest = *stored.digest;
+    remove(stored.id);
+    Query(m_db, "INSERT INTO idx.digests (id, revision, parser, extractor, title, date, publisher, url, language, recogniser, "
+                "confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(stored.id.value, stored.revision, digest::ParserVersion, entity::ExtractorVersion, digest.title, digest.date,
+              digest.publisher, digest.url, digest.language, digest.recogniser, digest.confidence)
+        .run();
+    for (size_t at = 0; at < digest.items.size(); ++at) {
+        const digest::Item &item = digest.items[at];
+        insert(stored.id, {stored.items[at], item.title, item.section, item.source, item.links.join(u'\n'), item.text, item.lines});
+        if (at < stored.mentions->items.size())
+            insertMentions(stored.items[at], stored.mentions->items[at]);
+    }
+    insertGone(stored.id);
+}
+
+void Indexer::remove(DigestId digest)
+{
+    for (const char *sql : {"DELETE FROM idx.mentions WHERE item IN (SELECT id FROM idx.items WHERE digest = ?)",
+                            "DELETE FROM idx.item_search WHERE rowid IN (SELECT id FROM idx.items WHERE digest = ?)",
+                            "DELETE FROM idx.items WHERE digest = ?", "DELETE FROM idx.digests WHERE id = ?"})
+        Query(m_db, sql).bind(digest.value).run();
+}
+
+void Indexer::insert(DigestId digest, const Row &row)
+{
+    m_insertItem
+        .bind(row.id.value, digest.value, row.lines.first, row.lines.last, row.title, row.section, row.source, row.links, row.text)
+        .run();
+    insertSearchRow(row.id, row.title, row.section, row.text);
+}
+
+void Indexer::insertGone(DigestId digest)
+{
+    Query query(m_db, "SELECT i.id, i.title, g.section, g.source, i.link, g.text FROM main.items i "
+                      "JOIN main.gone_items g ON g.item = i.id WHERE i.digest = ? AND i.gone");
+    query.bind(digest.value);
+    while (query.next()) {
+        insert(digest, {{query.integer(0)}, query.text(1), query.text(2), query.text(3), query.text(4), query.text(5), {}});
+    }
+}
+
+void Indexer::insertSearchRow(ItemId item, const QString &title, const QString &section, const QString &text)
+{
+    QString notes;
+    for (m_notes.bind(item.value); m_notes.next();)
+        notes += m_notes.text(0) + u'\n';
+    m_insertSearchRow
+        .bind(item.value, searchTokens(title), searchTokens(section), searchTokens(text), searchTokens(notes))
+        .run();
+}
+
+void Indexer::insertMentions(ItemId item, const entity::Mentions &mentions)
+{
+    for (const entity::Mention &mention : mentions) {
+        m_insertMention
+            .bind(item.value, entityId(mention), mention.span.start, mention.span.end, mention.text, mention.value, mention.unit)
+            .run();
+    }
+}
+
+qint64 Indexer::entityId(const entity::Mention &mention)
+{
+    const std::pair<QString, entity::Type> thing(mention.name, mention.type);
+    if (const auto known = m_entities.constFind(thing); known != m_entities.cend())
+        return *known;
+    const QString type = entity::key(mention.type);
+    qint64 id = 0;
+    if (m_findEntity.bind(mention.name, type).next()) {
+        id = m_findEntity.integer(0);
+    } else {
+        m_insertEntity.bind(mention.name, type).run();
+        id = m_db.getLastInsertRowid();
+    }
+    m_entities.insert(thing, id);
+    return id;
+}
+
+void Indexer::refreshNotes(ItemId item)
+{
+    Query query(m_db, "SELECT title, section, text FROM idx.items WHERE id = ?");
+    if (!query.bind(item.value).next())
+        return;
+    Query(m_db, "DELETE FROM idx.item_search WHERE rowid = ?").bind(item.value).run();
+    insertSearchRow(item, query.text(0), query.text(1), query.text(2));
+    Query(m_db, "UPDATE idx.items SET note_revision = (SELECT note_revision FROM main.items WHERE id = ?1) WHERE id = ?1")
+        .bind(item.value)
+        .run();
+}
+
+void Indexer::catchUpWithNotes()
+{
+    QList<ItemId> items;
+    for (Query query(m_db, "SELECT i.id FROM main.items i JOIN idx.items t ON t.id = i.id "
+                           "WHERE i.note_revision > 0 AND t.note_revision <> i.note_revision");
+         query.next();)
+        items.append(ItemId{query.integer(0)});
+    for (const ItemId item : items)
+        refreshNotes(item);
+}
+
+} // namespace gleaner::library

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/digest/digest.h"
+#include "core/entity/extractor.h"
+#include "core/library/database.h"
+#include "core/library/types.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace gleaner::library {
+
+/// A digest as the library has stored it, ready for the index.
+struct StoredDigest {
+    DigestId id;
+    qint64 revision = 0;
+    const digest::Digest *digest = nullptr;          ///< not owned
+    const entity::DigestMentions *mentions = nullptr; ///< not owned
+    std::vector<ItemId> items;                        ///< parallel to the digest's items
+};
+
+/// Writes the rows of idx, within a transaction of its user. Throws SQLite::Exception. Lives as long as one transaction: it
+/// remembers the entities it has made.
+class Indexer {
+public:
+    explicit Indexer(SQLite::Database &db);
+
+    /// Replaces all rows of a digest.
+    void replace(const StoredDigest &stored);
+    /// Sets anew what search knows of an item's notes; nothing when the item is not indexed.
+    void refreshNotes(ItemId item);
+    /// refreshNotes() for every item whose notes the index has not seen: a crash can come between the two databases.
+    void catchUpWithNotes();
+
+private:
+    struct Row {
+        ItemId id;
+        QString title;
+        QString section;
+        QString source;
+        QString links;
+        QString text;
+        LineSpan lines;
+    };
+    void remove(DigestId digest);
+    void insert(DigestId digest, const Row &row);
+    void insertGone(DigestId digest);
+    void insertSearchRow(ItemId item, const QString &title, const QString &section, const QString &text);
+    void insertMentions(ItemId item, const entity::Mentions &mentions);
+    [[nodiscard]] qint64 entityId(const entity::Mention &mention);
+
+    SQLite::Database &m_db;
+    QHash<std::pair<QString, entity::Type>, qint64> m_entities;
+    Query m_insertItem;
+    Query m_insertSearchRow;
+    Query m_insertMention;
+    Query m_findEntity;
+    Query m_insertEntity;
+    Query m_notes;
+};
+
+} // namespace gleaner::library

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/reader.h"
+
+#include "core/library/database.h"
+#include "core/library/digestqueries.h"
+#include "core/library/images.h"
+#include "core/library/indexfile.h"
+#include "core/library/itemqueries.h"
+#include "core/library/migrations.h"
+#include "core/library/notes.h"
+#include "core/library/search.h"
+#include "core/library/writer.h"
+#include "core/library/writerlock.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace gleaner::library {
+
+struct Reader::Private {
+    Location location;
+    mutable SQLite::Database db;
+
+    /// Runs `work` on the connection and wraps what it gives.
+    template<typename Work>
+    auto read(Work &&work) const -> Result<decltype(work(db))>
+    {
+        return guarded(location.libraryFile(), [&]() -> Result<decltype(work(db))> { return work(db); });
+    }
+    /// The same for work that may fail by itself.
+    template<typename Work>
+    auto tryRead(Work &&work) const -> decltype(work(db))
+    {
+        return guarded(location.libraryFile(), [&] { return work(db); });
+    }
+};
+
+Reader::Reader(std::unique_ptr<Private> d_) : d(std::move(d_)) {}
+Reader::Reader(Reader &&) noexcept = default;
+Reader &Reader::operator=(Reader &&) noexcept = default;
+Reader::~Reader() = default;
+
+namespace {
+
+Error noLibrary(const Location &location)
+{
+    return {Error::Kind::NotFound,
+            QCoreApplication::translate("gleaner::library", "There is no library in this folder yet. Import a document first."),
+            location.folder};
+}
+
+/// Brings both files to this version, as far as they need it.
+Result<> makeReady(const Location &location)
+{
+    const Result<int> version = databaseVersion(location.libraryFile(), LibraryScripts);
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version == 0) // a first Writer::open() that did not get far
+        return std::unexpected(noLibrary(location));
+    if (*version < newestVersion(LibraryScripts)) {
+        const Result<Writer> migrated = Writer::open(location);
+        return migrated ? Result<>() : std::unexpected(migrated.error());
+    }
+    if (ensureIndex(location, false))
+        return {};
+    // Only with the lock is it sure that nobody writes to an index that has to be replaced.
+    const Result<WriterLock> lock = WriterLock::acquire(location);
+    return ensureIndex(location, lock.has_value());
+}
+
+} // namespace
+
+Result<Reader> Reader::open(const Location &location)
+{
+    if (!QFile::exists(location.libraryFile()))
+        return std::unexpected(noLibrary(location));
+    if (const Result<> ready = makeReady(location); !ready)
+        return std::unexpected(ready.error());
+    return guarded(location.libraryFile(),
+                   [&]() -> Result<Reader> { return Reader(std::make_unique<Private>(location, openReading(location))); });
+}
+
+Result<QList<DigestRow>> Reader::digests(const Filter &filter) const
+{
+    return d->read([&](SQLite::Database &db) { return digestRows(db, filter); });
+}
+
+Result<DigestRow> Reader::digest(DigestId id) const
+{
+    return d->tryRead([&](SQLite::Database &db) { return digestRow(db, id); });
+}
+
+Result<QList<ItemRow>> Reader::items(DigestId digest, const Filter &filter) const
+{
+    return d->read([&](SQLite::Database &db) { return itemRows(db, digest, filter); });
+}
+
+Result<ItemRow> Reader::item(ItemId id) const
+{
+    return d->tryRead([&](SQLite::Database &db) { return itemRow(db, id); });
+}
+
+Result<QString> Reader::itemText(ItemId id) const
+{
+    return d->tryRead([&](SQLite::Database &db) { return library::itemText(db, id); });
+}
+
+Result<ItemId> Reader::findItem(const QString &uid) const
+{
+    return d->tryRead([&](SQLite::Database &db) { return findByUid(db, "items", uid); }).transform([](qint64 id) { return ItemId{id}; });
+}
+
+Result<DigestId> Reader::findDigest(const QString &uid) const
+{
+    return d->tryRead([&](SQLite::Database &db) { return findByUid(db, "digests", uid); }).transform([](qint64 id) {
+        return DigestId{id};
+    });
+}
+
+Result<std::optional<ItemId>> Reader::nextUnread(ItemId after, const Filter &filter) const
+{
+    return d->tryRead([&](SQLite::Database &db) { return library::nextUnread(db, after, filter); });
+}
+
+Result<Counts> Reader::counts() const
+{
+    return d->read([](SQLite::Database &db) { return countAll(db); });
+}
+
+Result<SourceBytes> Reader::source(DigestId id) const
+{
+    return d->tryRead([&](SQLite::Database &db) { return sourceBytes(db, id); });
+}
+
+Result<QList<StoredMention>> Reader::mentions(DigestId id) const
+{
+    return d->read([&](SQLite::Database &db) { return mentionsOf(db, id); });
+}
+
+Result<QList<annotation::Note>> Reader::notes(ItemId id) const
+{
+    return d->read([&](SQLite::Database &db) { return notesOf(db, id); });
+}
+
+Result<QList<annotation::Note>> Reader::notesOfDigest(DigestId id) const
+{
+    return d->read([&](SQLite::Database &db) { return notesOf(db, id); });
+}
+
+Result<std::optional<CachedImage>> Reader::image(const QString &url) const
+{
+    return d->read([&](SQLite::Database &db) { return cachedImage(db, url); });
+}
+
+Result<QList<SearchHit>> Reader::search(const QString &query, int limit) const
+{
+    return d->read([&](SQLite::Database &db) { return searchItems(db, query, limit); });
+}
+
+Result<std::optional<Reader::KnownFile>> Reader::knownFile(const QString &path) const
+{
+    return d->read([&](SQLite::Database &db) { return library::knownFile(db, path); });
+}
+
+Result<QList<DigestId>> Reader::staleDigests() const
+{
+    return d->read([](SQLite::Database &db) { return staleDigestIds(db); });
+}
+
+} // namespace gleaner::library

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/userdata.h"
+
+#include "core/annotation/tag.h"
+
+namespace gleaner::library {
+
+namespace {
+
+const char *markSql(Mark mark, bool on)
+{
+    switch (mark) {
+    case Mark::Read:
+        return on ? "UPDATE main.items SET read_at = ? WHERE id = ? AND read_at IS NULL"
+                  : "UPDATE main.items SET read_at = ? WHERE id = ? AND read_at IS NOT NULL";
+    case Mark::Bookmarked:
+        return on ? "UPDATE main.items SET bookmarked_at = ? WHERE id = ? AND bookmarked_at IS NULL"
+                  : "UPDATE main.items SET bookmarked_at = ? WHERE id = ? AND bookmarked_at IS NOT NULL";
+    }
+    return "";
+}
+
+void refreshCountersOf(SQLite::Database &db, const QList<ItemId> &items)
+{
+    const QSet<DigestId> digests = digestsOf(db, items);
+    for (const DigestId digest : digests)
+        refreshCounters(db, digest);
+}
+
+void countTags(SQLite::Database &db, const QList<ItemId> &items)
+{
+    Query count(db, "UPDATE main.items SET tags = (SELECT count(*) FROM main.item_tags WHERE item = ?1) WHERE id = ?1");
+    for (const ItemId item : items)
+        count.bind(item.value).run();
+}
+
+std::optional<qint64> tagId(SQLite::Database &db, const QString &key)
+{
+    Query query(db, "SELECT id FROM main.tags WHERE key = ?");
+    if (query.bind(key).next())
+        return query.integer(0);
+    return std::nullopt;
+}
+
+} // namespace
+
+QSet<DigestId> digestsOf(SQLite::Database &db, const QList<ItemId> &items)
+{
+    QSet<DigestId> digests;
+    Query query(db, "SELECT digest FROM main.items WHERE id = ?");
+    for (const ItemId item : items) {
+        if (query.bind(item.value).next())
+            digests.insert({query.integer(0)});
+    }
+    return digests;
+}
+
+void refreshCounters(SQLite::Database &db, DigestId digest)
+{
+    Query(db, "UPDATE main.digests SET (items, read, bookmarked, notes, tagged) = (SELECT count(*), count(i.read_at), "
+              "count(i.bookmarked_at), ifnull(sum(i.notes), 0), ifnull(sum(i.tags > 0), 0) FROM main.items i "
+              "WHERE i.digest = ?1 AND i.shown) WHERE id = ?1")
+        .bind(digest.value)
+        .run();
+}
+
+QList<ItemId> setMark(SQLite::Database &db, Mark mark, const QList<ItemId> &items, bool on, const QDateTime &now)
+{
+    SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+    QList<ItemId> changed;
+    Query query(db, markSql(mark, on));
+    for (const ItemId item : items) {
+        if (on)
+            query.bind(now.toMSecsSinceEpoch(), item.value);
+        else
+            query.bind(nullptr, item.value);
+        if (query.run() > 0)
+            changed.append(item);
+    }
+    refreshCountersOf(db, changed);
+    transaction.commit();
+    return changed;
+}
+
+QList<ItemId> addTag(SQLite::Database &db, const QList<ItemId> &items, const QString &tag, const QDateTime &now)
+{
+    SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+    const QString key = annotation::tagKey(tag);
+    Query(db, "INSERT OR IGNORE INTO main.tags (name, key) VALUES (?, ?)").bind(tag, key).run();
+    const qint64 id = tagId(db, key).value_or(0);
+    QList<ItemId> changed;
+    Query query(db, "INSERT OR IGNORE INTO main.item_tags (item, tag, added) SELECT id, ?, ? FROM main.items WHERE id = ?");
+    for (const ItemId item : items) {
+        if (query.bind(id, now.toMSecsSinceEpoch(), item.value).run() > 0)
+            changed.append(item);
+    }
+    countTags(db, changed);
+    refreshCountersOf(db, changed);
+    if (!changed.isEmpty()) // else the tag's own row is rolled back with the rest
+        transaction.commit();
+    return changed;
+}
+
+QList<ItemId> removeTag(SQLite::Database &db, const QList<ItemId> &items, const QString &tag)
+{
+    SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+    const std::optional<qint64> id = tagId(db, annotation::tagKey(tag));
+    if (!id)
+        return {};
+    QList<ItemId> changed;
+    Query query(db, "DELETE FROM main.item_tags WHERE item = ? AND tag = ?");
+    for (const ItemId item : items) {
+        if (query.bind(item.value, *id).run() > 0)
+            changed.append(item);
+    }
+    countTags(db, changed);
+    refreshCountersOf(db, changed);
+    Query(db, "DELETE FROM main.tags WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM main.item_tags WHERE tag = ?1)").bind(*id).run();
+    transaction.commit();
+    return changed;
+}
+
+} // namespace gleaner::library

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/writer.h"
+
+#include "core/annotation/tag.h"
+#include "core/base/logging.h"
+#include "core/library/database.h"
+#include "core/library/images.h"
+#include "core/library/importer.h"
+#include "core/library/indexfile.h"
+#include "core/library/indexing.h"
+#include "core/library/migrations.h"
+#include "core/library/notes.h"
+#include "core/library/storing.h"
+#include "core/library/userdata.h"
+#include "core/library/writerlock.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace gleaner::library {
+
+struct Writer::Private {
+    Location location;
+    Clock clock;
+    WriterLock lock;
+    SQLite::Database db;
+
+    /// Runs `work`, which gives a value or nothing, on the connection and wraps what it gives.
+    template<typename Work>
+    auto write(Work &&work) -> Result<decltype(work(db))>
+    {
+        return guarded(location.libraryFile(), [&]() -> Result<decltype(work(db))> {
+            if constexpr (std::is_void_v<decltype(work(db))>) {
+                work(db);
+                return {};
+            } else {
+                return work(db);
+            }
+        });
+    }
+    /// The same for work that may fail by itself.
+    template<typename Work>
+    auto tryWrite(Work &&work) -> decltype(work(db))
+    {
+        return guarded(location.libraryFile(), [&] { return work(db); });
+    }
+
+    /// Changes the index, as a transaction of its own: commits of two files in WAL mode are not one, so the library always
+    /// goes first, and what the index lacks after a crash is found by revisions (staleDigests(), catchUpWithNotes()).
+    template<typename Work>
+    Result<> index(Work &&work)
+    {
+        return guarded(location.indexFile(), [&]() -> Result<> {
+            try {
+                SQLite::Transaction transaction(db, SQLite::TransactionBehavior::DEFERRED);
+                Indexer indexer(db);
+                work(indexer);
+                transaction.commit();
+                return {};
+            } catch (const SQLite::Exception &exception) {
+                if (meansDamage(exception))
+                    markIndexDamaged(location);
+                throw;
+            }
+        });
+    }
+    /// The same where the library has been changed already: that stands, whatever becomes of the index.
+    template<typename Work>
+    void followUp(Work &&work)
+    {
+        if (const Result<> done = index(std::forward<Work>(work)); !done)
+            qCWarning(lcLibrary) << "the index does not follow:" << done.error().toString();
+    }
+};
+
+Writer::Writer(std::unique_ptr<Private> d_) : d(std::move(d_)) {}
+Writer::Writer(Writer &&) noexcept = default;
+Writer &Writer::operator=(Writer &&) noexcept = default;
+Writer::~Writer() = default;
+
+Result<Writer> Writer::open(const Location &location, Clock clock)
+{
+    if (!QDir().mkpath(location.folder)) {
+        return std::unexpected(Error{Error::Kind::Storage,
+                                     QCoreApplication::translate("gleaner::library",
+                                                                 "The library's folder cannot be made. Check that the place may "
+                                                                 "be written to."),
+                                     location.folder});
+    }
+    Result<WriterLock> lock = WriterLock::acquire(location);
+    if (!lock)
+        return std::unexpected(lock.error());
+    if (const auto done = migrate(location.libraryFile(), LibraryScripts, location.backupFolder(), clock); !done)
+        return std::unexpected(done.error());
+    if (const auto done = ensureIndex(location, true); !done)
+        return std::unexpected(done.error());
+    return guarded(location.libraryFile(), [&]() -> Result<Writer> {
+        Writer writer(std::make_unique<Private>(location, std::move(clock), *std::move(lock), openWriting(location)));
+        writer.d->followUp([](Indexer &indexer) { indexer.catchUpWithNotes(); });
+        return writer;
+    });
+}
+
+Result<QList<ImportEntry>> Writer::store(const std::vector<PreparedFile> &files)
+{
+    Result<StoredBatch> batch = d->write([&](SQLite::Database &db) { return storeBatch(db, files, d->clock()); });
+    if (!batch)
+        return std::unexpected(batch.error());
+    if (!batch->changed.empty()) {
+        d->followUp([&](Indexer &indexer) {
+            for (const StoredDigest &stored : batch->changed)
+                indexer.replace(stored);
+        });
+    }
+    return batch->entries;
+}
+
+Result<> Writer::reindex(DigestId digest, const PreparedFile &file)
+{
+    const Result<StoredDigest> stored = d->tryWrite([&](SQLite::Database &db) { return rematchDigest(db, digest, file); });
+    if (!stored)
+        return std::unexpected(stored.error());
+    return d->index([&](Indexer &indexer) { indexer.replace(*stored); });
+}
+
+Result<QList<ItemId>> Writer::setRead(const QList<ItemId> &items, bool read)
+{
+    return d->write([&](SQLite::Database &db) { return setMark(db, Mark::Read, items, read, d->clock()); });
+}
+
+Result<QList<ItemId>> Writer::setBookmarked(const QList<ItemId> &items, bool bookmarked)
+{
+    return d->write([&](SQLite::Database &db) { return setMark(db, Mark::Bookmarked, items, bookmarked, d->clock()); });
+}
+
+Result<QList<ItemId>> Writer::addTag(const QList<ItemId> &items, const QString &tag)
+{
+    const Result<QString> name = annotation::normalisedTag(tag);
+    if (!name)
+        return std::unexpected(name.error());
+    return d->write([&](SQLite::Database &db) { return library::addTag(db, items, *name, d->clock()); });
+}
+
+Result<QList<ItemId>> Writer::removeTag(const QList<ItemId> &items, const QString &tag)
+{
+    const Result<QString> name = annotation::normalisedTag(tag);
+    if (!name)
+        return std::unexpected(name.error());
+    return d->write([&](SQLite::Database &db) { return library::removeTag(db, items, *name); });
+}
+
+Result<annotation::Note> Writer::addNote(ItemId item, const QString &text)
+{
+    const auto note = d->tryWrite([&](SQLite::Database &db) { return library::addNote(db, item, text, d->clock()); });
+    if (note)
+        d->followUp([&](Indexer &indexer) { indexer.refreshNotes(item); });
+    return note;
+}
+
+Result<annotation::Note> Writer::updateNote(NoteId note, const QString &text)
+{
+    const auto before = d->tryWrite([&](SQLite::Database &db) { return library::updateNote(db, note, text, d->clock()); });
+    if (before)
+        d->followUp([&](Indexer &indexer) { indexer.refreshNotes(before->item); });
+    return before;
+}
+
+Result<> Writer::deleteNote(NoteId note)
+{
+    const auto item = d->tryWrite([&](SQLite::Database &db) { return setNoteDeleted(db, note, true, d->clock()); });
+    if (!item)
+        return std::unexpected(item.error());
+    d->followUp([&](Indexer &indexer) { indexer.refreshNotes(*item); });
+    return {};
+}
+
+Result<> Writer::restoreNote(NoteId note)
+{
+    const auto item = d->tryWrite([&](SQLite::Database &db) { return setNoteDeleted(db, note, false, d->clock()); });
+    if (!item)
+        return std::unexpected(item.error());
+    d->followUp([&](Indexer &indexer) { indexer.refreshNotes(*item); });
+    return {};
+}
+
+Result<> Writer::storeImage(const QString &url, const CachedImage &image)
+{
+    return d->write([&](SQLite::Database &db) { library::storeImage(db, url, image, d->clock()); });
+}
+
+} // namespace gleaner::library
