@@ -63,7 +63,9 @@ QString themeRules(Theme theme)
 {
     const Palette &colours = palette(theme);
     const QString root = u":root[data-theme=\"%1\"]"_s.arg(key(theme));
-    QString css = root + u" { color-scheme: "_s + (colours.dark ? u"dark; "_s : u"light; "_s);
+    // Not on the root: the engine would paint a dark grey of its own before the page's first frame.
+    QString css = u"%1 body { color-scheme: %2; }\n"_s.arg(root, colours.dark ? u"dark"_s : u"light"_s);
+    css += root + u" { background: %1; scrollbar-color: %2 %1; "_s.arg(colours.page.name(), colours.line.name());
     css += property("page"_L1, colours.page) + property("surface"_L1, colours.surface) + property("line"_L1, colours.line)
         + property("text"_L1, colours.text) + property("muted"_L1, colours.muted) + property("accent"_L1, colours.accent)
         + property("warning"_L1, colours.warning) + u"}\n"_s;

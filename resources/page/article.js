@@ -263,6 +263,8 @@ function setProgress(read, total, text) {
 
 function setMeasures(measures) {
     const place = current ? measurePlace() : null;
+    // What the page was loaded with gives way to what is set now.
+    document.querySelector('link[href="/measures.css"]').disabled = true;
     for (const name of ['--size', '--leading', '--column', '--family']) {
         if (measures[name])
             root.style.setProperty(name, measures[name]);
@@ -326,12 +328,21 @@ addEventListener('resize', () => {
     report();
 });
 
+function whenComplete(action) {
+    if (document.readyState === 'complete')
+        action();
+    else
+        addEventListener('load', action, {once: true});
+}
+
 for (const image of placeholders())
     fillPlaceholder(image);
-for (const wide of document.querySelectorAll('.body pre, .body table')) {
-    if (wide.scrollWidth > wide.clientWidth)
-        wide.tabIndex = 0;
-}
+whenComplete(() => {
+    for (const wide of document.querySelectorAll('.body pre, .body table')) {
+        if (wide.scrollWidth > wide.clientWidth)
+            wide.tabIndex = 0;
+    }
+});
 
 window.gleaner = {
     showItem(id) {
@@ -370,8 +381,11 @@ window.gleaner = {
 
 new QWebChannel(qt.webChannelTransport, channel => {
     bridge = channel.objects.bridge;
-    setCurrent(itemAtLine());
-    report();
-    reportUnloaded();
-    bridge.reportReady(location.pathname);
+    // Places mean nothing before the style sheets are there.
+    whenComplete(() => {
+        setCurrent(itemAtLine());
+        report();
+        reportUnloaded();
+        bridge.reportReady(location.pathname);
+    });
 });
