@@ -35,8 +35,8 @@ struct Limits {
     int nesting = 200; ///< deepest nesting of blocks and inlines the parser is given
 };
 
-/// A source file as text. Lines end in LF; lone CR, CRLF and LF each count as one line end, so that line numbers are those
-/// an editor shows. NUL becomes U+FFFD (CommonMark 2.3); other C0 controls but tab stay and are reported.
+/// A source file as text. Lines end in LF; lone CR, CRLF and LF each count as one line end, so that line numbers are
+/// those an editor shows. NUL becomes U+FFFD (CommonMark 2.3); other C0 controls but tab stay and are reported.
 struct Document {
     QByteArray sha256; ///< of the bytes, 32 bytes
     QString encoding;  ///< IANA name, e.g. "UTF-8", "GB18030"

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/document.h"
+
+#include "core/document/cleaning.h"
+#include "core/document/encoding.h"
+#include "core/document/frontmatter.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QLocale>
+
+namespace gleaner::document {
+
+QString FrontMatter::value(std::initializer_list<QStringView> keys) const
+{
+    for (const QStringView key : keys) {
+        for (const Field &field : fields) {
+            if (field.key == key && !field.values.isEmpty() && !field.values.first().trimmed().isEmpty())
+                return field.values.first();
+        }
+    }
+    return {};
+}
+
+Result<Document> read(const QByteArray &bytes, const Limits &limits)
+{
+    if (bytes.size() > limits.bytes) {
+        const QLocale locale;
+        return std::unexpected(
+            Error{Error::Kind::TooLarge,
+                  QCoreApplication::translate("gleaner::document", "The file has %1; at most %2 can be read.")
+                      .arg(locale.formattedDataSize(bytes.size()), locale.formattedDataSize(limits.bytes)),
+                  {}});
+    }
+    Document document;
+    document.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    const Decoded decoded = decode(bytes);
+    document.encoding = decoded.encoding;
+    Cleaned cleaned = clean(decoded);
+    document.text = std::move(cleaned.text);
+    document.diagnostics = std::move(cleaned.diagnostics);
+    Head head = headOf(document.text);
+    document.frontMatter = std::move(head.frontMatter);
+    document.bodyOffset = head.bodyOffset;
+    document.bodyLine = head.bodyLine;
+    if (head.diagnostic)
+        document.diagnostics.append(*head.diagnostic);
+    return document;
+}
+
+} // namespace gleaner::document

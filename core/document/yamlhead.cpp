@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/yamlhead.h"
+
+#include <QStringList>
+
+#include <sstream>
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+namespace gleaner::document {
+
+namespace {
+
+constexpr qsizetype DeepestNesting = 16;
+
+/// Reads events instead of a tree: an alias is seen before anything is built from it.
+class FieldCollector final : public YAML::EventHandler {
+public:
+    explicit FieldCollector(int firstLine)
+        : m_firstLine(firstLine)
+    { }
+
+    [[nodiscard]] bool isMapping() const { return m_isMapping && !m_refused; }
+    [[nodiscard]] QList<FrontMatter::Field> takeFields() { return std::move(m_fields); }
+
+    void OnDocumentStart(const YAML::Mark & /*mark*/) override { }
+    void OnDocumentEnd() override { }
+    void OnAlias(const YAML::Mark & /*mark*/, YAML::anchor_t /*anchor*/) override { m_refused = true; }
+
+    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override { scalar(mark, {}, anchor, true); }
+
+    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                  const std::string &value) override
+    {
+        refuseTag(tag);
+        scalar(mark, QString::fromStdString(value), anchor, false);
+    }
+
+    void OnSequenceStart(const YAML::Mark & /*mark*/, const std::string &tag, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value /*style*/) override
+    {
+        enter(Frame::Sequence, tag, anchor);
+    }
+    void OnSequenceEnd() override { leave(); }
+
+    void OnMapStart(const YAML::Mark & /*mark*/, const std::string &tag, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value /*style*/) override
+    {
+        if (m_frames.isEmpty())
+            m_isMapping = true;
+        enter(Frame::Map, tag, anchor);
+    }
+    void OnMapEnd() override { leave(); }
+
+private:
+    struct Frame {
+        enum Kind { Map, Sequence } kind = Map;
+        bool atKey = true;  ///< Map: a key comes next
+        QString key;        ///< Map: the key whose value comes next
+        bool named = false; ///< Sequence: its key already has a field
+    };
+
+    void refuseTag(const std::string &tag)
+    {
+        // "?" is a plain scalar, "!" a quoted one.
+        m_refused = m_refused || (!tag.empty() && tag != "?" && tag != "!");
+    }
+
+    void enter(Frame::Kind kind, const std::string &tag, YAML::anchor_t anchor)
+    {
+        refuseTag(tag);
+        m_refused = m_refused || anchor != YAML::NullAnchor || m_frames.size() >= DeepestNesting || isAtKey();
+        m_frames.append({kind, true, {}, false});
+    }
+
+    void leave()
+    {
+        m_frames.removeLast();
+        valueDone();
+    }
+
+    [[nodiscard]] bool isAtKey() const
+    {
+        return !m_frames.isEmpty() && m_frames.last().kind == Frame::Map && m_frames.last().atKey;
+    }
+
+    void valueDone()
+    {
+        if (!m_frames.isEmpty() && m_frames.last().kind == Frame::Map)
+            m_frames.last().atKey = true;
+    }
+
+    void scalar(const YAML::Mark &mark, const QString &text, YAML::anchor_t anchor, bool isNull)
+    {
+        m_refused = m_refused || anchor != YAML::NullAnchor;
+        if (m_frames.isEmpty() || m_refused)
+            return;
+        Frame &frame = m_frames.last();
+        if (isAtKey()) {
+            frame.key = text.toLower();
+            frame.atKey = false;
+            return;
+        }
+        addValue(mark, text, isNull);
+        valueDone();
+    }
+
+    void addValue(const YAML::Mark &mark, const QString &text, bool isNull)
+    {
+        QStringList path;
+        for (const Frame &frame : std::as_const(m_frames)) {
+            if (frame.kind == Frame::Map)
+                path.append(frame.key);
+        }
+        const QString key = path.join(u'.');
+        const bool inSequence = m_frames.last().kind == Frame::Sequence;
+        if (!inSequence || !m_frames.last().named || m_fields.isEmpty() || m_fields.last().key != key)
+            m_fields.append({key, {}, m_firstLine + mark.line});
+        m_frames.last().named = inSequence;
+        if (!isNull)
+            m_fields.last().values.append(text);
+    }
+
+    QList<Frame> m_frames;
+    QList<FrontMatter::Field> m_fields;
+    int m_firstLine;
+    bool m_isMapping = false;
+    bool m_refused = false;
+};
+
+} // namespace
+
+std::optional<QList<FrontMatter::Field>> yamlFields(QStringView text, int firstLine)
+{
+    std::istringstream stream(text.toUtf8().toStdString());
+    FieldCollector collector(firstLine);
+    try {
+        YAML::Parser parser(stream);
+        if (!parser.HandleNextDocument(collector))
+            return {};
+    } catch (const YAML::Exception &) {
+        return {}; // what is wrong with it does not matter: the line-wise form comes next
+    }
+    if (!collector.isMapping())
+        return {};
+    return collector.takeFields();
+}
+
+} // namespace gleaner::document
