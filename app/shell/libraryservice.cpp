@@ -7,25 +7,6 @@ using gleaner::library::Writer;
 
 namespace gleaner::shell {
 
-namespace {
-
-/// `future` again, with `told(value)` called on `context`'s thread when it succeeded and failed() emitted when it did not.
-template<typename T, typename Told>
-QFuture<Result<T>> telling(LibraryService *service, QFuture<Result<T>> future, Told told)
-{
-    return future.then(service, [service, told](const Result<T> &result) {
-        if (!result)
-            emit service->failed(result.error());
-        else if constexpr (std::is_void_v<T>)
-            told();
-        else
-            told(*result);
-        return result;
-    });
-}
-
-} // namespace
-
 Result<std::unique_ptr<LibraryService>> LibraryService::open(const library::Location &location, const Clock &clock)
 {
     auto writer = Writer::open(location, clock);
@@ -72,57 +53,27 @@ void LibraryService::giveBack(std::unique_ptr<Reader> reader)
     m_idleReaders.push_back(std::move(reader));
 }
 
-QFuture<Result<QList<ItemId>>> LibraryService::setRead(const QList<ItemId> &items, bool read)
+QFuture<Result<QList<ItemId>>> LibraryService::changeItems(const ItemsChange &change)
 {
-    return telling(this, write([=](Writer &writer) { return writer.setRead(items, read); }),
-                   [this](const QList<ItemId> &changed) { emit itemsChanged(changed); });
-}
-
-QFuture<Result<QList<ItemId>>> LibraryService::setBookmarked(const QList<ItemId> &items, bool bookmarked)
-{
-    return telling(this, write([=](Writer &writer) { return writer.setBookmarked(items, bookmarked); }),
-                   [this](const QList<ItemId> &changed) { emit itemsChanged(changed); });
-}
-
-QFuture<Result<QList<ItemId>>> LibraryService::addTag(const QList<ItemId> &items, const QString &tag)
-{
-    return telling(this, write([=](Writer &writer) { return writer.addTag(items, tag); }),
-                   [this](const QList<ItemId> &changed) { emit itemsChanged(changed); });
-}
-
-QFuture<Result<QList<ItemId>>> LibraryService::removeTag(const QList<ItemId> &items, const QString &tag)
-{
-    return telling(this, write([=](Writer &writer) { return writer.removeTag(items, tag); }),
-                   [this](const QList<ItemId> &changed) { emit itemsChanged(changed); });
-}
-
-QFuture<Result<annotation::Note>> LibraryService::addNote(ItemId item, const QString &text)
-{
-    return telling(this, write([=](Writer &writer) { return writer.addNote(item, text); }), [this, item](const annotation::Note &) {
-        emit notesChanged(item);
-        emit itemsChanged({item});
+    return write(change).then(this, [this](const Result<QList<ItemId>> &changed) {
+        if (!changed)
+            emit failed(changed.error());
+        else if (!changed->isEmpty())
+            emit itemsChanged(*changed);
+        return changed;
     });
 }
 
-QFuture<Result<annotation::Note>> LibraryService::updateNote(NoteId note, ItemId item, const QString &text)
+QFuture<Result<annotation::Note>> LibraryService::changeNote(ItemId item, const NoteChange &change)
 {
-    return telling(this, write([=](Writer &writer) { return writer.updateNote(note, text); }),
-                   [this, item](const annotation::Note &) { emit notesChanged(item); });
-}
-
-QFuture<Result<>> LibraryService::deleteNote(NoteId note, ItemId item)
-{
-    return telling(this, write([=](Writer &writer) { return writer.deleteNote(note); }), [this, item] {
-        emit notesChanged(item);
-        emit itemsChanged({item});
-    });
-}
-
-QFuture<Result<>> LibraryService::restoreNote(NoteId note, ItemId item)
-{
-    return telling(this, write([=](Writer &writer) { return writer.restoreNote(note); }), [this, item] {
-        emit notesChanged(item);
-        emit itemsChanged({item});
+    return write(change).then(this, [this, item](const Result<annotation::Note> &note) {
+        if (note) {
+            emit notesChanged(item);
+            emit itemsChanged({item});
+        } else {
+            emit failed(note.error());
+        }
+        return note;
     });
 }
 

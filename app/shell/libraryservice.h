@@ -14,6 +14,7 @@
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -57,15 +58,12 @@ public:
         return QtConcurrent::run(&m_writePool, [this, change = std::move(change)]() -> R { return change(m_writer); });
     }
 
-    /// The changes a person makes. Each gives what it really changed and tells it by the signals below.
-    QFuture<Result<QList<ItemId>>> setRead(const QList<ItemId> &items, bool read);
-    QFuture<Result<QList<ItemId>>> setBookmarked(const QList<ItemId> &items, bool bookmarked);
-    QFuture<Result<QList<ItemId>>> addTag(const QList<ItemId> &items, const QString &tag);
-    QFuture<Result<QList<ItemId>>> removeTag(const QList<ItemId> &items, const QString &tag);
-    QFuture<Result<annotation::Note>> addNote(ItemId item, const QString &text);
-    QFuture<Result<annotation::Note>> updateNote(NoteId note, ItemId item, const QString &text); ///< gives it as it was
-    QFuture<Result<>> deleteNote(NoteId note, ItemId item);
-    QFuture<Result<>> restoreNote(NoteId note, ItemId item);
+    /// A change of items' states: what it gives are the items that changed, which itemsChanged() tells.
+    using ItemsChange = std::function<Result<QList<ItemId>>(library::Writer &)>;
+    QFuture<Result<QList<ItemId>>> changeItems(const ItemsChange &change);
+    /// A change of a note of `item`; what it gives is the note after it. Told by notesChanged() and itemsChanged().
+    using NoteChange = std::function<Result<annotation::Note>(library::Writer &)>;
+    QFuture<Result<annotation::Note>> changeNote(ItemId item, const NoteChange &change);
 
     /// Tells views that digests came or changed (the importer calls it after each stored batch).
     void announceDigests();

@@ -45,17 +45,16 @@ def main(root, lupdate):
                 continue
             fresh = pathlib.Path(scratch) / stored.name
             shutil.copy(stored, fresh)
-            subprocess.run([lupdate, "-silent", "-no-obsolete", "-locations", "none", str(root / "app"), str(root / "core"), "-ts",
-                            str(fresh)], check=True, stdout=subprocess.DEVNULL)
+            plural = ["-pluralonly"] if language == "en" else []  # the sources are English
+            subprocess.run([lupdate, "-silent", *plural, "-no-obsolete", "-locations", "none", str(root / "app"), str(root / "core"),
+                            "-ts", str(fresh)], check=True, stdout=subprocess.DEVNULL)
             have, need = messages(stored), messages(fresh)
             for key in need:
                 context, source, _ = key
                 if key not in have:
-                    wrong.append(f"{stored.name}: {context}: not collected: {source!r}; run “./dev translations”")
+                    wrong.append(f"{stored.name}: {context}: not collected: {source!r}; run “./dev build collect_strings”")
                     continue
                 forms, finished, numerus = have[key]
-                if language == "en" and not numerus:
-                    continue  # the sources are English; only plurals need forms
                 if not finished or not all(form.strip() for form in forms):
                     wrong.append(f"{stored.name}: {context}: not translated: {source!r}")
                 for form in forms:
@@ -64,7 +63,7 @@ def main(root, lupdate):
                         wrong.append(f"{stored.name}: {context}: {source!r} lost {missing} in {form!r}")
             for key in have:
                 if key not in need:
-                    wrong.append(f"{stored.name}: {key[0]}: no longer in the sources: {key[1]!r}; run “./dev translations”")
+                    wrong.append(f"{stored.name}: {key[0]}: no longer in the sources: {key[1]!r}; run “./dev build collect_strings”")
     print("\n".join(wrong) or "both translations are complete")
     return 1 if wrong else 0
 

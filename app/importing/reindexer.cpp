@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/importing/reindexer.h"
+
+#include "app/shell/libraryservice.h"
+#include "core/base/logging.h"
+
+using gleaner::library::PreparedFile;
+using gleaner::library::Reader;
+using gleaner::library::Writer;
+
+namespace gleaner::importing {
+
+Reindexer::Reindexer(shell::LibraryService &service, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+{
+}
+
+Reindexer::~Reindexer() = default;
+
+void Reindexer::start()
+{
+    m_service.read([](const Reader &reader) { return reader.staleDigests(); }).then(this, [this](const Result<QList<DigestId>> &stale) {
+        m_stale = stale.value_or(QList<DigestId>());
+        m_at = 0;
+        m_failed = 0;
+        if (!m_stale.isEmpty())
+            next();
+    });
+}
+
+void Reindexer::next()
+{
+    emit progressChanged(int(m_at), int(m_stale.size()));
+    if (m_at >= m_stale.size()) {
+        m_service.announceDigests();
+        emit finished(m_failed);
+        return;
+    }
+    const DigestId digest = m_stale[m_at++];
+    m_service
+        .read([digest, extractor = &m_service.extractor()](const Reader &reader) -> Result<std::shared_ptr<PreparedFile>> {
+            const auto source = reader.source(digest);
+            if (!source)
+                return std::unexpected(source.error());
+            auto prepared = std::make_shared<PreparedFile>(library::prepareBytes(source->path, source->bytes, *extractor));
+            if (prepared->error)
+                return std::unexpected(*prepared->error);
+            return prepared;
+        })
+        .then(this, [this, digest](const Result<std::shared_ptr<PreparedFile>> &prepared) {
+            if (!prepared) {
+                qCWarning(lcApp) << "cannot index again:" << prepared.error().toString();
+                ++m_failed;
+                next();
+                return;
+            }
+            m_service.write([digest, file = *prepared](Writer &writer) { return writer.reindex(digest, *file); })
+                .then(this, [this](const Result<> &done) {
+                    if (!done)
+                        ++m_failed;
+                    next();
+                });
+        });
+}
+
+} // namespace gleaner::importing

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/notes/commands.h"
+
+#include "app/shell/libraryservice.h"
+
+#include <QCoreApplication>
+#include <QUndoCommand>
+#include <QUndoStack>
+
+#include <memory>
+
+using gleaner::library::Writer;
+using gleaner::shell::LibraryService;
+
+namespace gleaner::notes {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(gleaner::notes::Commands)
+};
+
+/// Changes a state of items; undo turns back those that really changed. What changed is filled in and read on the writing
+/// thread alone, in the order of the calls, so an undo may be asked for before the change was made.
+class ItemsCommand final : public QUndoCommand {
+public:
+    using Setter = std::function<Result<QList<ItemId>>(Writer &, const QList<ItemId> &, bool)>;
+
+    ItemsCommand(LibraryService &service, const QList<ItemId> &items, bool on, Setter setter, const QString &text)
+        : QUndoCommand(text)
+        , m_service(service)
+        , m_items(items)
+        , m_on(on)
+        , m_setter(std::move(setter))
+    {
+    }
+
+    void redo() override
+    {
+        m_service.changeItems([items = m_items, on = m_on, setter = m_setter, changed = m_changed](Writer &writer) {
+            auto result = setter(writer, items, on);
+            *changed = result.value_or(QList<ItemId>());
+            return result;
+        });
+    }
+
+    void undo() override
+    {
+        m_service.changeItems([on = m_on, setter = m_setter, changed = m_changed](Writer &writer) { return setter(writer, *changed, !on); });
+    }
+
+private:
+    LibraryService &m_service;
+    QList<ItemId> m_items;
+    bool m_on;
+    Setter m_setter;
+    std::shared_ptr<QList<ItemId>> m_changed = std::make_shared<QList<ItemId>>();
+};
+
+/// Adds a note; undo puts it into the trash, redo takes it out again.
+class AddNoteCommand final : public QUndoCommand {
+public:
+    AddNoteCommand(LibraryService &service, ItemId item, const QString &text)
+        : QUndoCommand(Words::tr("Add note"))
+        , m_service(service)
+        , m_item(item)
+        , m_text(text)
+    {
+    }
+
+    void redo() override
+    {
+        m_future = m_service.changeNote(m_item, [item = m_item, text = m_text, note = m_note](Writer &writer) -> Result<annotation::Note> {
+            if (note->id.isValid()) {
+                if (const auto restored = writer.restoreNote(note->id); !restored)
+                    return std::unexpected(restored.error());
+                return *note;
+            }
+            auto added = writer.addNote(item, text);
+            if (added)
+                *note = *added;
+            return added;
+        });
+    }
+
+    void undo() override
+    {
+        m_service.changeNote(m_item, [note = m_note](Writer &writer) -> Result<annotation::Note> {
+            if (!note->id.isValid())
+                return *note;
+            if (const auto deleted = writer.deleteNote(note->id); !deleted)
+                return std::unexpected(deleted.error());
+            return *note;
+        });
+    }
+
+    [[nodiscard]] QFuture<Result<annotation::Note>> future() const { return m_future; }
+
+private:
+    LibraryService &m_service;
+    ItemId m_item;
+    QString m_text;
+    std::shared_ptr<annotation::Note> m_note = std::make_shared<annotation::Note>();
+    QFuture<Result<annotation::Note>> m_future;
+};
+
+class UpdateNoteCommand final : public QUndoCommand {
+public:
+    UpdateNoteCommand(LibraryService &service, const annotation::Note &before, const QString &text)
+        : QUndoCommand(Words::tr("Edit note"))
+        , m_service(service)
+        , m_before(before)
+        , m_text(text)
+    {
+    }
+
+    [[nodiscard]] int id() const override { return 1; }
+
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *next = static_cast<const UpdateNoteCommand *>(other);
+        if (next->m_before.id != m_before.id)
+            return false;
+        m_text = next->m_text;
+        return true;
+    }
+
+    void redo() override { write(m_text); }
+    void undo() override { write(m_before.text); }
+
+private:
+    void write(const QString &text)
+    {
+        m_service.changeNote(m_before.item, [id = m_before.id, text](Writer &writer) { return writer.updateNote(id, text); });
+    }
+
+    LibraryService &m_service;
+    annotation::Note m_before;
+    QString m_text;
+};
+
+class DeleteNoteCommand final : public QUndoCommand {
+public:
+    DeleteNoteCommand(LibraryService &service, const annotation::Note &note)
+        : QUndoCommand(Words::tr("Delete note"))
+        , m_service(service)
+        , m_note(note)
+    {
+    }
+
+    void redo() override
+    {
+        m_service.changeNote(m_note.item, [note = m_note](Writer &writer) -> Result<annotation::Note> {
+            if (const auto deleted = writer.deleteNote(note.id); !deleted)
+                return std::unexpected(deleted.error());
+            return note;
+        });
+    }
+
+    void undo() override
+    {
+        m_service.changeNote(m_note.item, [note = m_note](Writer &writer) -> Result<annotation::Note> {
+            if (const auto restored = writer.restoreNote(note.id); !restored)
+                return std::unexpected(restored.error());
+            return note;
+        });
+    }
+
+private:
+    LibraryService &m_service;
+    annotation::Note m_note;
+};
+
+} // namespace
+
+Commands::Commands(LibraryService &service, QUndoStack &stack)
+    : m_service(service)
+    , m_stack(stack)
+{
+}
+
+void Commands::setRead(const QList<ItemId> &items, bool read)
+{
+    const int count = int(items.size());
+    m_stack.push(new ItemsCommand(m_service, items, read, [](Writer &writer, const QList<ItemId> &ids, bool on) { return writer.setRead(ids, on); },
+                                  read ? Words::tr("Mark %n item(s) as read", nullptr, count) : Words::tr("Mark %n item(s) as unread", nullptr, count)));
+}
+
+void Commands::setBookmarked(const QList<ItemId> &items, bool bookmarked)
+{
+    const int count = int(items.size());
+    m_stack.push(new ItemsCommand(m_service, items, bookmarked,
+                                  [](Writer &writer, const QList<ItemId> &ids, bool on) { return writer.setBookmarked(ids, on); },
+                                  bookmarked ? Words::tr("Bookmark %n item(s)", nullptr, count) : Words::tr("Remove the bookmark of %n item(s)", nullptr, count)));
+}
+
+void Commands::addTag(const QList<ItemId> &items, const QString &tag)
+{
+    m_stack.push(new ItemsCommand(m_service, items, true,
+                                  [tag](Writer &writer, const QList<ItemId> &ids, bool on) { return on ? writer.addTag(ids, tag) : writer.removeTag(ids, tag); },
+                                  Words::tr("Tag with “%1”").arg(tag)));
+}
+
+void Commands::removeTag(const QList<ItemId> &items, const QString &tag)
+{
+    m_stack.push(new ItemsCommand(m_service, items, false,
+                                  [tag](Writer &writer, const QList<ItemId> &ids, bool on) { return on ? writer.addTag(ids, tag) : writer.removeTag(ids, tag); },
+                                  Words::tr("Remove tag “%1”").arg(tag)));
+}
+
+QFuture<Result<annotation::Note>> Commands::addNote(ItemId item, const QString &text)
+{
+    auto *command = new AddNoteCommand(m_service, item, text);
+    m_stack.push(command);
+    return command->future();
+}
+
+void Commands::updateNote(const annotation::Note &before, const QString &text)
+{
+    m_stack.push(new UpdateNoteCommand(m_service, before, text));
+}
+
+void Commands::deleteNote(const annotation::Note &note)
+{
+    m_stack.push(new DeleteNoteCommand(m_service, note));
+}
+
+} // namespace gleaner::notes

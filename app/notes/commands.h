@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/annotation/note.h"
+#include "core/base/error.h"
+#include "core/base/ids.h"
+
+#include <QFuture>
+#include <QList>
+#include <QString>
+
+class QUndoStack;
+
+namespace gleaner::shell {
+class LibraryService;
+}
+
+namespace gleaner::notes {
+
+/// Every change a person makes to items and notes, as a command on the undo stack. A change that changes nothing still
+/// stands on the stack; undoing it does nothing.
+class Commands final {
+public:
+    Commands(shell::LibraryService &service, QUndoStack &stack);
+
+    void setRead(const QList<ItemId> &items, bool read);
+    void setBookmarked(const QList<ItemId> &items, bool bookmarked);
+    void addTag(const QList<ItemId> &items, const QString &tag);
+    void removeTag(const QList<ItemId> &items, const QString &tag);
+
+    /// The future gives the stored note with its id.
+    QFuture<Result<annotation::Note>> addNote(ItemId item, const QString &text);
+    /// Consecutive updates of one note become one command.
+    void updateNote(const annotation::Note &before, const QString &text);
+    void deleteNote(const annotation::Note &note);
+
+    [[nodiscard]] shell::LibraryService &service() const { return m_service; }
+
+private:
+    shell::LibraryService &m_service;
+    QUndoStack &m_stack;
+};
+
+} // namespace gleaner::notes

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/notes/noteeditor.h"
+
+#include "app/notes/commands.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QTextBlock>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace gleaner::notes {
+
+NoteEditor::NoteEditor(Commands &commands, annotation::Note note, QWidget *parent)
+    : QFrame(parent)
+    , m_commands(commands)
+    , m_note(std::move(note))
+    , m_text(new QPlainTextEdit(this))
+    , m_date(new QLabel(this))
+{
+    setObjectName(u"noteEditor"_s);
+    setFrameShape(QFrame::StyledPanel);
+    m_text->setObjectName(u"noteText"_s);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setAccessibleName(tr("Note"));
+    m_text->setPlaceholderText(tr("Write a note in Markdown…"));
+    m_text->setTabChangesFocus(true);
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text->setPlainText(m_note.text);
+    m_text->installEventFilter(this);
+    m_date->setForegroundRole(QPalette::PlaceholderText);
+    auto *remove = new QToolButton(this);
+    remove->setObjectName(u"deleteNote"_s);
+    remove->setIcon(QIcon::fromTheme(u"edit-delete"_s));
+    remove->setToolTip(tr("Delete note"));
+    remove->setAccessibleName(tr("Delete note"));
+    remove->setAutoRaise(true);
+
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_date, 1);
+    foot->addWidget(remove);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 4);
+    layout->setSpacing(4);
+    layout->addWidget(m_text);
+    layout->addLayout(foot);
+    setFocusProxy(m_text);
+
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(600ms);
+    connect(&m_saveSoon, &QTimer::timeout, this, &NoteEditor::save);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        fitHeight();
+        m_saveSoon.start();
+    });
+    connect(remove, &QToolButton::clicked, this, &NoteEditor::deleteRequested);
+    showDate();
+    fitHeight();
+}
+
+NoteEditor::~NoteEditor()
+{
+    m_text->removeEventFilter(this);
+}
+
+bool NoteEditor::isPristine() const
+{
+    return !m_note.id.isValid() && !m_adding && m_text->toPlainText().trimmed().isEmpty();
+}
+
+void NoteEditor::refresh(const annotation::Note &note)
+{
+    const bool unsaved = m_text->toPlainText() != m_note.text;
+    m_note = note;
+    if (!unsaved && m_text->toPlainText() != note.text)
+        m_text->setPlainText(note.text);
+    m_saveSoon.stop();
+    if (unsaved)
+        m_saveSoon.start();
+    showDate();
+}
+
+void NoteEditor::save()
+{
+    m_saveSoon.stop();
+    const QString text = m_text->toPlainText();
+    if (text == m_note.text || m_adding)
+        return;
+    if (m_note.id.isValid()) {
+        const annotation::Note before = m_note;
+        m_note.text = text;
+        m_commands.updateNote(before, text);
+        return;
+    }
+    if (text.trimmed().isEmpty())
+        return;
+    m_adding = true;
+    m_commands.addNote(m_note.item, text).then(this, [this](const Result<annotation::Note> &added) {
+        m_adding = false;
+        if (!added)
+            return; // the text stays here, and the window says why
+        m_note = *added;
+        showDate();
+        emit identified();
+        save();
+    });
+}
+
+void NoteEditor::focusText()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->moveCursor(QTextCursor::End);
+}
+
+bool NoteEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::FocusOut)
+        save();
+    return QFrame::eventFilter(watched, event);
+}
+
+void NoteEditor::fitHeight()
+{
+    // As tall as its text, between two and fourteen lines; the panel scrolls, not the note.
+    int lines = 0;
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next())
+        lines += qMax(1, block.layout()->lineCount());
+    const int shown = qBound(2, lines, 14);
+    m_text->setVerticalScrollBarPolicy(lines > shown ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_text->setFixedHeight(shown * m_text->fontMetrics().lineSpacing() + 2 * int(m_text->document()->documentMargin()) + 2);
+}
+
+void NoteEditor::showDate()
+{
+    m_date->setText(m_note.id.isValid() ? QLocale().toString(m_note.modified.toLocalTime(), QLocale::ShortFormat) : tr("New note"));
+}
+
+} // namespace gleaner::notes

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/annotation/note.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QPlainTextEdit;
+
+namespace gleaner::notes {
+
+class Commands;
+
+/// One note of an item being read and written: its text saves itself a moment after typing stops, when the focus leaves
+/// and before the editor goes. A new note exists in the library from its first saved character on.
+class NoteEditor final : public QFrame {
+    Q_OBJECT
+
+public:
+    /// `note` without an id is a new one of `note.item`.
+    NoteEditor(Commands &commands, annotation::Note note, QWidget *parent = nullptr);
+    ~NoteEditor() override;
+
+    [[nodiscard]] NoteId noteId() const { return m_note.id; }
+    [[nodiscard]] bool isPristine() const; ///< new and empty: nothing would be lost with it
+    /// What the library has now; unsaved typing is kept.
+    void refresh(const annotation::Note &note);
+    void save();
+    void focusText();
+
+signals:
+    void deleteRequested();
+    void identified(); ///< a new note got its id
+
+private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void fitHeight();
+    void showDate();
+
+    Commands &m_commands;
+    annotation::Note m_note; ///< as last saved
+    bool m_adding = false;   ///< the new note is on its way to the library
+    QPlainTextEdit *m_text;
+    QLabel *m_date;
+    QTimer m_saveSoon;
+};
+
+} // namespace gleaner::notes

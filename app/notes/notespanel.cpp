@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/notes/notespanel.h"
+
+#include "app/notes/commands.h"
+#include "app/notes/noteeditor.h"
+#include "app/shell/libraryservice.h"
+
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using gleaner::library::Reader;
+
+namespace gleaner::notes {
+
+NotesPanel::NotesPanel(Commands &commands, QWidget *parent)
+    : QWidget(parent)
+    , m_commands(commands)
+    , m_title(new QLabel(this))
+    , m_empty(new QLabel(this))
+    , m_add(new QToolButton(this))
+    , m_scroll(new QScrollArea(this))
+{
+    setObjectName(u"notesPanel"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_add->setObjectName(u"addNote"_s);
+    m_add->setIcon(QIcon::fromTheme(u"list-add"_s));
+    m_add->setText(tr("Add note"));
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add->setAutoRaise(true);
+
+    auto *content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(8);
+    m_column->addStretch(1);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("Notes of the item"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_title);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_add, 0, Qt::AlignLeft);
+
+    connect(m_add, &QToolButton::clicked, this, &NotesPanel::editNewNote);
+    connect(&commands.service(), &shell::LibraryService::notesChanged, this, [this](ItemId item) {
+        if (item == m_item)
+            reload();
+    });
+    showEmptyState();
+}
+
+NotesPanel::~NotesPanel()
+{
+    flush();
+}
+
+void NotesPanel::setItem(ItemId item, const QString &title)
+{
+    m_title->setText(title);
+    if (item == m_item)
+        return;
+    flush();
+    m_item = item;
+    while (!m_editors.isEmpty())
+        removeEditor(m_editors.first());
+    showEmptyState();
+    reload();
+}
+
+void NotesPanel::editNewNote()
+{
+    if (!m_item.isValid())
+        return;
+    const auto pristine = std::find_if(m_editors.cbegin(), m_editors.cend(), [](const NoteEditor *editor) { return editor->isPristine(); });
+    NoteEditor *editor = pristine != m_editors.cend() ? *pristine : nullptr;
+    if (!editor) {
+        annotation::Note note;
+        note.item = m_item;
+        editor = addEditor(note);
+    }
+    showEmptyState();
+    m_scroll->ensureWidgetVisible(editor);
+    editor->focusText();
+}
+
+void NotesPanel::editFirstNote()
+{
+    if (m_editors.isEmpty())
+        editNewNote();
+    else
+        m_editors.first()->focusText();
+}
+
+void NotesPanel::flush()
+{
+    for (NoteEditor *editor : std::as_const(m_editors))
+        editor->save();
+}
+
+void NotesPanel::reload()
+{
+    if (!m_item.isValid())
+        return;
+    m_commands.service()
+        .read([item = m_item](const Reader &reader) { return reader.notes(item); })
+        .then(this, [this, item = m_item](const Result<QList<annotation::Note>> &notes) {
+            if (notes && item == m_item)
+                show(*notes);
+        });
+}
+
+void NotesPanel::show(const QList<annotation::Note> &notes)
+{
+    for (const annotation::Note &note : notes) {
+        const auto editor = std::find_if(m_editors.cbegin(), m_editors.cend(), [&](const NoteEditor *e) { return e->noteId() == note.id; });
+        if (editor != m_editors.cend())
+            (*editor)->refresh(note);
+        else if (std::none_of(m_editors.cbegin(), m_editors.cend(), [](const NoteEditor *e) { return !e->noteId().isValid() && !e->isPristine(); }))
+            addEditor(note); // while a new note waits for its id, an unknown one may be just that
+    }
+    const auto editors = m_editors;
+    for (NoteEditor *editor : editors) {
+        const bool known = std::any_of(notes.cbegin(), notes.cend(), [&](const annotation::Note &note) { return note.id == editor->noteId(); });
+        if (editor->noteId().isValid() && !known)
+            removeEditor(editor);
+    }
+    showEmptyState();
+}
+
+NoteEditor *NotesPanel::addEditor(const annotation::Note &note)
+{
+    auto *editor = new NoteEditor(m_commands, note, m_scroll->widget());
+    m_column->insertWidget(m_column->count() - 1, editor);
+    m_editors += editor;
+    connect(editor, &NoteEditor::deleteRequested, this, [this, editor] { deleteNote(editor); });
+    connect(editor, &NoteEditor::identified, this, &NotesPanel::reload);
+    return editor;
+}
+
+void NotesPanel::removeEditor(NoteEditor *editor)
+{
+    m_editors.removeOne(editor);
+    editor->hide();
+    editor->deleteLater();
+}
+
+void NotesPanel::deleteNote(NoteEditor *editor)
+{
+    editor->save();
+    const NoteId id = editor->noteId();
+    if (id.isValid()) {
+        annotation::Note note;
+        note.id = id;
+        note.item = m_item;
+        m_commands.deleteNote(note);
+    }
+    removeEditor(editor);
+    showEmptyState();
+}
+
+void NotesPanel::showEmptyState()
+{
+    m_add->setEnabled(m_item.isValid());
+    m_empty->setText(m_item.isValid() ? tr("No notes on this item yet. Press A to write one.") : tr("Select an item to read and write its notes."));
+    m_empty->setVisible(m_editors.isEmpty());
+    m_title->setVisible(m_item.isValid());
+    m_scroll->setVisible(!m_editors.isEmpty());
+}
+
+} // namespace gleaner::notes

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/annotation/note.h"
+
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QToolButton;
+class QVBoxLayout;
+
+namespace gleaner::notes {
+
+class Commands;
+class NoteEditor;
+
+/// The notes of the current item, each in an editor that saves itself.
+class NotesPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NotesPanel(Commands &commands, QWidget *parent = nullptr);
+    ~NotesPanel() override;
+
+    void setItem(ItemId item, const QString &title);
+    /// Opens an empty note and puts the cursor into it.
+    void editNewNote();
+    /// Puts the cursor into the first note, or into a new one.
+    void editFirstNote();
+    /// Saves what was typed and not saved yet.
+    void flush();
+
+private:
+    void reload();
+    void show(const QList<annotation::Note> &notes);
+    NoteEditor *addEditor(const annotation::Note &note);
+    void removeEditor(NoteEditor *editor);
+    void deleteNote(NoteEditor *editor);
+    void showEmptyState();
+
+    Commands &m_commands;
+    ItemId m_item;
+    QLabel *m_title;
+    QLabel *m_empty;
+    QToolButton *m_add;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_column;
+    QList<NoteEditor *> m_editors;
+};
+
+} // namespace gleaner::notes

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/importing/importbar.h"
+#include "app/importing/importcontroller.h"
+#include "app/importing/reindexer.h"
+#include "app/importing/reportdialog.h"
+#include "tests/app/support/testlibrary.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace gleaner;
+using gleaner::importing::ImportBar;
+using gleaner::importing::ImportController;
+using gleaner::importing::Report;
+using gleaner::library::ImportEntry;
+using gleaner::library::Reader;
+using gleaner::test::TestLibrary;
+
+class ImportingTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void reportsEachFile();
+    void cancelKeepsWhatIsStored();
+    void oneAfterTheOther();
+    void barShowsWhatHappened();
+    void reportPutsFailuresFirst();
+    void indexIsMadeAnew();
+};
+
+static Report run(ImportController &controller, const QStringList &paths)
+{
+    QSignalSpy finished(&controller, &ImportController::finished);
+    controller.import(paths);
+    if (finished.isEmpty() && !finished.wait(20000))
+        qWarning("the import did not finish");
+    return finished.value(0).value(0).value<Report>();
+}
+
+void ImportingTest::reportsEachFile()
+{
+    TestLibrary library;
+    ImportController controller(library.service());
+    library.put(u"2026-03-05.md"_s, test::smallDigest() + u"\n4.  [新增的一条](https://news.example.com/a/4)\n\n    这是新增的一条。\n"_s);
+    library.put(u"2026-03-07.md"_s, QString(test::smallDigest()).replace(u"第 7 期"_s, u"第 9 期"_s));
+    const Report report = run(controller, {library.sources(), library.folder() + u"/missing.md"_s});
+    QVERIFY(!report.cancelled);
+    QCOMPARE(report.entries.size(), 4);
+    QCOMPARE(report.count(ImportEntry::State::Changed), 1);
+    QCOMPARE(report.count(ImportEntry::State::New), 1);
+    QCOMPARE(report.count(ImportEntry::State::Same), 1);
+    QCOMPARE(report.count(ImportEntry::State::Failed), 1);
+    for (const ImportEntry &entry : report.entries) {
+        if (entry.state == ImportEntry::State::Changed)
+            QCOMPARE(entry.added, 1);
+        if (entry.state == ImportEntry::State::Failed)
+            QVERIFY(!entry.error.message.isEmpty());
+    }
+    // The old items are the same items.
+    const auto rows = library.read([&](const Reader &reader) { return reader.items(library.digest()); });
+    QCOMPARE(rows.size(), 4);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(rows[i].id, library.items()[i]);
+}
+
+void ImportingTest::cancelKeepsWhatIsStored()
+{
+    TestLibrary library;
+    for (int i = 0; i < 150; ++i)
+        library.put(u"many-%1.md"_s.arg(i), QString(test::smallDigest()).replace(u"第 7 期"_s, u"第 %1 期"_s.arg(100 + i)));
+    ImportController controller(library.service());
+    connect(&controller, &ImportController::progressChanged, &controller, [&](int done) {
+        if (done > 0)
+            controller.cancel();
+    });
+    const Report report = run(controller, {library.sources()});
+    QVERIFY(report.cancelled);
+    QVERIFY(!report.entries.isEmpty());
+    QVERIFY(report.notReached > 0);
+    const auto digests = library.read([](const Reader &reader) { return reader.digests(); });
+    QCOMPARE(int(digests.size()), 2 + report.count(ImportEntry::State::New));
+}
+
+void ImportingTest::oneAfterTheOther()
+{
+    TestLibrary library;
+    ImportController controller(library.service());
+    QSignalSpy finished(&controller, &ImportController::finished);
+    controller.import({library.put(u"x.md"_s, QString(test::smallDigest()).replace(u"第 7 期"_s, u"第 20 期"_s))});
+    controller.import({library.put(u"y.md"_s, QString(test::smallDigest()).replace(u"第 7 期"_s, u"第 21 期"_s))});
+    QTRY_COMPARE(finished.count(), 2);
+    QCOMPARE(library.read([](const Reader &reader) { return reader.digests(); }).size(), 4);
+}
+
+void ImportingTest::barShowsWhatHappened()
+{
+    TestLibrary library;
+    ImportController controller(library.service());
+    ImportBar bar(controller);
+    QVERIFY(bar.isHidden());
+    run(controller, {library.sources()});
+    QVERIFY(!bar.isHidden());
+    QVERIFY(bar.findChild<QLabel *>(u"importText"_s)->text().contains(u"2"));
+    QSignalSpy asked(&bar, &ImportBar::reportRequested);
+    bar.findChild<QToolButton *>(u"importDetails"_s)->click();
+    QCOMPARE(asked.count(), 1);
+}
+
+void ImportingTest::reportPutsFailuresFirst()
+{
+    Report report;
+    ImportEntry good;
+    good.state = ImportEntry::State::New;
+    good.path = u"/a/good.md"_s;
+    ImportEntry bad;
+    bad.state = ImportEntry::State::Failed;
+    bad.path = u"/a/bad.md"_s;
+    bad.error = {Error::Kind::TooLarge, u"too large"_s, u"/a/bad.md"_s};
+    report.entries = {good, bad};
+    const importing::ReportDialog dialog(report);
+    auto *list = dialog.findChild<QTreeWidget *>();
+    QCOMPARE(list->topLevelItemCount(), 2);
+    QCOMPARE(list->topLevelItem(0)->text(0), u"bad.md"_s);
+    QCOMPARE(list->topLevelItem(0)->text(2), u"too large"_s);
+}
+
+void ImportingTest::indexIsMadeAnew()
+{
+    TestLibrary library;
+    const ItemId item = library.items().first();
+    const library::Location location = library.service().location();
+    // Another library over the same user data, with the index gone.
+    QTemporaryDir copy;
+    QVERIFY(QFile::copy(location.libraryFile(), copy.filePath(u"library.sqlite"_s)));
+    if (QFile::exists(location.libraryFile() + u"-wal"_s))
+        QVERIFY(QFile::copy(location.libraryFile() + u"-wal"_s, copy.filePath(u"library.sqlite-wal"_s)));
+    const auto service = shell::LibraryService::open({copy.path()});
+    QVERIFY(service);
+    importing::Reindexer reindexer(**service);
+    QSignalSpy finished(&reindexer, &importing::Reindexer::finished);
+    reindexer.start();
+    QVERIFY(finished.wait(20000));
+    QCOMPARE(finished[0][0].toInt(), 0);
+    const auto reader = Reader::open({copy.path()});
+    QVERIFY(reader);
+    QCOMPARE(reader->items(library.digest())->size(), 3);
+    QCOMPARE(reader->item(item)->title, u"星图智能发布 Aurora 3 模型"_s);
+    QCOMPARE(reader->search(u"微软"_s, 0)->size(), 3);
+}
+
+QTEST_MAIN(ImportingTest)
+#include "tst_importing.moc"

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/notes/commands.h"
+
+#include "tests/app/support/testlibrary.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+using namespace gleaner;
+using gleaner::library::ItemRow;
+using gleaner::library::Reader;
+using gleaner::test::TestLibrary;
+
+class CommandsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void bookmarkAndBack();
+    void undoTurnsBackOnlyWhatChanged();
+    void tagAndBack();
+    void undoBeforeTheChangeIsWritten();
+    void noteGoesAndComesBackTheSame();
+    void typingIsOneCommand();
+    void failureIsTold();
+};
+
+static ItemRow row(TestLibrary &library, ItemId id)
+{
+    return library.read([id](const Reader &reader) { return reader.item(id); });
+}
+
+static QList<annotation::Note> notesOf(TestLibrary &library, ItemId id)
+{
+    return library.read([id](const Reader &reader) { return reader.notes(id); });
+}
+
+void CommandsTest::bookmarkAndBack()
+{
+    TestLibrary library;
+    QUndoStack stack;
+    notes::Commands commands(library.service(), stack);
+    QSignalSpy changed(&library.service(), &shell::LibraryService::itemsChanged);
+    const ItemId item = library.items().first();
+    commands.setBookmarked({item}, true);
+    QVERIFY(row(library, item).bookmarked);
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().value<QList<ItemId>>(), QList<ItemId>{item});
+    stack.undo();
+    QVERIFY(!row(library, item).bookmarked);
+    stack.redo();
+    QVERIFY(row(library, item).bookmarked);
+}
+
+void CommandsTest::undoTurnsBackOnlyWhatChanged()
+{
+    TestLibrary library;
+    QUndoStack stack;
+    notes::Commands commands(library.service(), stack);
+    const QList<ItemId> items = library.items();
+    commands.setRead({items[1]}, true);
+    commands.setRead(items, true);
+    stack.undo();
+    QVERIFY(!row(library, items[0]).read);
+    QVERIFY(row(library, items[1]).read);
+    QVERIFY(!row(library, items[2]).read);
+}
+
+void CommandsTest::tagAndBack()
+{
+    TestLibrary library;
+    QUndoStack stack;
+    notes::Commands commands(library.service(), stack);
+    const ItemId item = library.items().first();
+    commands.addTag(library.items(), u"模型"_s);
+    QCOMPARE(row(library, item).tags, QStringList{u"模型"_s});
+    commands.removeTag({item}, u"模型"_s);
+    QVERIFY(row(library, item).tags.isEmpty());
+    stack.undo();
+    QCOMPARE(row(library, item).tags, QStringList{u"模型"_s});
+    stack.undo();
+    QVERIFY(row(library, item).tags.isEmpty());
+}
+
+void CommandsTest::undoBeforeTheChangeIsWritten()
+{
+    TestLibrary library;
+    QUndoStack stack;
+    notes::Commands commands(library.service(), stack);
+    const ItemId item = library.items().first();
+    // The writing thread is busy while both are asked for.
+    auto gate = library.service().write([](library::Writer &) -> Result<> {
+        QThread::msleep(50);
+        return {};
+    });
+    commands.setBookmarked({item}, true);
+    stack.undo();
+    gate.waitForFinished();
+    QVERIFY(!row(library, item).bookmarked);
+}
+
+void CommandsTest::noteGoesAndComesBackTheSame()
+{
+    TestLibrary library;
+    QUndoStack stack;
+    notes::Commands commands(library.service(), stack);
+    const ItemId item = library.items().first();
+    commands.addNote(item, u"口径？"_s);
+    const auto added = notesOf(library, item);
+    QCOMPARE(added.size(), 1);
+    stack.undo();
+    QVERIFY(notesOf(library, item).isEmpty());
+    stack.redo();
+    QCOMPARE(notesOf(library, item).first().id, added.first().id);
+    commands.deleteNote(added.first());
+    QVERIFY(notesOf(library, item).isEmpty());
+    stack.undo();
+    QCOMPARE(notesOf(library, item).first().text, u"口径？"_s);
+}
+
+void CommandsTest::typingIsOneCommand()
+{
+    TestLibrary library;
+    QUndoStack stack;
+    notes::Commands commands(library.service(), stack);
+    const ItemId item = library.items().first();
+    commands.addNote(item, u"a"_s);
+    annotation::Note note = notesOf(library, item).first();
+    commands.updateNote(note, u"ab"_s);
+    note.text = u"ab"_s;
+    commands.updateNote(note, u"abc"_s);
+    QCOMPARE(stack.count(), 2);
+    QCOMPARE(notesOf(library, item).first().text, u"abc"_s);
+    stack.undo();
+    QCOMPARE(notesOf(library, item).first().text, u"a"_s);
+}
+
+void CommandsTest::failureIsTold()
+{
+    TestLibrary library;
+    QUndoStack stack;
+    notes::Commands commands(library.service(), stack);
+    QSignalSpy failed(&library.service(), &shell::LibraryService::failed);
+    commands.addNote(ItemId{987654}, u"x"_s);
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(!failed.first().first().value<Error>().message.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(CommandsTest)
+#include "tst_commands.moc"

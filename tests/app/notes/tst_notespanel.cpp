@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/notes/notespanel.h"
+
+#include "app/notes/commands.h"
+#include "app/notes/noteeditor.h"
+#include "tests/app/support/testlibrary.h"
+
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QToolButton>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+using namespace gleaner;
+using gleaner::library::Reader;
+using gleaner::notes::NoteEditor;
+using gleaner::notes::NotesPanel;
+using gleaner::test::TestLibrary;
+
+class NotesPanelTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void typedNoteIsSaved();
+    void switchingItemsLosesNothing();
+    void closingLosesNothing();
+    void undoTakesTheNoteAway();
+    void deleteAndUndo();
+    void emptyNoteIsNoNote();
+    void outsideChangeIsShownTypingIsKept();
+};
+
+namespace {
+
+struct Fixture {
+    TestLibrary library;
+    QUndoStack stack;
+    notes::Commands commands{library.service(), stack};
+    std::unique_ptr<NotesPanel> panel = std::make_unique<NotesPanel>(commands);
+
+    Fixture()
+    {
+        panel->resize(300, 500);
+        panel->show();
+        panel->setItem(library.items().first(), u"title"_s);
+    }
+    QPlainTextEdit *text(int index = 0) const { return panel->findChildren<QPlainTextEdit *>(u"noteText"_s).value(index); }
+    QStringList stored(int item = 0)
+    {
+        QStringList texts;
+        const ItemId id = library.items()[item];
+        for (const annotation::Note &note : library.read([id](const Reader &reader) { return reader.notes(id); }))
+            texts += note.text;
+        return texts;
+    }
+};
+
+} // namespace
+
+void NotesPanelTest::typedNoteIsSaved()
+{
+    Fixture f;
+    f.panel->editNewNote();
+    QTest::keyClicks(f.text(), u"first thought"_s);
+    QTRY_COMPARE(f.stored(), QStringList{u"first thought"_s});
+    // More typing goes into the same note.
+    QTest::keyClicks(f.text(), u", more"_s);
+    QTRY_COMPARE(f.stored(), QStringList{u"first thought, more"_s});
+}
+
+void NotesPanelTest::switchingItemsLosesNothing()
+{
+    Fixture f;
+    f.panel->editNewNote();
+    QTest::keyClicks(f.text(), u"quick"_s);
+    f.panel->setItem(f.library.items()[1], u"other"_s);
+    QCOMPARE(f.stored(0), QStringList{u"quick"_s});
+    QVERIFY(f.stored(1).isEmpty());
+}
+
+void NotesPanelTest::closingLosesNothing()
+{
+    Fixture f;
+    f.panel->editNewNote();
+    QTest::keyClicks(f.text(), u"last words"_s);
+    f.panel.reset();
+    QCOMPARE(f.stored(), QStringList{u"last words"_s});
+}
+
+void NotesPanelTest::undoTakesTheNoteAway()
+{
+    Fixture f;
+    f.panel->editNewNote();
+    QTest::keyClicks(f.text(), u"x"_s);
+    f.panel->flush();
+    QTRY_COMPARE(f.panel->findChildren<NoteEditor *>().first()->noteId().isValid(), true);
+    f.stack.undo();
+    QTRY_COMPARE(f.panel->findChildren<NoteEditor *>().size(), 0);
+    QVERIFY(f.stored().isEmpty());
+    f.stack.redo();
+    QTRY_COMPARE(f.panel->findChildren<NoteEditor *>().size(), 1);
+    QCOMPARE(f.text()->toPlainText(), u"x"_s);
+}
+
+void NotesPanelTest::deleteAndUndo()
+{
+    Fixture f;
+    f.commands.addNote(f.library.items().first(), u"kept"_s);
+    QTRY_VERIFY(f.text() != nullptr);
+    QTest::mouseClick(f.panel->findChild<QToolButton *>(u"deleteNote"_s), Qt::LeftButton);
+    QTRY_COMPARE(f.panel->findChildren<NoteEditor *>().size(), 0);
+    QVERIFY(f.stored().isEmpty());
+    f.stack.undo();
+    QCOMPARE(f.stored(), QStringList{u"kept"_s});
+    QTRY_COMPARE(f.panel->findChildren<NoteEditor *>().size(), 1);
+}
+
+void NotesPanelTest::emptyNoteIsNoNote()
+{
+    Fixture f;
+    f.panel->editNewNote();
+    QTest::keyClicks(f.text(), u"   "_s);
+    f.panel->editNewNote();
+    QCOMPARE(f.panel->findChildren<NoteEditor *>().size(), 1);
+    f.panel->setItem(f.library.items()[1], u"other"_s);
+    QVERIFY(f.stored().isEmpty());
+    QCOMPARE(f.stack.count(), 0);
+}
+
+void NotesPanelTest::outsideChangeIsShownTypingIsKept()
+{
+    Fixture f;
+    auto added = f.commands.addNote(f.library.items().first(), u"one"_s);
+    QTRY_VERIFY(f.text() != nullptr);
+    added.waitForFinished();
+    const annotation::Note note = *added.result();
+    f.commands.updateNote(note, u"two"_s);
+    QTRY_COMPARE(f.text()->toPlainText(), u"two"_s);
+    f.text()->moveCursor(QTextCursor::End);
+    QTest::keyClicks(f.text(), u" typing"_s);
+    f.library.service().changeNote(note.item, [id = note.id](library::Writer &writer) { return writer.updateNote(id, u"three"_s); });
+    QTRY_COMPARE(f.stored(), QStringList{u"two typing"_s});
+}
+
+QTEST_MAIN(NotesPanelTest)
+#include "tst_notespanel.moc"
