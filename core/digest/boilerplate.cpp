@@ -39,7 +39,7 @@ Chrome chromeOf(const QString &text)
         ")"));
     static const QRegularExpression line = pattern(QStringLiteral(
         "^(?:"
-        "原创|修改于|知道了|取消|允许|分析|视频|小程序|赞|在看|分享|留言|收藏|听过|写留言|阅读原文|使用小程序|使用完整服务|关注该公众号"
+        "原创|修改于|知道了|取消|允许|分析|视频|视频 小程序.*|小程序|赞|赞 ，轻点.*|在看|分享|留言|收藏|听过|写留言|阅读原文|使用小程序|使用完整服务|关注该公众号"
         "|取消 允许|× 分析|微信扫一扫.*|，轻点两下取消(?:赞|在看)|[，。：×]+|以下文章来源于.{0,30}|以下文章来源于"
         "|(?:编辑|责编|责任编辑|校对|排版|整理|监制|运营|策划|订阅新闻|订阅地址|招聘专区|GoCN\\s*归档|归档)\\s*[：:|].{0,80}"
         "|[—–-]\\s*[\\[(]?(?:discuss|discussion)\\]?.*"
@@ -47,6 +47,7 @@ Chrome chromeOf(const QString &text)
         "|.{0,30}(?:扫码关注|长按识别|识别(?:下方)?二维码|扫描(?:下方)?二维码|二维码关注|关注(?:我们的)?公众号|点击上方|设为星标|点个.{0,2}在看|长按二维码).{0,40}"
         "|skip to (?:main )?content|share this|subscribe(?: now| here)?|sign (?:in|up)|log ?in|advertisement|read more|menu|search"
         "|(?:please )?submit your .*|tweet us .*|thanks to .* for the suggestion.*|discuss on .*|this week in rust is edited by.*"
+        "|[『「\\[]?(?:上一期|下一期|上一篇|下一篇|上期|previous issue|next issue|previous post|next post)[』」\\]]?.{0,60}"
         "|no (?:new )?rfcs .* this week\\.?|if you are running a .*|if you are a .* project owner.*"
         ")$"));
     const QString content = bare(text);
@@ -69,7 +70,7 @@ SectionKind sectionKindOf(const QString &heading)
         "|^(?:.{0,6}(?:résumé|sommaire).{0,24})$"
         "|^(?:AI)?(?:コンテンツの?まとめ|本日の(?:概要|まとめ|要約)|概要|要約|はじめに)$"));
     static const QRegularExpression boilerplate = pattern(QStringLiteral(
-        "^(?:目\\s*录|内容目录|contents?|table of contents|toc|目次|sommaire)$"
+        "^(?:目\\s*录|内容目录|contents|table of contents|toc|目次|sommaire)$"
         "|^(?:封面图?|本周封面|往年回顾|往期回顾|历史上的本周|回顾|订阅|关于|关于(?:我们|本刊|周刊)|版权.*|声明|免责声明|免责事项|赞助.*|友情链接|联系.*|投稿.*|参与.*|致谢)$"
         "|更多阅读|推荐阅读|相关阅读|延伸阅读|相关文章|热点视频|扫码|二维码|公众号|语音版|收听|播客版|自荐|社群|交流群|加群|入群|打赏|赞赏"
         "|podcast version|voice version|audio version|version audio|音声版|self-?recommend|sponsor|subscribe|newsletter archive|^(?:.{0,8} )?jobs?$|^job board$|谁在招人"
@@ -86,6 +87,13 @@ SectionKind sectionKindOf(const QString &heading)
     return SectionKind::Items;
 }
 
+bool namesBriefs(const QString &heading)
+{
+    static const QRegularExpression names = pattern(
+        QStringLiteral("(?:更多|其他|其它|其余|近期|今日)(?:重要)?(?:动态|资讯|新闻|消息|更新)|简讯|快讯|一句话|速览|^(?:in brief|briefs?|quick (?:hits|links|news)|more news|other news|others?|その他|短信)$"));
+    return names.match(heading).hasMatch();
+}
+
 std::optional<Emptiness> emptinessOf(const QString &text)
 {
     static const QRegularExpression refusal = pattern(QStringLiteral(
@@ -95,20 +103,25 @@ std::optional<Emptiness> emptinessOf(const QString &text)
         "|security check|ddos protection by|unusual traffic"));
     static const QRegularExpression nothing = pattern(QStringLiteral(
         "^(?:今天|今日|本日)?(?:没有|暂无)(?:新的?)?(?:文章|内容|更新|新闻).{0,12}$|^no (?:new )?(?:articles|posts|updates|stories).{0,30}$"));
-    static const QRegularExpression shell = pattern(QStringLiteral("微信扫一扫|轻触阅读原文|继续滑动看下一个|预览时标签不可点"));
     // Longer pages that mention such words are about them.
-    constexpr qsizetype LongestRefusal = 1500;
-    const QString content = text.simplified();
-    if (content.isEmpty())
-        return Emptiness::Blank;
-    if (content.size() > LongestRefusal)
+    constexpr qsizetype LongestRefusal = 800;
+    QStringList content;
+    bool chrome = false;
+    for (const QString &block : text.split(u'\n', Qt::SkipEmptyParts)) {
+        if (chromeOf(block) == Chrome::None)
+            content.append(block.simplified());
+        else
+            chrome = true;
+    }
+    const QString rest = content.join(u' ').trimmed();
+    if (rest.isEmpty())
+        return chrome ? Emptiness::WechatShell : Emptiness::Blank;
+    if (rest.size() > LongestRefusal)
         return std::nullopt;
-    if (nothing.match(content).hasMatch())
+    if (nothing.match(rest).hasMatch())
         return Emptiness::NothingNew;
-    if (refusal.match(content).hasMatch())
+    if (refusal.match(rest).hasMatch())
         return Emptiness::Refusal;
-    if (shell.match(content).hasMatch())
-        return Emptiness::WechatShell;
     return std::nullopt;
 }
 

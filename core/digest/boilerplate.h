@@ -22,7 +22,10 @@ enum class Chrome {
 enum class SectionKind { Items, Intro, Commentary, Boilerplate };
 [[nodiscard]] SectionKind sectionKindOf(const QString &heading);
 
-/// Why a document that shows no item has none.
+/// Heading of a list of short news, each entry an item.
+[[nodiscard]] bool namesBriefs(const QString &heading);
+
+/// Why a document that shows no item has none. `text` is its blocks, one a line, without the title.
 enum class Emptiness { Blank, WechatShell, Refusal, NothingNew };
 [[nodiscard]] std::optional<Emptiness> emptinessOf(const QString &text);
 

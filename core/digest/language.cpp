@@ -16,8 +16,8 @@ QString latinLanguage(const QString &text)
         {QStringLiteral("en"), QStringLiteral("the and of to is that for with").split(u' ')},
         {QStringLiteral("fr"), QStringLiteral("le les des et est une dans pour").split(u' ')},
         {QStringLiteral("de"), QStringLiteral("der die und das ist ein mit nicht").split(u' ')},
-        {QStringLiteral("es"), QStringLiteral("el los que y una por las con").split(u' ')},
-        {QStringLiteral("pt"), QStringLiteral("o os que e uma por não com").split(u' ')},
+        {QStringLiteral("es"), QStringLiteral("el los que una por las con del").split(u' ')},
+        {QStringLiteral("pt"), QStringLiteral("os que uma por não com são dos").split(u' ')},
     };
     static const QRegularExpression gap(QStringLiteral("[^\\p{L}]+"));
     const QStringList tokens = text.toLower().split(gap, Qt::SkipEmptyParts);
@@ -41,7 +41,8 @@ QString languageOf(const QString &text)
     // The start tells the language; a long text need not be read whole.
     constexpr qsizetype Enough = 20000;
     qsizetype han = 0, kana = 0, hangul = 0, latin = 0, cyrillic = 0, arabic = 0;
-    const QString sample = text.left(Enough);
+    static const QRegularExpression address(QStringLiteral("https?://\\S+"));
+    const QString sample = text.left(Enough).remove(address);
     for (const QChar c : sample) {
         switch (c.script()) {
         case QChar::Script_Han:

@@ -6,6 +6,8 @@
 #include "core/digest/shape.h"
 #include "core/digest/survey.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace gleaner::digest {
@@ -118,6 +120,31 @@ public:
         m_digest.items.push_back(std::move(item));
     }
 
+    /// Pages that hold their text several times (in form fields, as a preview): the last one is what they show.
+    void dropRepeated()
+    {
+        // Short entries may well be the same twice.
+        constexpr qsizetype ShortestRepeat = 24;
+        QSet<QString> seen;
+        std::vector<Item> kept;
+        for (auto item = m_digest.items.rbegin(); item != m_digest.items.rend(); ++item) {
+            const bool repeated = item->text.size() >= ShortestRepeat && seen.contains(item->title + item->links.value(0));
+            seen.insert(item->title + item->links.value(0));
+            if (!repeated) {
+                kept.push_back(std::move(*item));
+            } else {
+                std::vector<NodeId> nodes = item->bodyNodes;
+                std::ranges::copy_if(item->titleNodes, std::back_inserter(nodes), [&](NodeId title) {
+                    return std::ranges::none_of(item->bodyNodes, [&](NodeId body) { return shape::isInside(m_tree, title, body); });
+                });
+                std::ranges::sort(nodes);
+                matter({.kind = Matter::Kind::Boilerplate, .nodes = std::move(nodes)});
+            }
+        }
+        std::ranges::reverse(kept);
+        m_digest.items = std::move(kept);
+    }
+
     void matter(MatterDraft draft)
     {
         PlainText text = trimmed(m_tree.plainText(draft.nodes));
@@ -180,6 +207,7 @@ void normalise(const Source &source, Outline outline, Digest &digest)
         normaliser.item(std::move(draft));
     for (MatterDraft &draft : outline.matter)
         normaliser.matter(std::move(draft));
+    normaliser.dropRepeated();
     normaliser.sweep();
 }
 

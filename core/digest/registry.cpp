@@ -10,6 +10,7 @@ Registry::Registry()
 {
     m_recognisers.push_back(makeWechatDigest());
     m_recognisers.push_back(makeItemHeadings());
+    m_recognisers.push_back(makeHeadlines());
     m_recognisers.push_back(makeNumberedLinks());
     m_recognisers.push_back(makeNumberedParagraphs());
     m_recognisers.push_back(makeSectionedLists());

@@ -4,6 +4,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <ranges>
+
 namespace gleaner::digest::shape {
 
 using markdown::Node;
@@ -170,7 +173,10 @@ std::optional<Lead> lead(const Tree &tree, NodeId paragraph)
             return std::nullopt;
         result.kind = *kind;
         result.nodes.push_back(inlines[i]);
-        result.whole = std::all_of(inlines.begin() + qsizetype(i) + 1, inlines.end(), [&](NodeId id) { return isNothing(tree, id); });
+        const auto rest = std::ranges::subrange(inlines.begin() + qsizetype(i) + 1, inlines.end());
+        result.whole = std::ranges::all_of(rest, [&](NodeId id) { return isNothing(tree, id); });
+        const auto end = std::ranges::find_if(rest, [&](NodeId id) { return isBreak(tree.node(id)) || !isNothing(tree, id); });
+        result.ownLine = end == rest.end() || isBreak(tree.node(*end));
         return result;
     }
 

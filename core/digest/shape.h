@@ -41,6 +41,7 @@ struct Lead {
     Kind kind = Kind::Link;
     std::vector<NodeId> nodes; ///< inlines, the ordinal before them included
     bool whole = false;        ///< nothing else stands in the paragraph
+    bool ownLine = false;      ///< nothing else stands in its line
 };
 
 /// Only a lead that is set off from what follows (end, line break, colon, dash, bracket) counts: a bold or linked word in

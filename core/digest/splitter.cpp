@@ -66,6 +66,9 @@ private:
             return;
         if (node.kind == NodeKind::Heading && heading(i, id, text))
             return;
+        // Footnotes stand at the end of the tree, wherever they were written.
+        if (node.kind == NodeKind::FootnoteDefinition)
+            return matter(Matter::Kind::Commentary, id);
         if (m_tail)
             return matter(Matter::Kind::Boilerplate, id);
         const Chrome chrome = chromeOf(text);
@@ -90,7 +93,8 @@ private:
             return true;
         }
         SectionKind kind = sectionKindOf(text);
-        if (kind == SectionKind::Items && level == m_plan.itemLevel && (m_boilerplateLevel == 0 || level <= m_boilerplateLevel)) {
+        const bool briefs = namesBriefs(text) && i + 1 < m_blocks.size() && m_tree.node(m_blocks[i + 1]).kind == NodeKind::List;
+        if (kind == SectionKind::Items && !briefs && level == m_plan.itemLevel && (m_boilerplateLevel == 0 || level <= m_boilerplateLevel)) {
             m_kind = SectionKind::Items;
             m_boilerplateLevel = 0;
             m_tail = false;
@@ -112,7 +116,10 @@ private:
         m_section = text;
         m_open = m_ruled = false;
         m_form = kind == SectionKind::Items ? formOf(i + 1) : Form::Matter;
-        if (m_form == Form::Prose && m_plan.prose == SplitPlan::Prose::Section) {
+        if (m_form == Form::Prose && m_plan.prose != SplitPlan::Prose::Section && introduces(i + 1, level))
+            m_form = Form::Matter;
+        m_quotations = isQuotations(text);
+        if (m_form == Form::Prose && m_plan.prose == SplitPlan::Prose::Section && isEssay(i + 1)) {
             m_section.clear();
             start({.titleNodes = m_tree.children(id)});
         }
@@ -132,6 +139,8 @@ private:
         case Form::Lists:
             if (node.kind == NodeKind::List && holdsItems(id))
                 return list(id);
+            if (node.kind == NodeKind::List && isChromeList(id))
+                return matter(Matter::Kind::Boilerplate, id);
             // Words that stand outside the list are about it, not about its last entry.
             if (node.kind == NodeKind::Paragraph && !picture)
                 m_open = false;
@@ -159,8 +168,14 @@ private:
         const Node &node = m_tree.node(id);
         if (picture || m_plan.prose == SplitPlan::Prose::Section || m_plan.prose == SplitPlan::Prose::Matter)
             return false;
+        if (m_plan.prose == SplitPlan::Prose::Segments) {
+            if (node.kind != NodeKind::Paragraph || (m_open && !m_ruled))
+                return false;
+            startAt({id});
+            return true;
+        }
         const bool all = m_plan.prose == SplitPlan::Prose::Paragraphs;
-        const bool quotation = !all && node.kind == NodeKind::BlockQuote;
+        const bool quotation = m_quotations && node.kind == NodeKind::BlockQuote;
         const bool linked = shape::first(m_tree, id, NodeKind::Link) != NoNode;
         if (quotation || (node.kind == NodeKind::Paragraph && (all || (linked && !m_open)))) {
             startAt({id});
@@ -227,24 +242,60 @@ private:
     {
         if (m_plan.lists == SplitPlan::Lists::No)
             return false;
-        qsizetype chrome = 0, led = 0, fragments = 0, count = 0;
+        qsizetype led = 0, internal = 0, count = 0;
         for (const NodeId item : m_tree.children(list)) {
             ++count;
-            chrome += chromeOf(shape::line(m_tree, item)) != Chrome::None;
             const NodeId link = shape::first(m_tree, item, NodeKind::Link);
-            fragments += link != NoNode && m_tree.node(link).url.startsWith(u'#');
+            // Tables of contents link to places in the page or to files beside it.
+            internal += link != NoNode && !m_tree.node(link).url.startsWith(QLatin1String("http"));
             const NodeId paragraph = shape::leadParagraph(m_tree, item);
             led += (paragraph != NoNode && shape::lead(m_tree, paragraph)) || groupOf(item) != NoNode;
         }
-        if (2 * chrome > count || 2 * fragments > count)
+        if (2 * internal > count || isChromeList(list))
             return false;
         return m_plan.lists == SplitPlan::Lists::All || 2 * led > count;
+    }
+
+    bool isChromeList(NodeId list) const
+    {
+        const std::vector<NodeId> items = m_tree.children(list);
+        return 2 * std::ranges::count_if(items, [&](NodeId item) { return chromeOf(shape::line(m_tree, item)) != Chrome::None; })
+            > qsizetype(items.size());
     }
 
     bool opensInBold(NodeId paragraph) const
     {
         const auto lead = shape::lead(m_tree, paragraph);
-        return lead && lead->kind != shape::Lead::Kind::Text;
+        return lead && m_tree.node(lead->nodes.back()).kind == NodeKind::Strong && chromeOf(shape::line(m_tree, paragraph)) == Chrome::None;
+    }
+
+    static bool isQuotations(const QString &heading)
+    {
+        static const QRegularExpression names(QStringLiteral("言论|语录|金句|名言|引用|引言|quote|citation|名言|ひとこと"),
+                                              QRegularExpression::CaseInsensitiveOption);
+        return names.match(heading).hasMatch();
+    }
+
+    /// Whether the section that begins there is running text rather than a line or two between headings.
+    bool isEssay(size_t begin) const
+    {
+        constexpr qsizetype ShortestEssay = 60;
+        qsizetype length = 0;
+        for (size_t i = begin; i < m_blocks.size() && m_tree.node(m_blocks[i]).kind != NodeKind::Heading; ++i) {
+            if (m_tree.node(m_blocks[i]).kind == NodeKind::Paragraph)
+                length += shape::line(m_tree, m_blocks[i]).size();
+        }
+        return length >= ShortestEssay;
+    }
+
+    /// Prose that a deeper heading follows introduces what stands below that.
+    bool introduces(size_t begin, int level) const
+    {
+        for (size_t i = begin; i < m_blocks.size(); ++i) {
+            if (m_tree.node(m_blocks[i]).kind == NodeKind::Heading)
+                return m_tree.node(m_blocks[i]).level > level;
+        }
+        return false;
     }
 
     /// What the blocks from `begin` to the next heading that ends the section are made of.
@@ -272,7 +323,7 @@ private:
         if (m_plan.bold && bold)
             return Form::Bold;
         // Prose before the first heading introduces the digest.
-        return begin == 0 ? Form::Matter : Form::Prose;
+        return begin == 0 && m_plan.prose != SplitPlan::Prose::Segments ? Form::Matter : Form::Prose;
     }
 
     void startAt(const std::vector<NodeId> &blocks)
@@ -334,6 +385,7 @@ private:
     bool m_ruled = false;       ///< a rule stands between the last item and here
     bool m_tail = false;        ///< in the end matter
     bool m_labelled = false;    ///< the list to come holds items
+    bool m_quotations = false;  ///< under a heading for quotations
     bool m_matterOpen = false;  ///< the last draft was matter
 };
 
@@ -358,13 +410,14 @@ void fillDraft(const Tree &tree, const std::vector<NodeId> &blocks, ItemDraft &d
         draft.bodyNodes.erase(draft.bodyNodes.begin());
 }
 
-bool namesDigest(const QString &title)
+bool namesDigest(const Source &source)
 {
     static const QRegularExpression names(
-        QStringLiteral("早知道|早报|晚报|日报|周报|周刊|月刊|月报|旬报|速递|快讯|要闻|每日新闻|简报|点1氪|周记|Weekly|Daily|Digest|Newsletter|Roundup|"
+        QStringLiteral("早知道|早报|晚报|日报|周报|周刊|月刊|月报|旬报|速递|快讯|要闻|每日新闻|简报|点1氪|周记|一周|汇总|Weekly|Week in |Daily|Digest|Newsletter|Roundup|"
                        "This Week in|Top \\d+|Top Articles|ニュースまとめ|日刊|週刊|日報|週報"),
         QRegularExpression::CaseInsensitiveOption);
-    return names.match(title).hasMatch();
+    return names.match(source.title).hasMatch()
+        || names.match(source.document.frontMatter.value({u"category", u"categories", u"tags"})).hasMatch();
 }
 
 } // namespace gleaner::digest

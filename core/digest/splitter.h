@@ -17,7 +17,8 @@ struct SplitPlan {
         Matter,           ///< prose outside items is introduction or end matter
         Section,          ///< a section of prose is one item, titled by its heading
         Paragraphs,       ///< every paragraph is an item
-        LinkedParagraphs, ///< every paragraph with a link, and every quotation, is an item
+        Segments,         ///< running text between two rules is an item
+        LinkedParagraphs, ///< every paragraph with a link is an item, and every quotation of a section for those
     };
     int itemLevel = 0;     ///< headings of this level start items; 0: none do
     Lists lists = Lists::All;
@@ -34,7 +35,7 @@ struct SplitPlan {
 /// Fills title and body nodes from an item's blocks: a lead in the first paragraph becomes the title.
 void fillDraft(const markdown::Tree &tree, const std::vector<markdown::NodeId> &blocks, ItemDraft &draft);
 
-/// Title names a periodical rather than one story ("早报", "Weekly", …).
-[[nodiscard]] bool namesDigest(const QString &title);
+/// Title or category name a periodical rather than one story ("早报", "Weekly", …).
+[[nodiscard]] bool namesDigest(const Source &source);
 
 } // namespace gleaner::digest

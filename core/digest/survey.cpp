@@ -21,10 +21,12 @@ void countHeading(const Tree &tree, NodeId id, Survey &survey)
 {
     Survey::Level &level = survey.levels[size_t(tree.node(id).level)];
     ++level.count;
-    const auto lead = shape::lead(tree, id);
-    if (lead && lead->kind == shape::Lead::Kind::Link)
+    const NodeId link = shape::first(tree, id, NodeKind::Link);
+    const QString text = shape::line(tree, id);
+    // "### [title](url) and the rest of the sentence" is linked too.
+    if (link != NoNode && !shape::line(tree, link).isEmpty() && shape::withoutOrdinal(text).startsWith(shape::line(tree, link)))
         ++level.linked;
-    if (shape::ordinalLength(shape::line(tree, id)) > 0)
+    if (shape::ordinalLength(text) > 0)
         ++level.numbered;
 }
 
@@ -46,15 +48,31 @@ void countList(const Tree &tree, NodeId list, Survey &survey, int depth)
     }
 }
 
+/// A paragraph of that length tells something rather than labels it.
+constexpr qsizetype ShortestStory = 30;
+
+/// Whether it is a list of links.
+bool countListUnder(const Tree &tree, NodeId previous, NodeId list, Survey &survey)
+{
+    const int before = survey.linkedItems;
+    countList(tree, list, survey, 0);
+    const bool links = 2 * (survey.linkedItems - before) > int(tree.children(list).size());
+    if (previous != NoNode && tree.node(previous).kind == NodeKind::Heading) {
+        Survey::Level &level = survey.levels[size_t(tree.node(previous).level)];
+        ++level.briefs;
+        level.listed += links ? 1 : 0;
+    }
+    return links;
+}
+
 void countParagraph(const Tree &tree, NodeId id, const QString &text, Survey &survey)
 {
-    if (shape::ordinalLength(text) > 0)
+    constexpr qsizetype LongestTitle = 40;
+    const auto lead = shape::lead(tree, id);
+    if (shape::ordinalLength(text) > 0 && (lead || text.size() <= LongestTitle))
         ++survey.numberedParagraphs;
-    if (const auto lead = shape::lead(tree, id); lead && lead->kind == shape::Lead::Kind::Strong && text.size() > 4) {
-        const NodeId next = tree.node(lead->nodes.back()).next;
-        if (lead->whole || (next != NoNode && (tree.node(next).kind == NodeKind::SoftBreak || tree.node(next).kind == NodeKind::LineBreak)))
-            ++survey.boldParagraphs;
-    }
+    if (lead && lead->kind == shape::Lead::Kind::Strong && lead->ownLine)
+        ++survey.boldParagraphs;
     if (!sourceIn(text.right(80)).isEmpty())
         ++survey.attributions;
 }
@@ -68,14 +86,30 @@ int Survey::headings() const
 
 int Survey::itemLevel() const
 {
-    int best = 0, marked = 1;
+    int best = 0, marked = 0;
     for (int i = 1; i <= 6; ++i) {
         const Level &level = levels[size_t(i)];
         const int most = std::max(level.linked, level.numbered);
-        if (most > marked && 2 * most >= level.count) {
+        // Linked headings over lists of links are sections; so are the few among many linked entries.
+        const bool enough = most > 1 || (level.linked == 1 && level.numbered == 1);
+        if (enough && most > marked && 2 * most >= level.count && 2 * level.listed < level.count && 8 * most >= linkedItems) {
             best = i;
             marked = most;
         }
+    }
+    return best;
+}
+
+int Survey::storyLevel() const
+{
+    int best = 0, above = 0;
+    for (int i = 2; i <= 6; ++i) {
+        const Level &level = levels[size_t(i)];
+        // Beside headings of lists, and with none above, they head sections that hold several stories each.
+        const bool sections = level.briefs > 0 && above < 2;
+        above += level.count;
+        if (!sections && level.storied >= 3 && 5 * level.storied >= 3 * level.count && (best == 0 || level.storied > levels[size_t(best)].storied))
+            best = i;
     }
     return best;
 }
@@ -85,31 +119,44 @@ Survey surveyOf(const Tree &tree)
     Survey survey;
     survey.blocks = tree.children(tree.root());
     bool underHeading = false;
+    NodeId previous = NoNode, story = NoNode;
     for (const NodeId id : survey.blocks) {
         const Node &node = tree.node(id);
         switch (node.kind) {
         case NodeKind::Heading:
             countHeading(tree, id, survey);
             underHeading = true;
+            story = NoNode;
             break;
         case NodeKind::List:
             survey.headingsWithList += underHeading ? 1 : 0;
             underHeading = false;
             survey.listLength += shape::line(tree, id).size();
-            countList(tree, id, survey, 0);
+            if (countListUnder(tree, previous, id, survey) && story != NoNode) {
+                --survey.levels[size_t(tree.node(story).level)].storied;
+                story = NoNode;
+            }
             break;
         case NodeKind::Paragraph: {
             const QString text = shape::line(tree, id);
             survey.proseLength += text.size();
             countParagraph(tree, id, text, survey);
+            if (previous != NoNode && tree.node(previous).kind == NodeKind::Heading && text.size() >= ShortestStory) {
+                story = previous;
+                ++survey.levels[size_t(tree.node(story).level)].storied;
+            }
             break;
         }
+        case NodeKind::ThematicBreak:
+            ++survey.rules;
+            break;
         case NodeKind::BlockQuote:
             survey.proseLength += shape::line(tree, id).size();
             break;
         default:
             break;
         }
+        previous = id;
     }
     for (const Node &node : tree.nodes()) {
         if (node.kind == NodeKind::Image && node.url.contains(QLatin1String("mmbiz.q")))

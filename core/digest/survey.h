@@ -15,6 +15,9 @@ struct Survey {
         int count = 0;
         int linked = 0;   ///< headings that are a link, ordinal aside
         int numbered = 0; ///< headings that begin with "3." or the like
+        int listed = 0;   ///< headings right above a list of links
+        int briefs = 0;   ///< headings right above any list
+        int storied = 0;  ///< headings right above running text that no list of links follows
     };
     std::vector<markdown::NodeId> blocks;
     std::array<Level, 7> levels; ///< by heading level 1-6
@@ -22,16 +25,19 @@ struct Survey {
     int bulletItems = 0;
     int ledItems = 0;            ///< list items that open with a link or a bold lead
     int linkedItems = 0;         ///< of those, with a link
-    int numberedParagraphs = 0;  ///< paragraphs "3、…"
+    int numberedParagraphs = 0;  ///< paragraphs "3、…" that are a title, hold one, or only the number
     int boldParagraphs = 0;      ///< paragraphs that are, or whose first line is, bold
     int attributions = 0;        ///< paragraphs that end in （来源：…）
     int headingsWithList = 0;    ///< headings whose first block, paragraphs aside, is a list
+    int rules = 0;
     qsizetype listLength = 0;    ///< characters in lists
     qsizetype proseLength = 0;   ///< characters in paragraphs and quotes
     bool wechat = false;         ///< shows the pictures or the interface of a WeChat page
 
     /// Level with most linked or numbered headings where those are the rule; 0 when there is none.
     [[nodiscard]] int itemLevel() const;
+    /// Level whose headings mostly stand above running text, as headlines do; 0 when there is none.
+    [[nodiscard]] int storyLevel() const;
     [[nodiscard]] int headings() const;
 };
 

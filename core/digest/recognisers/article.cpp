@@ -20,9 +20,9 @@ public:
 
     Match match(const Source &source) const override
     {
-        if (namesDigest(source.title) || source.document.frontMatter.value({u"url", u"link", u"source_url"}).isEmpty())
+        if (namesDigest(source) || source.document.frontMatter.value({u"url", u"link", u"source_url"}).isEmpty())
             return {};
-        return {0.92, tr("The page names one address and one title: a single article.")};
+        return {0.97, tr("The page names one address and one title: a single article.")};
     }
 
     Outline split(const Source &source) const override

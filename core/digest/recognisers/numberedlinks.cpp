@@ -21,9 +21,12 @@ public:
     Match match(const Source &source) const override
     {
         const Survey &survey = source.survey;
-        if (survey.orderedItems < 3 || 2 * survey.linkedItems < survey.orderedItems + survey.bulletItems || survey.headingsWithList > 1)
+        if (survey.orderedItems < 1 || 2 * survey.linkedItems < survey.orderedItems + survey.bulletItems || survey.headingsWithList > 1)
             return {};
-        return {0.9, tr("%n entry(s) of a numbered list open with a link.", nullptr, survey.linkedItems)};
+        // A single linked entry is a digest only where it is all there is.
+        if (survey.linkedItems < 3 && survey.listLength <= survey.proseLength)
+            return {};
+        return {survey.linkedItems < 3 ? 0.6 : 0.9, tr("%n entry(s) of a numbered list open with a link.", nullptr, survey.linkedItems)};
     }
 
     Outline split(const Source &source) const override

@@ -28,7 +28,7 @@ public:
 
     Outline split(const Source &source) const override
     {
-        return splitBy(source, {.lists = SplitPlan::Lists::No, .numbered = true, .prose = SplitPlan::Prose::Section});
+        return splitBy(source, {.lists = SplitPlan::Lists::Led, .numbered = true, .prose = SplitPlan::Prose::Section});
     }
 };
 

@@ -10,6 +10,7 @@ namespace gleaner::digest {
 
 [[nodiscard]] std::unique_ptr<Recogniser> makeWechatDigest();
 [[nodiscard]] std::unique_ptr<Recogniser> makeItemHeadings();
+[[nodiscard]] std::unique_ptr<Recogniser> makeHeadlines();
 [[nodiscard]] std::unique_ptr<Recogniser> makeNumberedLinks();
 [[nodiscard]] std::unique_ptr<Recogniser> makeNumberedParagraphs();
 [[nodiscard]] std::unique_ptr<Recogniser> makeSectionedLists();

@@ -25,7 +25,7 @@ public:
         if (entries < 3)
             return {};
         const bool mostly = survey.listLength > survey.proseLength;
-        if (survey.headingsWithList < 2 && !mostly)
+        if (survey.headingsWithList < 2 && !mostly && !(survey.headingsWithList == 1 && survey.headings() > 3 && namesDigest(source)))
             return {};
         return {mostly ? 0.88 : 0.7, tr("%n list entry(s) stand in sections.", nullptr, entries)};
     }

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/digest/recognisers/recognisers.h"
+
+#include "core/digest/splitter.h"
+#include "core/digest/survey.h"
+
+#include <QCoreApplication>
+
+namespace gleaner::digest {
+
+namespace {
+
+/// Items under plain headlines with running text, in a document that calls itself a digest.
+class Headlines final : public Recogniser {
+    Q_DECLARE_TR_FUNCTIONS(gleaner::digest)
+
+public:
+    QString id() const override { return QStringLiteral("headlines"); }
+
+    Match match(const Source &source) const override
+    {
+        const int level = source.survey.storyLevel();
+        if (level == 0 || !namesDigest(source))
+            return {};
+        return {0.89, tr("%n headline(s) stand above running text.", nullptr, source.survey.levels[size_t(level)].storied)};
+    }
+
+    Outline split(const Source &source) const override
+    {
+        return splitBy(source, {.itemLevel = source.survey.storyLevel()});
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Recogniser> makeHeadlines()
+{
+    return std::make_unique<Headlines>();
+}
+
+} // namespace gleaner::digest
