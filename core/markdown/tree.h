@@ -10,7 +10,6 @@
 #include <QStringView>
 
 #include <functional>
-#include <memory>
 #include <span>
 #include <vector>
 
@@ -48,19 +47,26 @@ enum class NodeKind {
 using NodeId = int;
 inline constexpr NodeId NoNode = -1;
 
-/// One node of the CommonMark tree (GFM: tables, task lists, strikethrough, autolinks, footnotes).
+enum class Alignment { None, Left, Centre, Right };
+
+/// One node of the CommonMark tree (GFM: tables, task lists, strikethrough, autolinks, footnotes). Definitions of
+/// footnotes stand at the end of the document, whatever their lines, and only those that are referred to.
 struct Node {
     NodeKind kind = NodeKind::Other;
     NodeId parent = NoNode;
     NodeId firstChild = NoNode;
     NodeId next = NoNode; ///< next sibling
-    LineSpan lines;       ///< source lines; for an inline, the line it starts in
-    QString literal;      ///< Text, Code, CodeBlock, HtmlBlock, HtmlInline: its text
+    LineSpan lines;       ///< source lines, without blank ones at the end; for an inline, the line it starts in
+    QString literal;      ///< Text, Code, CodeBlock, HtmlBlock, HtmlInline: its text; footnotes: their number
     QString info;         ///< CodeBlock: the info string
     QString url;          ///< Link, Image: destination as written, unescaped
+    QString title;        ///< Link, Image: its title
     int level = 0;        ///< Heading: 1-6
     int start = 0;        ///< ordered List: number of its first item; 0 for a bullet list
     bool ordered = false; ///< List
+    bool tight = false;   ///< List without blank lines between its parts
+    bool header = false;  ///< TableRow that is the table's head
+    Alignment alignment = Alignment::None; ///< TableCell
     bool task = false;    ///< ListItem that is a task
     bool checked = false; ///< ListItem that is a task
 };
@@ -76,7 +82,8 @@ struct Mark {
 
 /// Canonical text of some nodes: markup removed, NFC as written is kept as it is. Blocks are separated by one LF, table
 /// cells by a tab, a hard break is LF, a soft break is a space, or nothing between two East Asian wide characters.
-/// Images, footnote references and raw tags give nothing; an HTML block gives the text of its harmless elements.
+/// Images, footnote references and raw tags give nothing (`<br>` is a hard break; in a table cell both are a space); an
+/// HTML block gives the text of its harmless elements.
 /// Invariant the page depends on: without white space it equals the text of html() of the same nodes without the elements
 /// that carry `data-aside`.
 struct PlainText {
@@ -90,16 +97,12 @@ struct HtmlOptions {
     std::function<QString(const QString &, const QString &)> highlightCode;
 };
 
-/// A parsed Markdown text. Movable; reading it is safe from several threads, html() and plainText() too.
+/// A parsed Markdown text: a value; reading it is safe from several threads, html() and plainText() too.
 class Tree {
 public:
-    /// `firstLine` is the source line of the text's first line. Errors: TooDeep when blocks or inlines nest deeper than
-    /// `nesting`; the text is never parsed for longer than linear in its size.
+    /// `firstLine` is the source line of the text's first line; lines end in LF. Characters HTML cannot hold (controls,
+    /// noncharacters) become U+FFFD. Errors: TooDeep when blocks and inlines together nest deeper than `nesting`.
     [[nodiscard]] static Result<Tree> parse(QStringView text, int firstLine = 1, int nesting = 200);
-
-    Tree(Tree &&) noexcept;
-    Tree &operator=(Tree &&) noexcept;
-    ~Tree();
 
     [[nodiscard]] const Node &node(NodeId id) const { return m_nodes[size_t(id)]; }
     [[nodiscard]] NodeId root() const { return 0; }
@@ -115,9 +118,8 @@ public:
     [[nodiscard]] QString html(std::span<const NodeId> ids, std::span<const NodeId> without = {}, const HtmlOptions &options = {}) const;
 
 private:
-    struct Private;
-    Tree();
-    std::unique_ptr<Private> d;
+    explicit Tree(std::vector<Node> nodes);
+
     std::vector<Node> m_nodes;
 };
 

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lines.h"
+
+#include "walk.h"
+
+#include <ranges>
+
+namespace gleaner::markdown {
+
+void settleLines(std::vector<Node> &nodes, QStringView text, int firstLine)
+{
+    const QList<QStringView> lines = text.split(u'\n');
+    const auto isBlank = [&](int line) { return line > lines.size() || lines.at(line - 1).trimmed().isEmpty(); };
+
+    // Children come after their parents: backwards, they are settled first.
+    int following = int(lines.size()) + 1;
+    for (Node &node : nodes | std::views::reverse) {
+        LineSpan &span = node.lines;
+        int first = span.first;
+        int last = 0;
+        for (NodeId child = node.firstChild; child != NoNode; child = nodes[size_t(child)].next) {
+            const LineSpan &inner = nodes[size_t(child)].lines;
+            last = std::max(last, inner.last);
+            if (!inner.isNull())
+                first = first > 0 ? std::min(first, inner.first) : inner.first;
+        }
+        switch (node.kind) {
+        case NodeKind::Document:
+            span = {1, int(lines.size())};
+            continue;
+        case NodeKind::List:
+        case NodeKind::ListItem:
+        case NodeKind::FootnoteDefinition:
+        case NodeKind::Table:
+            // cmark counts blank lines, or none when the text ends.
+            span.last = std::max(span.first, last);
+            break;
+        case NodeKind::HtmlBlock:
+            // cmark leaves out the line that closes comments and the like.
+            span.last = std::max(span.last, span.first + int(node.literal.trimmed().count(u'\n')));
+            break;
+        default:
+            // A link that goes over several lines is given the one it ends in, emphasis none.
+            if (isInline(node.kind)) {
+                span = {first, first};
+                continue;
+            }
+            span.last = std::max({span.first, span.last, last});
+            break;
+        }
+        // Setext headings and fences that end with their container take in the line after.
+        if (following > span.first)
+            span.last = std::min(span.last, following - 1);
+        while (span.last > span.first && isBlank(span.last))
+            --span.last;
+        following = span.first;
+    }
+
+    int line = 0;
+    for (Node &node : nodes) {
+        LineSpan &span = node.lines;
+        if (isInline(node.kind)) {
+            // Breaks are given no line: they stand in that of the node before.
+            line = span.isNull() ? line : std::max(line, span.first);
+            span = {line, line};
+        } else {
+            line = span.first;
+        }
+    }
+    for (Node &node : nodes) {
+        node.lines.first += firstLine - 1;
+        node.lines.last += firstLine - 1;
+    }
+}
+
+} // namespace gleaner::markdown

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tree.h"
+
+#include "cmarktree.h"
+#include "lines.h"
+#include "writing.h"
+
+#include <QCoreApplication>
+
+namespace gleaner::markdown {
+
+namespace {
+
+/// What a line that opens so many blocks costs, every line after it may cost again.
+constexpr int MostMarkersInLine = 1000;
+
+/// How many block quotes and list items a line may open: an upper bound.
+int markersAtStart(QStringView line)
+{
+    int markers = 0;
+    bool ruler = true; // `* * *` and `- - -` of any length are thematic breaks
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar c = line[i];
+        if (c == u' ' || c == u'\t')
+            continue;
+        if (c == u'-' || c == u'*' || c == u'+' || c == u'>') {
+            ruler = ruler && (c == u'-' || c == u'*') && (markers == 0 || c == line.trimmed().front());
+            ++markers;
+        } else if (c == u'.' || c == u')') {
+            ruler = false;
+            ++markers;
+        } else if (c < u'0' || c > u'9') {
+            return markers;
+        }
+    }
+    return ruler ? 0 : markers;
+}
+
+bool isTooDeep(QStringView text)
+{
+    for (const QStringView line : text.tokenize(u'\n')) {
+        if (line.size() > MostMarkersInLine && markersAtStart(line) > MostMarkersInLine)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Tree::Tree(std::vector<Node> nodes)
+    : m_nodes(std::move(nodes))
+{
+}
+
+Result<Tree> Tree::parse(QStringView text, int firstLine, int nesting)
+{
+    std::optional<std::vector<Node>> nodes;
+    if (!isTooDeep(text))
+        nodes = parseCommonMark(text.toUtf8(), nesting);
+    if (!nodes) {
+        return std::unexpected(Error{
+            .kind = Error::Kind::TooDeep,
+            .message = QCoreApplication::translate(
+                "gleaner::markdown", "Quotes, lists or marks are nested more than %n level(s) deep, so the text cannot be shown.", nullptr, nesting),
+            .where = {}});
+    }
+    settleLines(*nodes, text, firstLine);
+    for (Node &node : *nodes) {
+        makeWritable(node.literal);
+        makeWritable(node.url);
+        makeWritable(node.title);
+    }
+    return Tree(std::move(*nodes));
+}
+
+std::vector<NodeId> Tree::children(NodeId id) const
+{
+    std::vector<NodeId> result;
+    for (NodeId child = node(id).firstChild; child != NoNode; child = node(child).next)
+        result.push_back(child);
+    return result;
+}
+
+QString Tree::text(NodeId id) const
+{
+    return plainText(std::span(&id, 1)).text;
+}
+
+} // namespace gleaner::markdown
