@@ -13,7 +13,8 @@
 
 namespace gleaner::article {
 
-/// An item as the page shows it. The HTML comes from core/markdown and is sanitised there; everything else is plain text.
+/// An item as the page shows it. The HTML comes from core/markdown and is sanitised there; everything else is plain
+/// text.
 struct ArticleItem {
     ItemId id;
     QString uid;
@@ -21,10 +22,10 @@ struct ArticleItem {
     QString title;     ///< plain, one line
     QString titleHtml; ///< inline HTML; empty when the title is only derived from the body
     QString bodyHtml;
-    QString text;      ///< canonical text; all offsets of the view point into it
-    QString section;   ///< a heading is shown where it changes
-    QString source;    ///< attributed source, may be empty
-    QString url;       ///< the item's own link, may be empty
+    QString text;    ///< canonical text; all offsets of the view point into it
+    QString section; ///< a heading is shown where it changes
+    QString source;  ///< attributed source, may be empty
+    QString url;     ///< the item's own link, may be empty
     bool read = false;
     bool bookmarked = false;
     int notes = 0;
@@ -50,7 +51,7 @@ struct Article {
     QString publisher;
     QString language; ///< BCP 47 primary tag; chooses fonts and measures
     QDate date;
-    QString reading;  ///< recogniser and its reason, in the person's language; empty: no "How this was read"
+    QString reading; ///< recogniser and its reason, in the person's language; empty: no "How this was read"
     QList<ArticleItem> items;
     QList<FoldedMatter> matter;
     QStringList cachedImages; ///< addresses whose bytes the view's image source has; shown at once
@@ -80,10 +81,10 @@ struct Image {
 
 /// Adjustable measures of the page; 0 is "as designed for the language".
 struct Typography {
-    double fontSize = 0;   ///< CSS px, designed: 17
-    double lineHeight = 0; ///< factor, designed: 1.75 Chinese, 1.6 Latin
+    double fontSize = 0;    ///< CSS px, designed: 17
+    double lineHeight = 0;  ///< factor, designed: 1.75 Chinese, 1.6 Latin
     double columnWidth = 0; ///< em, designed: 38 em Chinese, 68 ch Latin
-    QString fontFamily;    ///< first family of the text; empty: by language
+    QString fontFamily;     ///< first family of the text; empty: by language
     bool operator==(const Typography &) const = default;
 };
 

@@ -27,8 +27,8 @@ constexpr auto World = QWebEngineScript::ApplicationWorld;
 QString ownScript()
 {
     QString source;
-    for (const QString &name : {u":/qtwebchannel/qwebchannel.js"_s, u":/gleaner/page/textmap.js"_s, u":/gleaner/page/find.js"_s,
-                                u":/gleaner/page/article.js"_s}) {
+    for (const QString &name : {u":/qtwebchannel/qwebchannel.js"_s, u":/gleaner/page/textmap.js"_s,
+                                u":/gleaner/page/find.js"_s, u":/gleaner/page/article.js"_s}) {
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly)) {
             qCCritical(lcApp) << "a part of the page's script is missing from the program:" << name;
@@ -44,12 +44,28 @@ void lockDown(QWebEngineSettings *settings)
 {
     using enum QWebEngineSettings::WebAttribute;
     // JavascriptEnabled is about the content's world only; our own script runs in ApplicationWorld all the same.
-    for (const auto attribute :
-         {JavascriptEnabled, JavascriptCanOpenWindows, JavascriptCanAccessClipboard, JavascriptCanPaste, LocalStorageEnabled,
-          LocalContentCanAccessRemoteUrls, LocalContentCanAccessFileUrls, HyperlinkAuditingEnabled, PluginsEnabled,
-          FullScreenSupportEnabled, ScreenCaptureEnabled, WebGLEnabled, AutoLoadIconsForPage, AllowRunningInsecureContent,
-          AllowGeolocationOnInsecureOrigins, AllowWindowActivationFromJavaScript, DnsPrefetchEnabled, PdfViewerEnabled,
-          NavigateOnDropEnabled, FocusOnNavigationEnabled, ReadingFromCanvasEnabled, ScrollAnimatorEnabled}) {
+    for (const auto attribute : {JavascriptEnabled,
+                                 JavascriptCanOpenWindows,
+                                 JavascriptCanAccessClipboard,
+                                 JavascriptCanPaste,
+                                 LocalStorageEnabled,
+                                 LocalContentCanAccessRemoteUrls,
+                                 LocalContentCanAccessFileUrls,
+                                 HyperlinkAuditingEnabled,
+                                 PluginsEnabled,
+                                 FullScreenSupportEnabled,
+                                 ScreenCaptureEnabled,
+                                 WebGLEnabled,
+                                 AutoLoadIconsForPage,
+                                 AllowRunningInsecureContent,
+                                 AllowGeolocationOnInsecureOrigins,
+                                 AllowWindowActivationFromJavaScript,
+                                 DnsPrefetchEnabled,
+                                 PdfViewerEnabled,
+                                 NavigateOnDropEnabled,
+                                 FocusOnNavigationEnabled,
+                                 ReadingFromCanvasEnabled,
+                                 ScrollAnimatorEnabled}) {
         settings->setAttribute(attribute, false);
     }
     settings->setAttribute(AutoLoadImages, true);
@@ -79,7 +95,8 @@ ArticlePage::ArticlePage(QWebEngineProfile *profile, Bridge *bridge, QObject *pa
     scripts().insert(script);
 
     connect(bridge, &Bridge::readyReported, this, &ArticlePage::finishLoading);
-    connect(this, &QWebEnginePage::permissionRequested, this, [](QWebEnginePermission permission) { permission.deny(); });
+    connect(this, &QWebEnginePage::permissionRequested, this,
+            [](QWebEnginePermission permission) { permission.deny(); });
     // A click with Ctrl or the middle button asks for a window; there is none, but the link was meant.
     connect(this, &QWebEnginePage::newWindowRequested, this, [this](QWebEngineNewWindowRequest &request) {
         if (request.isUserInitiated() && mayOpen(request.requestedUrl())) {
@@ -98,7 +115,8 @@ void ArticlePage::show(const QUrl &url)
 
 void ArticlePage::call(QLatin1StringView function, const QJsonArray &arguments)
 {
-    const QString code = u"gleaner.%1(...%2)"_s.arg(function, QString::fromUtf8(QJsonDocument(arguments).toJson(QJsonDocument::Compact)));
+    const QString code = u"gleaner.%1(...%2)"_s.arg(
+        function, QString::fromUtf8(QJsonDocument(arguments).toJson(QJsonDocument::Compact)));
     if (m_ready) {
         runJavaScript(code, World);
     } else {
@@ -131,7 +149,8 @@ bool ArticlePage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
     return false;
 }
 
-void ArticlePage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString &message, int line, const QString &source)
+void ArticlePage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString &message, int line,
+                                           const QString &source)
 {
     Q_UNUSED(source)
     if (level == ErrorMessageLevel) {

@@ -11,8 +11,8 @@ namespace gleaner::article {
 
 class Bridge;
 
-/// The page: everything the engine could do beyond showing it is switched off, it stays where it was loaded, and only our
-/// own script, in a world apart, runs. Names of functions called are those of resources/page/article.js.
+/// The page: everything the engine could do beyond showing it is switched off, it stays where it was loaded, and only
+/// our own script, in a world apart, runs. Names of functions called are those of resources/page/article.js.
 class ArticlePage final : public QWebEnginePage {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ArticlePage)
@@ -32,7 +32,8 @@ signals:
 
 protected:
     bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;
-    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString &message, int line, const QString &source) override;
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString &message, int line,
+                                  const QString &source) override;
     QStringList chooseFiles(FileSelectionMode mode, const QStringList &old, const QStringList &types) override;
 
 private:

@@ -94,7 +94,8 @@ ArticleView::ArticleView(QWidget *parent)
     d->profile.setSpellCheckEnabled(false);
     d->profile.installUrlSchemeHandler(SchemeHandler::Scheme, &d->scheme);
     d->profile.setUrlRequestInterceptor(&d->filter);
-    connect(&d->profile, &QWebEngineProfile::downloadRequested, this, [](QWebEngineDownloadRequest *request) { request->cancel(); });
+    connect(&d->profile, &QWebEngineProfile::downloadRequested, this,
+            [](QWebEngineDownloadRequest *request) { request->cancel(); });
     d->scheme.setStyleSheet(u"article.css"_s, resource(u":/gleaner/page/article.css"_s));
     d->scheme.setStyleSheet(u"tokens.css"_s, tokensCss());
     d->scheme.setStyleSheet(u"code.css"_s, CodeHighlighter::css());
@@ -120,13 +121,16 @@ ArticleView::ArticleView(QWidget *parent)
             emit loaded();
         }
     });
-    connect(d->page, &ArticlePage::linkActivated, this, [this](const QUrl &url) { emit linkActivated(withoutTracking(url)); });
+    connect(d->page, &ArticlePage::linkActivated, this,
+            [this](const QUrl &url) { emit linkActivated(withoutTracking(url)); });
     connect(d->page, &QWebEnginePage::linkHovered, this, [this](const QString &url) {
         const QUrl target(url);
         emit linkHovered(mayOpen(target) ? withoutTracking(target).toDisplayString() : QString());
     });
     connect(d->page, &QWebEnginePage::renderProcessTerminated, this,
-            [this](QWebEnginePage::RenderProcessTerminationStatus status) { recover(status != QWebEnginePage::NormalTerminationStatus); });
+            [this](QWebEnginePage::RenderProcessTerminationStatus status) {
+                recover(status != QWebEnginePage::NormalTerminationStatus);
+            });
     connect(&d->filter, &RequestFilter::blocked, this, [this] { emit blockedCountChanged(blockedCount()); });
     connectBridge();
 }

@@ -10,8 +10,7 @@ namespace gleaner::article {
 
 Bridge::Bridge(QObject *parent)
     : QObject(parent)
-{
-}
+{ }
 
 ItemId Bridge::known(const QString &item) const
 {

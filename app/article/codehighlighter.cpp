@@ -89,8 +89,7 @@ struct CodeHighlighter::Private {
 
 CodeHighlighter::CodeHighlighter()
     : d(std::make_unique<Private>())
-{
-}
+{ }
 
 CodeHighlighter::~CodeHighlighter() = default;
 

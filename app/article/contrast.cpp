@@ -31,7 +31,8 @@ QColor readableOn(const QColor &background, const QColor &colour, const QColor &
     for (int step = 0; step < Steps; ++step) {
         const int part = step * 256 / Steps;
         const auto mixed = [part](int from, int to) { return from + (to - from) * part / 256; };
-        const QColor candidate(mixed(colour.red(), text.red()), mixed(colour.green(), text.green()), mixed(colour.blue(), text.blue()));
+        const QColor candidate(mixed(colour.red(), text.red()), mixed(colour.green(), text.green()),
+                               mixed(colour.blue(), text.blue()));
         if (contrast(background, candidate) >= 4.5) {
             return candidate;
         }

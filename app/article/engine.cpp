@@ -11,7 +11,8 @@ namespace gleaner::article {
 
 void initialiseEngine()
 {
-    // SecureScheme only: no other flag that would let the page reach local files, bypass its policy or be fetched by scripts.
+    // SecureScheme only: no other flag that would let the page reach local files, bypass its policy or be fetched by
+    // scripts.
     QWebEngineUrlScheme scheme(SchemeHandler::Scheme);
     scheme.setSyntax(QWebEngineUrlScheme::Syntax::Host);
     scheme.setFlags(QWebEngineUrlScheme::SecureScheme);

@@ -27,6 +27,11 @@ bool isFetchable(const QUrl &url)
     return url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && !url.host().isEmpty();
 }
 
+QString leadsAway()
+{
+    return Tr::tr("The image's server leads to an address that is not loaded.");
+}
+
 QString mimeType(const QNetworkReply &reply)
 {
     return reply.header(QNetworkRequest::ContentTypeHeader).toString().section(u';', 0, 0).trimmed().toLower();
@@ -61,8 +66,7 @@ struct NetworkImageLoader::Private {
 
 NetworkImageLoader::NetworkImageLoader(QObject *parent)
     : NetworkImageLoader(Limits{}, parent)
-{
-}
+{ }
 
 NetworkImageLoader::NetworkImageLoader(const Limits &limits, QObject *parent)
     : ImageLoader(parent)
@@ -89,7 +93,10 @@ void NetworkImageLoader::load(const QUrl &url)
     };
     if (!isFetchable(url)) {
         QMetaObject::invokeMethod(
-            this, [fail] { fail(Error::Kind::Unsupported, Tr::tr("Only images at http and https addresses can be loaded.")); },
+            this,
+            [fail] {
+                fail(Error::Kind::Unsupported, Tr::tr("Only images at http and https addresses can be loaded."));
+            },
             Qt::QueuedConnection);
         return;
     }
@@ -108,7 +115,7 @@ void NetworkImageLoader::load(const QUrl &url)
         if (isFetchable(target)) {
             emit reply->redirectAllowed();
         } else {
-            stop(Error::Kind::Unsupported, Tr::tr("The image's server leads to an address that is not loaded."));
+            stop(Error::Kind::Unsupported, leadsAway());
         }
     });
     const auto tooLarge = [this, stop] {
@@ -135,6 +142,9 @@ void NetworkImageLoader::load(const QUrl &url)
         d->replies.remove(url);
         if (*reason) {
             emit failed(url, **reason);
+        } else if (reply->error() == QNetworkReply::ProtocolUnknownError
+                   || reply->error() == QNetworkReply::InsecureRedirectError) {
+            fail(Error::Kind::Unsupported, leadsAway());
         } else if (reply->error() != QNetworkReply::NoError) {
             fail(Error::Kind::Unreadable, Tr::tr("The image could not be loaded: %1").arg(reply->errorString()));
         } else if (!isShowableImage(mimeType(*reply))) {

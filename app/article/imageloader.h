@@ -22,8 +22,7 @@ class ImageLoader : public QObject {
 public:
     explicit ImageLoader(QObject *parent = nullptr)
         : QObject(parent)
-    {
-    }
+    { }
 
     /// Fetches one image; ends in loaded() or failed(), later. An address under way is not fetched twice.
     virtual void load(const QUrl &url) = 0;
@@ -33,8 +32,8 @@ signals:
     void failed(const QUrl &url, const gleaner::Error &error);
 };
 
-/// The only code of the program that talks to a network: http and https, no cookies, no referrer, nothing cached, images
-/// only. What is under way when it is destroyed is given up.
+/// The only code of the program that talks to a network: http and https, no cookies, no referrer, nothing cached,
+/// images only. What is under way when it is destroyed is given up.
 class NetworkImageLoader final : public ImageLoader {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NetworkImageLoader)

@@ -33,7 +33,8 @@ QString attribute(const QString &text)
     return text.toHtmlEscaped().replace(u'\'', "&#39;"_L1);
 }
 
-QString button(QLatin1StringView action, const QString &label, QLatin1StringView icon, bool pressed, const QString &count = {})
+QString button(QLatin1StringView action, const QString &label, QLatin1StringView icon, bool pressed,
+               const QString &count = {})
 {
     QString html = u"<button type=\"button\" data-action=\"%1\" aria-pressed=\"%2\""_s.arg(
         action, pressed ? "true"_L1 : "false"_L1);
@@ -49,10 +50,11 @@ QString controls(const ArticleItem &item)
 {
     QString html = u"<div class=\"controls\">"_s;
     html += button("read"_L1, item.read ? Tr::tr("Mark as unread") : Tr::tr("Mark as read"), ReadIcon, item.read);
-    html += button("bookmark"_L1, item.bookmarked ? Tr::tr("Remove bookmark") : Tr::tr("Bookmark"), BookmarkIcon, item.bookmarked);
+    html += button("bookmark"_L1, item.bookmarked ? Tr::tr("Remove bookmark") : Tr::tr("Bookmark"), BookmarkIcon,
+                   item.bookmarked);
     html += button("tag"_L1, Tr::tr("Tag"), TagIcon, !item.tags.isEmpty());
-    html += button("note"_L1, item.notes > 0 ? Tr::tr("%n note(s)", nullptr, item.notes) : Tr::tr("Add a note"), NoteIcon,
-                   item.notes > 0, item.notes > 0 ? QLocale().toString(item.notes) : QString());
+    html += button("note"_L1, item.notes > 0 ? Tr::tr("%n note(s)", nullptr, item.notes) : Tr::tr("Add a note"),
+                   NoteIcon, item.notes > 0, item.notes > 0 ? QLocale().toString(item.notes) : QString());
     return html + u"</div>"_s;
 }
 
@@ -66,33 +68,33 @@ QString titleHeading(const ArticleItem &item)
     if (!mayOpen(url) || item.titleHtml.contains("<a"_L1, Qt::CaseInsensitive)) {
         return u"<h3 class=\"title\">%1</h3>\n"_s.arg(item.titleHtml);
     }
-    return u"<h3 class=\"title\"><a href=\"%1\">%2</a></h3>\n"_s.arg(attribute(url.toString(QUrl::FullyEncoded)), item.titleHtml);
+    return u"<h3 class=\"title\"><a href=\"%1\">%2</a></h3>\n"_s.arg(attribute(url.toString(QUrl::FullyEncoded)),
+                                                                     item.titleHtml);
 }
 
 QString itemHtml(const ArticleItem &item)
 {
-    QString html = u"<article class=\"item%1\" id=\"item-%2\" data-id=\"%2\" tabindex=\"-1\" aria-label=\"%3\">\n"_s.arg(
-        item.read ? u" read"_s : QString(), QString::number(item.id.value), attribute(item.title));
+    QString html = u"<article class=\"item%1\" id=\"item-%2\" data-id=\"%2\" tabindex=\"-1\" aria-label=\"%3\">\n"_s
+                       .arg(item.read ? u" read"_s : QString(), QString::number(item.id.value), attribute(item.title));
     html += u"<span class=\"number\" aria-hidden=\"true\">%1</span>\n"_s.arg(item.number);
     // Not by arg(): the texts may hold what looks like its places.
-    html += titleHeading(item) + u"<div class=\"body\">"_s + item.bodyHtml + u"</div>\n<footer data-aside>"_s + itemFooter(item)
-        + u"</footer>\n</article>\n"_s;
+    html += titleHeading(item) + u"<div class=\"body\">"_s + item.bodyHtml + u"</div>\n<footer data-aside>"_s
+          + itemFooter(item) + u"</footer>\n</article>\n"_s;
     return html;
 }
 
 QString matterHtml(const FoldedMatter &matter)
 {
     switch (matter.kind) {
-    case FoldedMatter::Kind::Intro:
-        return u"<div class=\"matter intro\">"_s + matter.html + u"</div>\n"_s;
+    case FoldedMatter::Kind::Intro: return u"<div class=\"matter intro\">"_s + matter.html + u"</div>\n"_s;
     case FoldedMatter::Kind::Commentary:
         return u"<aside class=\"matter commentary\">"_s + matter.html + u"</aside>\n"_s;
-    case FoldedMatter::Kind::Boilerplate:
-        break;
+    case FoldedMatter::Kind::Boilerplate: break;
     }
-    const QString label = matter.label.isEmpty() ? Tr::tr("%n line(s) that belong to no item", nullptr, matter.lines) : matter.label;
+    const QString label = matter.label.isEmpty() ? Tr::tr("%n line(s) that belong to no item", nullptr, matter.lines)
+                                                 : matter.label;
     return u"<details class=\"matter folded\"><summary>"_s + label.toHtmlEscaped() + u"</summary><div>"_s + matter.html
-        + u"</div></details>\n"_s;
+         + u"</div></details>\n"_s;
 }
 
 QString digestHead(const Article &article)
@@ -107,14 +109,16 @@ QString digestHead(const Article &article)
     const auto read = int(std::ranges::count_if(article.items, &ArticleItem::read));
     const auto total = int(article.items.size());
     QString html = u"<header class=\"digest\">\n<p class=\"facts\">"_s + facts.join(u"<span class=\"dot\">·</span>"_s)
-        + u"</p>\n<h1>"_s + article.title.toHtmlEscaped() + u"</h1>\n"_s;
+                 + u"</p>\n<h1>"_s + article.title.toHtmlEscaped() + u"</h1>\n"_s;
     if (total > 0) {
-        html += u"<div class=\"progress\"><progress max=\"%1\" value=\"%2\" aria-hidden=\"true\"></progress><span>"_s.arg(total).arg(read)
-            + progressText(read, total).toHtmlEscaped() + u"</span></div>\n"_s;
+        html += u"<div class=\"progress\"><progress max=\"%1\" value=\"%2\" aria-hidden=\"true\"></progress><span>"_s
+                    .arg(total)
+                    .arg(read)
+              + progressText(read, total).toHtmlEscaped() + u"</span></div>\n"_s;
     }
     if (!article.reading.isEmpty()) {
-        html += u"<details class=\"reading\"><summary>"_s + Tr::tr("How this was read").toHtmlEscaped() + u"</summary><p>"_s
-            + article.reading.toHtmlEscaped() + u"</p></details>\n"_s;
+        html += u"<details class=\"reading\"><summary>"_s + Tr::tr("How this was read").toHtmlEscaped()
+              + u"</summary><p>"_s + article.reading.toHtmlEscaped() + u"</p></details>\n"_s;
     }
     return html + u"</header>\n"_s;
 }
@@ -122,8 +126,8 @@ QString digestHead(const Article &article)
 QString head(const Article &article, Theme theme)
 {
     const QString language = article.language.isEmpty() ? u"und"_s : article.language;
-    QString html = u"<!DOCTYPE html>\n<html lang=\"%1\" data-theme=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"_s.arg(attribute(language),
-                                                                                                              key(theme));
+    QString html = u"<!DOCTYPE html>\n<html lang=\"%1\" data-theme=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"_s.arg(
+        attribute(language), key(theme));
     html += u"<meta http-equiv=\"Content-Security-Policy\" content=\"%1\">\n"_s.arg(
         attribute(QString::fromLatin1(SchemeHandler::MetaPolicy)));
     html += u"<meta name=\"referrer\" content=\"no-referrer\">\n"_s;
@@ -154,7 +158,7 @@ QString itemFooter(const ArticleItem &item)
     const QString source = item.source.isEmpty() ? url.host() : item.source;
     if (mayOpen(url)) {
         html += u"<a class=\"source\" href=\""_s + attribute(url.toString(QUrl::FullyEncoded)) + u"\">"_s
-            + (source.isEmpty() ? Tr::tr("Original") : source).toHtmlEscaped() + u"</a>"_s;
+              + (source.isEmpty() ? Tr::tr("Original") : source).toHtmlEscaped() + u"</a>"_s;
     } else if (!source.isEmpty()) {
         html += u"<span class=\"source\">"_s + source.toHtmlEscaped() + u"</span>"_s;
     }
@@ -178,7 +182,8 @@ QList<std::pair<QString, QString>> measures(const Typography &typography)
     }
     if (!typography.fontFamily.isEmpty()) {
         QString family = typography.fontFamily;
-        family.removeIf([](QChar c) { return c == u'"' || c == u'\\' || c == u'<' || c.category() == QChar::Other_Control; });
+        family.removeIf(
+            [](QChar c) { return c == u'"' || c == u'\\' || c == u'<' || c.category() == QChar::Other_Control; });
         result.emplaceBack(u"--family"_s, u"\"%1\""_s.arg(family));
     }
     return result;

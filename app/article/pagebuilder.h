@@ -13,7 +13,8 @@
 namespace gleaner::article {
 
 /// The whole page, UTF-8. Pure. Plain texts are escaped; titleHtml, bodyHtml and matter are taken as sanitised.
-/// Shape: main > header.digest, h2.section, aside.matter, article.item[data-id] > (span.number, h3.title, div.body, footer).
+/// Shape: main > header.digest, h2.section, aside.matter, article.item[data-id] > (span.number, h3.title, div.body,
+/// footer).
 [[nodiscard]] QByteArray buildPage(const Article &article, Theme theme);
 
 /// Inner HTML of an item's footer: source, tags, counts and controls. What the page shows of a state that changes.

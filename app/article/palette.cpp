@@ -66,9 +66,9 @@ QString themeRules(Theme theme)
     // Not on the root: the engine would paint a dark grey of its own before the page's first frame.
     QString css = u"%1 body { color-scheme: %2; }\n"_s.arg(root, colours.dark ? u"dark"_s : u"light"_s);
     css += root + u" { background: %1; scrollbar-color: %2 %1; "_s.arg(colours.page.name(), colours.line.name());
-    css += property("page"_L1, colours.page) + property("surface"_L1, colours.surface) + property("line"_L1, colours.line)
-        + property("text"_L1, colours.text) + property("muted"_L1, colours.muted) + property("accent"_L1, colours.accent)
-        + property("warning"_L1, colours.warning) + u"}\n"_s;
+    css += property("page"_L1, colours.page) + property("surface"_L1, colours.surface)
+         + property("line"_L1, colours.line) + property("text"_L1, colours.text) + property("muted"_L1, colours.muted)
+         + property("accent"_L1, colours.accent) + property("warning"_L1, colours.warning) + u"}\n"_s;
 
     // A highlight pseudo-element inherits from its element's highlight, not from the element, and so does not see the
     // custom properties above: the colours stand in these rules as they are.
@@ -80,7 +80,10 @@ QString themeRules(Theme theme)
         const QString underline = u"text-decoration: underline %2px %1;"_s.arg(colour.name());
         rule(u"entity-"_s + entity::key(type), underline.arg(2));
         rule(u"entity-"_s + entity::key(type) + u"-current"_s,
-             underline.arg(3) + u" background-color: rgba(%1, %2, %3, 0.18);"_s.arg(colour.red()).arg(colour.green()).arg(colour.blue()));
+             underline.arg(3)
+                 + u" background-color: rgba(%1, %2, %3, 0.18);"_s.arg(colour.red())
+                       .arg(colour.green())
+                       .arg(colour.blue()));
     }
     const QString found = u"color: %1; background-color: %2;"_s;
     rule(u"found"_s, found.arg(colours.text.name(), colours.found.name()));

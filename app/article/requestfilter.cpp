@@ -8,8 +8,7 @@ namespace gleaner::article {
 
 RequestFilter::RequestFilter(QObject *parent)
     : QWebEngineUrlRequestInterceptor(parent)
-{
-}
+{ }
 
 void RequestFilter::interceptRequest(QWebEngineUrlRequestInfo &info)
 {

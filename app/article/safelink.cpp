@@ -14,17 +14,18 @@ namespace {
 bool isTracking(const QString &host, const QString &parameter)
 {
     static const QSet<QString> everywhere{
-        u"fbclid"_s,  u"gclid"_s,       u"gclsrc"_s, u"dclid"_s,   u"gbraid"_s,         u"wbraid"_s,     u"msclkid"_s, u"yclid"_s,
-        u"twclid"_s,  u"ttclid"_s,      u"igshid"_s, u"igsh"_s,    u"mc_cid"_s,         u"mc_eid"_s,     u"_hsenc"_s,  u"_hsmi"_s,
-        u"oly_anon_id"_s, u"oly_enc_id"_s, u"vero_id"_s, u"spm"_s, u"spm_id_from"_s, u"scm"_s,       u"share_token"_s,
-        u"share_source"_s, u"share_medium"_s, u"vd_source"_s};
+        u"fbclid"_s,       u"gclid"_s,    u"gclsrc"_s,      u"dclid"_s,  u"gbraid"_s,      u"wbraid"_s,
+        u"msclkid"_s,      u"yclid"_s,    u"twclid"_s,      u"ttclid"_s, u"igshid"_s,      u"igsh"_s,
+        u"mc_cid"_s,       u"mc_eid"_s,   u"_hsenc"_s,      u"_hsmi"_s,  u"oly_anon_id"_s, u"oly_enc_id"_s,
+        u"vero_id"_s,      u"spm"_s,      u"spm_id_from"_s, u"scm"_s,    u"share_token"_s, u"share_source"_s,
+        u"share_medium"_s, u"vd_source"_s};
     if (parameter.startsWith("utm_"_L1) || parameter.startsWith("hmsr"_L1) || everywhere.contains(parameter)) {
         return true;
     }
     // An article there is identified by __biz, mid, idx and sn, or by its path; the rest tells how it was reached.
     if (host == "mp.weixin.qq.com"_L1) {
-        static const QSet<QString> identity{u"__biz"_s, u"mid"_s, u"appmsgid"_s, u"idx"_s, u"itemidx"_s, u"sn"_s, u"sign"_s, u"action"_s,
-                                            u"album_id"_s};
+        static const QSet<QString> identity{u"__biz"_s, u"mid"_s,  u"appmsgid"_s, u"idx"_s,     u"itemidx"_s,
+                                            u"sn"_s,    u"sign"_s, u"action"_s,   u"album_id"_s};
         return !identity.contains(parameter);
     }
     return false;

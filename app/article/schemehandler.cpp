@@ -31,8 +31,7 @@ bool isShowableImage(const QString &mimeType)
 
 SchemeHandler::SchemeHandler(QObject *parent)
     : QWebEngineUrlSchemeHandler(parent)
-{
-}
+{ }
 
 QUrl SchemeHandler::setPage(const QByteArray &html)
 {

@@ -22,8 +22,9 @@ class SchemeHandler final : public QWebEngineUrlSchemeHandler {
 public:
     static constexpr char Scheme[] = "gleaner";
     /// What the page may load, sent with every answer.
-    static constexpr char Policy[] = "default-src 'none'; style-src gleaner:; img-src gleaner:; font-src 'none'; script-src 'none'; "
-                                     "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+    static constexpr char Policy[] =
+        "default-src 'none'; style-src gleaner:; img-src gleaner:; font-src 'none'; script-src 'none'; "
+        "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
     /// The same for the page's own head, where frame-ancestors has no meaning.
     static constexpr char MetaPolicy[] = "default-src 'none'; style-src gleaner:; img-src gleaner:; font-src 'none'; "
                                          "script-src 'none'; form-action 'none'; base-uri 'none'";

@@ -10,12 +10,14 @@
 
 namespace gleaner::article {
 
-/// The page and the canonical text differ in white space only, so places travel between them as numbers of visible units:
-/// UTF-16 code units that are neither white space nor control characters. resources/page/textmap.js has the same table.
+/// The page and the canonical text differ in white space only, so places travel between them as numbers of visible
+/// units: UTF-16 code units that are neither white space nor control characters. resources/page/textmap.js has the same
+/// table.
 [[nodiscard]] constexpr bool isVisibleUnit(char16_t unit)
 {
     return !(unit <= 0x20 || (unit >= 0x7f && unit <= 0xa0) || unit == 0x1680 || (unit >= 0x2000 && unit <= 0x200a)
-             || unit == 0x2028 || unit == 0x2029 || unit == 0x202f || unit == 0x205f || unit == 0x3000 || unit == 0xfeff);
+             || unit == 0x2028 || unit == 0x2029 || unit == 0x202f || unit == 0x205f || unit == 0x3000
+             || unit == 0xfeff);
 }
 
 /// Half-open range of visible units for a range of UTF-16 offsets into `text`; a span outside the text is cut.

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/article/contrast.h"
+#include "app/article/palette.h"
+
+#include <QTest>
+
+using namespace gleaner;
+using namespace gleaner::article;
+using namespace Qt::StringLiterals;
+
+class TestPalette final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void contrastIsThatOfTheStandard()
+    {
+        QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+        QCOMPARE(contrast(Qt::white, Qt::white), 1.0);
+        QVERIFY(std::abs(contrast(QColor(0x77, 0x77, 0x77), Qt::white) - 4.48) < 0.01);
+    }
+
+    void everythingCanBeRead_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        for (const Theme theme : AllThemes) {
+            QTest::newRow(qPrintable(key(theme))) << theme;
+        }
+    }
+
+    void everythingCanBeRead()
+    {
+        QFETCH(Theme, theme);
+        const Palette &colours = palette(theme);
+        for (const QColor &ground : {colours.page, colours.surface}) {
+            QCOMPARE_GE(contrast(ground, colours.text), 11.0);
+            for (const QColor &ink : {colours.muted, colours.accent, colours.warning}) {
+                QCOMPARE_GE(contrast(ground, ink), 4.5);
+            }
+        }
+        QCOMPARE_GE(contrast(colours.found, colours.text), 6.0);
+        QCOMPARE_GE(contrast(colours.foundCurrent, colours.text), 4.5);
+        for (const entity::Type type : entity::AllTypes) {
+            QCOMPARE_GE(contrast(colours.page, colours.entity(type)), 3.0); // lines and dots (WCAG 1.4.11)
+        }
+    }
+
+    void tokensCarryTheColours()
+    {
+        const QString css = QString::fromUtf8(tokensCss());
+        for (const Theme theme : AllThemes) {
+            const Palette &colours = palette(theme);
+            QVERIFY(css.contains(u"--page: %1;"_s.arg(colours.page.name())));
+            QVERIFY(css.contains(
+                u":root[data-theme=\"%1\"] *::highlight(entity-person) { text-decoration: underline 2px %2; }"_s.arg(
+                    key(theme), colours.entity(entity::Type::Person).name())));
+            QCOMPARE(themeFromKey(key(theme)), theme);
+        }
+        QCOMPARE(themeFromKey(u"plaid"), Theme::Light);
+        QVERIFY(!css.contains(u"url("_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPalette)
+#include "tst_palette.moc"
