@@ -50,10 +50,10 @@ std::optional<Decoded> decodeByNuls(const QByteArray &bytes)
             ++(i % 2 == 0 ? even : odd);
     }
     const qsizetype most = std::max(even, odd);
-    if (most * 200 < sample.size() || std::min(even, odd) * 20 > most)
+    if (most == 0 || most * 200 < sample.size() || std::min(even, odd) * 20 > most)
         return {};
     const bool bigEndian = even > odd;
-    if (plausibility(decodeUtf16(sample, bigEndian).text) < LeastPlausible)
+    if (plausibility(decodeUtf16(sample, bigEndian).text, Ascii::Counts) < LeastPlausible)
         return {};
     return decodeUtf16(bytes, bigEndian);
 }
@@ -69,6 +69,8 @@ QByteArray guessOfUchardet(QByteArrayView sample)
         return "GB18030"; // which holds the older ones
     if (guess == "UHC")
         return "EUC-KR";
+    if (guess == "ISO-8859-1")
+        return "windows-1252"; // the same where it has letters (WHATWG Encoding)
     return guess;
 }
 

@@ -58,8 +58,10 @@ std::optional<FrontMatter> fencedHead(QStringView inside, int firstLine)
         return FrontMatter{.form = FrontMatter::Form::Yaml, .lines = {}, .fields = {}};
     if (first.trimmed().isEmpty())
         return {}; // a rule with a paragraph under it
-    if (auto fields = yamlFields(inside, firstLine); fields && looksLikeHead(*fields))
+    if (auto fields = yamlFields(inside, firstLine); fields && looksLikeHead(*fields)) {
+        keepHashes(*fields, inside, firstLine);
         return FrontMatter{.form = FrontMatter::Form::Yaml, .lines = {}, .fields = *std::move(fields)};
+    }
     if (auto fields = lineFields(inside, firstLine); fields && looksLikeHead(*fields))
         return FrontMatter{.form = FrontMatter::Form::Lines, .lines = {}, .fields = *std::move(fields)};
     return {};

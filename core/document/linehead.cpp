@@ -182,6 +182,26 @@ std::optional<QList<FrontMatter::Field>> lineFields(QStringView text, int firstL
     return reader.fields;
 }
 
+void keepHashes(QList<FrontMatter::Field> &fields, QStringView text, int firstLine)
+{
+    if (!text.contains(u'#'))
+        return;
+    static const QStringList prose{QStringLiteral("description"), QStringLiteral("publisher"), QStringLiteral("source"),
+                                   QStringLiteral("subtitle"),    QStringLiteral("summary"),   QStringLiteral("title")};
+    const QList<QStringView> lines = text.split(u'\n');
+    for (FrontMatter::Field &field : fields) {
+        const auto line = keyLine(lines.value(field.line - firstLine));
+        if (!line || line->key != field.key || !prose.contains(field.key) || line->rest.isEmpty()
+            || field.values.size() > 1)
+            continue;
+        const bool isPlain = !QStringView(u"\"'[{|>").contains(line->rest.front());
+        // The strict value goes on below the line when it is not a part of it.
+        const bool isCut = line->rest.contains(u'#') && line->rest.startsWith(field.values.value(0));
+        if (isPlain && isCut)
+            field.values = {line->rest.toString()};
+    }
+}
+
 std::optional<PelicanHead> pelicanHead(QStringView text, int firstLine)
 {
     LineReader reader;

@@ -18,6 +18,10 @@ namespace gleaner::document {
 /// value above only when at least two keys are known ones. Nothing when `text` is not such a head.
 [[nodiscard]] std::optional<QList<FrontMatter::Field>> lineFields(QStringView text, int firstLine);
 
+/// Gives titles and the like of a YAML head their ` #…` back, which YAML takes for a comment: programs that
+/// write them without quotes ("Issue #12") mean it as text. `text` and `firstLine` are those yamlFields() had.
+void keepHashes(QList<FrontMatter::Field> &fields, QStringView text, int firstLine);
+
 /// A head without fences as Pelican takes it: `Key: value` lines from the start of `text` to the first blank line, at
 /// least two with known keys.
 struct PelicanHead {

@@ -57,7 +57,7 @@ bool isWideText(char16_t c)
 
 bool isNever(char16_t c)
 {
-    return c == QChar::ReplacementCharacter || (c >= 0xE000 && c <= 0xF8FF) || (c >= 0x80 && c < 0xA0)
+    return c == QChar::ReplacementCharacter || (c >= 0x80 && c < 0xA0)
         || (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c >= 0xFFFE
         || QChar::category(c) == QChar::Other_NotAssigned;
 }
@@ -66,6 +66,8 @@ double weightOf(char16_t c, char16_t before, char16_t after)
 {
     if (isNever(c))
         return -3;
+    if (c >= 0xE000 && c <= 0xF8FF)
+        return -1; // private use: symbols of icon fonts, or gaps of an encoding
     if (isFrequent(c) || isWideText(c))
         return 1;
     if (c >= 0xFF61 && c <= 0xFF9F) // half-width katakana: what Shift_JIS makes of everything
@@ -82,14 +84,19 @@ double weightOf(char16_t c, char16_t before, char16_t after)
 
 } // namespace
 
-double plausibility(QStringView text)
+double plausibility(QStringView text, Ascii ascii)
 {
     double sum = 0;
     qsizetype counted = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text[i].unicode();
-        if (c < 0x80 && !isNever(c))
+        if (c < 0x80 && !isNever(c)) {
+            if (ascii == Ascii::Counts) {
+                sum += 1;
+                ++counted;
+            }
             continue;
+        }
         const char16_t before = i > 0 ? text[i - 1].unicode() : u' ';
         const char16_t after = i + 1 < text.size() ? text[i + 1].unicode() : u' ';
         sum += weightOf(c, before, after);

@@ -8,7 +8,9 @@ namespace gleaner::document {
 
 /// How much a text looks like what people write, from what its characters outside ASCII are: 1 for frequent East Asian
 /// characters and punctuation only, near 0 for rare ideographs (what a wrong guess of the encoding gives), below for
-/// U+FFFD, private use and controls. A text in ASCII has 1.
-[[nodiscard]] double plausibility(QStringView text);
+/// U+FFFD, private use and controls. A text in ASCII has 1. Where even ASCII is a guess, as in UTF-16, it counts as
+/// frequent.
+enum class Ascii { Ignored, Counts };
+[[nodiscard]] double plausibility(QStringView text, Ascii ascii = Ascii::Ignored);
 
 } // namespace gleaner::document

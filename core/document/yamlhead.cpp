@@ -60,6 +60,7 @@ private:
         enum Kind { Map, Sequence } kind = Map;
         bool atKey = true;  ///< Map: a key comes next
         QString key;        ///< Map: the key whose value comes next
+        int line = 0;       ///< Map: source line of that key
         bool named = false; ///< Sequence: its key already has a field
     };
 
@@ -73,7 +74,7 @@ private:
     {
         refuseTag(tag);
         m_refused = m_refused || anchor != YAML::NullAnchor || m_frames.size() >= DeepestNesting || isAtKey();
-        m_frames.append({kind, true, {}, false});
+        m_frames.append({kind, true, {}, 0, false});
     }
 
     void leave()
@@ -101,24 +102,28 @@ private:
         Frame &frame = m_frames.last();
         if (isAtKey()) {
             frame.key = text.toLower();
+            frame.line = m_firstLine + mark.line;
             frame.atKey = false;
             return;
         }
-        addValue(mark, text, isNull);
+        addValue(text, isNull);
         valueDone();
     }
 
-    void addValue(const YAML::Mark &mark, const QString &text, bool isNull)
+    void addValue(const QString &text, bool isNull)
     {
         QStringList path;
+        int line = 0;
         for (const Frame &frame : std::as_const(m_frames)) {
-            if (frame.kind == Frame::Map)
-                path.append(frame.key);
+            if (frame.kind != Frame::Map)
+                continue;
+            path.append(frame.key);
+            line = frame.line;
         }
         const QString key = path.join(u'.');
         const bool inSequence = m_frames.last().kind == Frame::Sequence;
         if (!inSequence || !m_frames.last().named || m_fields.isEmpty() || m_fields.last().key != key)
-            m_fields.append({key, {}, m_firstLine + mark.line});
+            m_fields.append({key, {}, line});
         m_frames.last().named = inSequence;
         if (!isNull)
             m_fields.last().values.append(text);
