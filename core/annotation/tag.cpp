@@ -43,7 +43,8 @@ Result<QString> normalisedTag(const QString &name)
 
 QString tagKey(const QString &name)
 {
-    return name.normalized(QString::NormalizationForm_KC).toCaseFolded().normalized(QString::NormalizationForm_KC);
+    // Qt folds case one character to one; by way of the capitals "ß" becomes "ss" as Unicode's full folding has it.
+    return name.normalized(QString::NormalizationForm_KC).toUpper().toCaseFolded().normalized(QString::NormalizationForm_KC);
 }
 
 } // namespace gleaner::annotation

@@ -47,15 +47,17 @@ struct TextAndOrigins {
 /// Folds one character with its marks, the long way.
 QString foldCluster(QStringView cluster)
 {
+    // Qt folds case one character to one; by way of the capitals "ß" becomes "ss" as Unicode's full folding has it.
     const QString normal = cluster.toString()
                                .normalized(QString::NormalizationForm_KC)
-                               .toCaseFolded()
+                               .toUpper()
+                               .toLower()
                                .normalized(QString::NormalizationForm_KC);
     QString folded;
     for (qsizetype at = 0; at < normal.size();) {
         const char32_t c = codePointAt(normal, at);
         at += c > 0xffff ? 2 : 1;
-        // Case folding makes i with a dot of the Turkish capital, which nobody types.
+        // The lower case of the Turkish capital is i with a dot of its own, which nobody types.
         const bool turkishDot = c == 0x0307 && folded.endsWith(u'i');
         if (!isInvisible(c) && !turkishDot)
             folded += QStringView(QChar::fromUcs4(simplified(c)));

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <functional>
 #include <optional>
+#include <string_view>
 #include <tuple>
 
 namespace gleaner::library {
@@ -29,25 +30,21 @@ public:
 
     using KeyOf = std::function<std::optional<QString>(const ItemKey &)>;
 
-    /// Pairs items of equal key: all of a key in order, or only where there is one on each side.
+    /// Pairs items of equal key: all of a key in order, or only where there is one on each side, those already paired
+    /// counted in: what several share is no sign.
     void pair(const KeyOf &keyOf, bool onlyUnique)
     {
-        QHash<QString, QList<int>> places;
-        for (size_t at = 0; at < m_before.size(); ++at) {
-            if (const auto key = m_taken[at] ? std::nullopt : keyOf(m_before[at]))
-                places[*key].append(int(at));
-        }
-        QHash<QString, QList<int>> wanted;
-        for (size_t at = 0; at < m_now.size(); ++at) {
-            if (const auto key = m_match[at] >= 0 ? std::nullopt : keyOf(m_now[at]))
-                wanted[*key].append(int(at));
-        }
-        for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
-            const QList<int> found = places.value(it.key());
-            if (onlyUnique && (found.size() != 1 || it->size() != 1))
+        const QHash<QString, QList<int>> before = places(m_before, keyOf);
+        const QHash<QString, QList<int>> now = places(m_now, keyOf);
+        for (auto it = now.cbegin(); it != now.cend(); ++it) {
+            QList<int> from = before.value(it.key());
+            QList<int> to = *it;
+            if (onlyUnique && (from.size() != 1 || to.size() != 1))
                 continue;
-            for (qsizetype at = 0; at < std::min(found.size(), it->size()); ++at)
-                take(found[at], (*it)[at]);
+            from.removeIf([this](int at) { return m_taken[size_t(at)]; });
+            to.removeIf([this](int at) { return m_match[size_t(at)] >= 0; });
+            for (qsizetype at = 0; at < std::min(from.size(), to.size()); ++at)
+                take(from[at], to[at]);
         }
     }
 
@@ -57,10 +54,11 @@ public:
         for (size_t at = 0; at < m_now.size(); ++at) {
             if (m_match[at] >= 0 || m_now[at].text.isEmpty())
                 continue;
-            const std::u16string text = compared(m_now[at].text);
-            const rapidfuzz::fuzz::CachedRatio<char16_t> ratio(text);
+            const std::u16string_view text = compared(m_now[at].text);
+            const rapidfuzz::fuzz::CachedRatio<char16_t> ratio(text.begin(), text.end());
             for (const int candidate : nearest(at)) {
-                const double score = ratio.similarity(compared(m_before[size_t(candidate)].text), Similar);
+                const std::u16string_view other = compared(m_before[size_t(candidate)].text);
+                const double score = ratio.similarity(other.begin(), other.end(), Similar);
                 if (score >= Similar)
                     pairs.emplace_back(score, candidate, int(at));
             }
@@ -85,7 +83,21 @@ private:
         m_match[size_t(now)] = before;
     }
 
-    static std::u16string compared(const QString &text) { return text.left(ComparedLength).toStdU16String(); }
+    static QHash<QString, QList<int>> places(const std::vector<ItemKey> &items, const KeyOf &keyOf)
+    {
+        QHash<QString, QList<int>> result;
+        for (size_t at = 0; at < items.size(); ++at) {
+            if (const auto key = keyOf(items[at]))
+                result[*key].append(int(at));
+        }
+        return result;
+    }
+
+    static std::u16string_view compared(QStringView text)
+    {
+        text.truncate(std::min(text.size(), ComparedLength));
+        return {text.utf16(), size_t(text.size())};
+    }
 
     /// Items not taken yet that have a text, nearest to `place` first.
     [[nodiscard]] std::vector<int> nearest(size_t place) const

@@ -50,6 +50,7 @@ public:
         QByteArray sha256;
         qint64 size = 0;
         qint64 modified = 0;
+        bool operator==(const KnownFile &) const = default;
     };
     [[nodiscard]] Result<std::optional<KnownFile>> knownFile(const QString &path) const;
     /// Digests whose index rows were made by another parser or extractor version, or are missing.

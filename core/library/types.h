@@ -55,10 +55,10 @@ struct ItemRow {
 struct Filter {
     enum class View { All, Unread, Bookmarked, WithNotes };
     View view = View::All;
-    QString publisher; ///< empty: any
-    QString tag;       ///< empty: any
-    QString entity;    ///< canonical entity name, empty: any
-    std::optional<entity::Type> entityType;
+    QString publisher{}; ///< empty: any
+    QString tag{};       ///< empty: any
+    QString entity{};    ///< canonical entity name, empty: any
+    std::optional<entity::Type> entityType{};
     bool operator==(const Filter &) const = default;
 };
 
