@@ -15,17 +15,17 @@ Result<WriterLock> WriterLock::acquire(const Location &location)
     const QString file = location.folder + u"/writer.lock";
     return guarded(file, [&]() -> Result<WriterLock> {
         auto db = std::make_unique<SQLite::Database>(file.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        db->exec("PRAGMA journal_mode = MEMORY");
-        if (db->tryExec("BEGIN EXCLUSIVE") == SQLITE_BUSY) {
+        try {
+            db->exec("PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE");
+        } catch (const SQLite::Exception &exception) {
+            if (exception.getErrorCode() != SQLITE_BUSY)
+                throw;
             return std::unexpected(Error{Error::Kind::Conflict,
                                          QCoreApplication::translate("gleaner::library",
                                                                      "Another Gleaner is changing this library. Close it "
                                                                      "and try again."),
                                          location.folder});
         }
-        // Anything but "busy" is a failure of the disk.
-        if (db->getErrorCode() != SQLITE_OK)
-            throw SQLite::Exception(db->getHandle());
         return WriterLock(std::move(db));
     });
 }

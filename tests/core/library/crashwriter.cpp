@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Stores digests and notes in a library without end and says on standard output what is committed, for tst_crash to kill
+// it: crashwriter FOLDER SEED. Lines: "digest UID ITEMS" and "note UID".
+
+#include "tests/core/library/fixtures.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace gleaner;
+using namespace gleaner::library;
+using namespace gleaner::library::test;
+
+namespace {
+
+void report(const QString &line)
+{
+    std::puts(qPrintable(line));
+    std::fflush(stdout); // each line leaves the process before the next change
+}
+
+std::vector<PreparedFile> batch(const QString &seed, int number)
+{
+    std::vector<PreparedFile> files;
+    for (int file = 0; file < 4; ++file) {
+        const QString name = u"%1-%2-%3"_s.arg(seed).arg(number).arg(file);
+        QList<TestItem> items;
+        for (int item = 0; item < 6 + file; ++item)
+            items.append({u"条目 %1 %2"_s.arg(name).arg(item), u"正文内容，写得长一些。"_s.repeated(30), {}, {}});
+        files.push_back(preparedFile(u"/invented/"_s + name, name, {2026, 3, 1}, items));
+        addMention(files.back(), 0, entity::Type::Work, u"正文"_s, u"正文"_s);
+    }
+    return files;
+}
+
+int run(const Location &location, const QString &seed)
+{
+    Result<Writer> writer = Writer::open(location);
+    if (!writer) {
+        std::fputs(qPrintable(writer.error().toString()), stderr);
+        return 1;
+    }
+    const Result<Reader> reader = Reader::open(location);
+    for (int number = 0; reader; ++number) {
+        const auto entries = writer->store(batch(seed, number));
+        if (!entries)
+            return 1;
+        for (const ImportEntry &entry : *entries)
+            report(u"digest %1 %2"_s.arg(entry.digestUid).arg(entry.items));
+        const auto items = reader->items(entries->first().digest);
+        if (!items)
+            return 1;
+        for (const ItemRow &item : *items) {
+            const auto note = writer->addNote(item.id, u"笔记 %1"_s.arg(item.uid));
+            if (!note)
+                return 1;
+            report(u"note %1"_s.arg(note->uid));
+        }
+    }
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    return arguments.size() == 3 ? run({arguments[1]}, arguments[2]) : 2;
+}

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/library/fixtures.h"
+
+#include "core/library/check.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using namespace gleaner;
+using namespace gleaner::library;
+using namespace gleaner::library::test;
+
+/// kill -9 at random moments of an import and of writing notes.
+class TestCrash final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyReportedCommitSurvives();
+    void killedWhileOpening();
+
+private:
+    struct Committed {
+        QHash<QString, int> digests; ///< uid and number of items
+        QSet<QString> notes;
+    };
+    /// Runs the helper until it has written `lines` lines and some time more, kills it and adds what it reported.
+    void runAndKill(const Location &location, const QString &seed, int lines, int milliseconds, Committed &committed);
+    static void check(const Location &location, const Committed &committed);
+
+    QString m_helper;
+    QRandomGenerator m_random{20261124};
+};
+
+void TestCrash::initTestCase()
+{
+    m_helper = QCoreApplication::applicationDirPath() + u"/crashwriter"_s;
+    QVERIFY2(QFile::exists(m_helper), qPrintable(m_helper));
+}
+
+void TestCrash::runAndKill(const Location &location, const QString &seed, int lines, int milliseconds, Committed &committed)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(m_helper, {location.folder, seed});
+    QVERIFY(process.waitForStarted());
+    QByteArray output;
+    while (output.count('\n') < lines) {
+        QVERIFY2(process.waitForReadyRead(30'000), "the helper wrote nothing");
+        output += process.readAll();
+    }
+    QTest::qWait(milliseconds);
+    QCOMPARE(process.state(), QProcess::Running); // it never ends by itself
+    process.kill();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+    output += process.readAll();
+
+    // A line cut off by the end is no report.
+    output.truncate(output.lastIndexOf('\n') + 1);
+    const QStringList reports = QString::fromUtf8(output).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : reports) {
+        const QStringList words = line.split(u' ');
+        if (words[0] == u"digest")
+            committed.digests.insert(words[1], words[2].toInt());
+        else
+            committed.notes.insert(words[1]);
+    }
+}
+
+void TestCrash::check(const Location &location, const Committed &committed)
+{
+    // The lock has ended with its process, and whatever the index lacks is found.
+    {
+        const auto writer = Writer::open(location);
+        VERIFY_RESULT(writer);
+    }
+    const auto problems = libraryProblems(location);
+    VERIFY_RESULT(problems);
+    QCOMPARE(*problems, QStringList());
+
+    const auto reader = Reader::open(location);
+    VERIFY_RESULT(reader);
+    QSet<QString> notes;
+    QHash<QString, int> digests;
+    const QList<DigestRow> rows = *reader->digests();
+    for (const DigestRow &row : rows) {
+        digests.insert(row.uid, row.items);
+        QCOMPARE(reader->items(row.id)->size(), row.items);
+        QVERIFY(reader->source(row.id).has_value());
+        const QList<annotation::Note> ofDigest = *reader->notesOfDigest(row.id);
+        for (const annotation::Note &note : ofDigest)
+            notes.insert(note.uid);
+    }
+    for (auto it = committed.digests.cbegin(); it != committed.digests.cend(); ++it)
+        QCOMPARE(digests.value(it.key(), -1), it.value());
+    QVERIFY2((committed.notes - notes).isEmpty(), qPrintable(u"%1 notes are lost"_s.arg((committed.notes - notes).size())));
+
+    // Notes of indexed digests are found, also those whose index entry the kill prevented.
+    const QList<DigestId> stale = *reader->staleDigests();
+    if (!rows.isEmpty() && !stale.contains(rows.first().id)) {
+        const QList<annotation::Note> newest = *reader->notesOfDigest(rows.first().id);
+        for (const annotation::Note &note : newest)
+            QCOMPARE(reader->search(u'"' + note.text + u'"', 0)->size(), 1);
+    }
+}
+
+void TestCrash::everyReportedCommitSurvives()
+{
+    QTemporaryDir folder;
+    const Location location{folder.filePath(u"library"_s)};
+    Committed committed;
+    for (int round = 0; round < 20; ++round) {
+        runAndKill(location, u"r%1"_s.arg(round), 1 + m_random.bounded(25), m_random.bounded(20), committed);
+        if (QTest::currentTestFailed())
+            return;
+        check(location, committed);
+        if (QTest::currentTestFailed())
+            return;
+    }
+    QVERIFY(committed.notes.size() >= 20);
+    QVERIFY(committed.digests.size() >= 20);
+}
+
+void TestCrash::killedWhileOpening()
+{
+    for (int round = 0; round < 10; ++round) {
+        QTemporaryDir folder;
+        const Location location{folder.filePath(u"library"_s)};
+        Committed committed;
+        runAndKill(location, u"r"_s, 0, round * 3, committed);
+        if (QTest::currentTestFailed())
+            return;
+        check(location, committed);
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCrash)
+#include "tst_crash.moc"

@@ -1,0 +1,441 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/library/fixtures.h"
+
+#include "core/library/backup.h"
+#include "core/library/check.h"
+#include "core/library/compression.h"
+#include "core/library/migrations.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+using namespace gleaner;
+using namespace gleaner::library;
+using namespace gleaner::library::test;
+
+/// The two files: made, migrated, backed up, broken, locked.
+class TestStorage final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void standardPlace();
+    void compressionRoundTrips_data();
+    void compressionRoundTrips();
+    void damagedFramesGiveNothing();
+    void readerNeedsALibrary();
+    void openMakesBothFiles();
+    void secondWriterIsRefused();
+    void writerLeavesNoLockBehind();
+    void newerLibraryIsRefused();
+    void foreignDatabaseIsRefused();
+    void noDatabaseAtAllIsRefused();
+    void olderFileIsMigratedAfterABackup();
+    void failedMigrationStopsAtTheLastGoodVersion();
+    void migrationNeedsItsBackup();
+    void deletedIndexIsMadeAgain();
+    void damagedIndexIsMovedAside_data();
+    void damagedIndexIsMovedAside();
+    void indexOfAnotherVersionIsMadeAnew();
+    void reindexChecksTheRevision();
+    void otherVersionsMakeDigestsStale();
+    void missedNotesAreCaughtUpWith();
+    void readOnlyFolder();
+    void problemsAreFound();
+
+private:
+    static void writeFile(const QString &path, const QByteArray &bytes);
+    [[nodiscard]] static QByteArray readFile(const QString &path);
+    static void copyScripts(const QString &folder, const QStringList &further);
+    /// Sets user_version, a big-endian number at offset 60 of the file (sqlite.org/fileformat.html).
+    static void setVersion(const QString &file, int version);
+};
+
+void TestStorage::writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QByteArray TestStorage::readFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestStorage::copyScripts(const QString &folder, const QStringList &further)
+{
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(QFile::copy(LibraryScripts + u"/001.sql"_s, folder + u"/001.sql"_s));
+    for (qsizetype at = 0; at < further.size(); ++at)
+        writeFile(folder + u"/00%1.sql"_s.arg(at + 2), further[at].toUtf8());
+}
+
+void TestStorage::setVersion(const QString &file, int version)
+{
+    QByteArray bytes = readFile(file);
+    QVERIFY(bytes.size() > 100);
+    bytes[63] = char(version);
+    writeFile(file, bytes);
+}
+
+void TestStorage::standardPlace()
+{
+    qputenv("GLEANER_LIBRARY", "/some/where/");
+    QCOMPARE(Location::standard().folder, u"/some/where"_s);
+    qunsetenv("GLEANER_LIBRARY");
+    QVERIFY(Location::standard().folder.endsWith(u"/gleaner"_s));
+    QCOMPARE(Location{u"/l"_s}.libraryFile(), u"/l/library.sqlite"_s);
+}
+
+void TestStorage::compressionRoundTrips_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("one") << QByteArray("x");
+    QTest::newRow("NULs") << QByteArray(1000, '\0');
+    QTest::newRow("large") << QByteArray("0123456789abcdef").repeated(1 << 18);
+}
+
+void TestStorage::compressionRoundTrips()
+{
+    QFETCH(QByteArray, bytes);
+    QCOMPARE(uncompressed(compressed(bytes), bytes.size()), bytes);
+}
+
+void TestStorage::damagedFramesGiveNothing()
+{
+    const QByteArray frame = compressed(QByteArray("0123456789").repeated(100));
+    QCOMPARE(uncompressed(frame, 999), std::nullopt);
+    QCOMPARE(uncompressed(frame.chopped(3), 1000), std::nullopt);
+    QCOMPARE(uncompressed({}, 0), std::nullopt);
+    QCOMPARE(uncompressed("not a frame", 11), std::nullopt);
+}
+
+void TestStorage::readerNeedsALibrary()
+{
+    QTemporaryDir folder;
+    const Location location{folder.filePath(u"none"_s)};
+    QCOMPARE(Reader::open(location).error().kind, Error::Kind::NotFound);
+    QVERIFY(!QFile::exists(location.folder));
+    // What a first Writer leaves that was killed at once.
+    QVERIFY(QDir().mkpath(location.folder));
+    writeFile(location.libraryFile(), {});
+    QCOMPARE(Reader::open(location).error().kind, Error::Kind::NotFound);
+    QCOMPARE(libraryProblems({folder.path()}).error().kind, Error::Kind::NotFound);
+}
+
+void TestStorage::openMakesBothFiles()
+{
+    TestLibrary library;
+    QVERIFY(QFile::exists(library.location().libraryFile()));
+    QVERIFY(QFile::exists(library.location().indexFile()));
+    QVERIFY(!QFile::exists(library.location().backupFolder()));
+    QCOMPARE(*databaseVersion(library.location().libraryFile(), LibraryScripts), newestVersion(LibraryScripts));
+    QCOMPARE(*libraryProblems(library.location()), QStringList());
+    QCOMPARE(*library.reader().counts(), Counts());
+}
+
+void TestStorage::secondWriterIsRefused()
+{
+    TestLibrary library;
+    const auto second = Writer::open(library.location());
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, Error::Kind::Conflict);
+    QCOMPARE(second.error().where, library.location().folder);
+    QVERIFY(Reader::open(library.location()).has_value());
+    library.closeWriter();
+    VERIFY_RESULT(Writer::open(library.location()));
+}
+
+void TestStorage::writerLeavesNoLockBehind()
+{
+    // A lock file that stayed after a crash is no lock.
+    TestLibrary library;
+    library.closeWriter();
+    QVERIFY(QFile::exists(library.location().folder + u"/writer.lock"_s));
+    VERIFY_RESULT(Writer::open(library.location()));
+}
+
+void TestStorage::newerLibraryIsRefused()
+{
+    TestLibrary library;
+    library.closeWriter();
+    setVersion(library.location().libraryFile(), 99);
+    const QByteArray before = readFile(library.location().libraryFile());
+    const auto writer = Writer::open(library.location());
+    QVERIFY(!writer);
+    QCOMPARE(writer.error().kind, Error::Kind::Unsupported);
+    QVERIFY(writer.error().message.contains(u"newer version"_s));
+    const auto reader = Reader::open(library.location());
+    QVERIFY(!reader);
+    QCOMPARE(reader.error().kind, Error::Kind::Unsupported);
+    QCOMPARE(readFile(library.location().libraryFile()), before);
+}
+
+void TestStorage::foreignDatabaseIsRefused()
+{
+    TestLibrary library;
+    library.closeWriter();
+    setVersion(library.location().libraryFile(), 0);
+    QCOMPARE(Writer::open(library.location()).error().kind, Error::Kind::Unsupported);
+}
+
+void TestStorage::noDatabaseAtAllIsRefused()
+{
+    TestLibrary library;
+    library.closeWriter();
+    const QByteArray text = QByteArray("this is no database, but somebody's text. ").repeated(100);
+    writeFile(library.location().libraryFile(), text);
+    const auto writer = Writer::open(library.location());
+    QVERIFY(!writer);
+    QCOMPARE(writer.error().kind, Error::Kind::Storage);
+    QCOMPARE(writer.error().where, library.location().libraryFile());
+    QCOMPARE(readFile(library.location().libraryFile()), text);
+}
+
+void TestStorage::olderFileIsMigratedAfterABackup()
+{
+    TestLibrary library;
+    const DigestId digest = library.store(preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1}, {{u"一"_s, u"二"_s, {}, {}}})).digest;
+    VERIFY_RESULT(library.writer().addNote(library.itemIds(digest).first(), u"旧笔记"_s));
+    library.closeWriter();
+    const QString scripts = library.path(u"scripts"_s);
+    copyScripts(scripts, {u"CREATE TABLE second (x); INSERT INTO second SELECT text FROM notes;"_s, u"ALTER TABLE second ADD COLUMN y;"_s});
+    QCOMPARE(newestVersion(scripts), 3);
+
+    const Location location = library.location();
+    VERIFY_RESULT(migrate(location.libraryFile(), scripts, location.backupFolder(), tickingClock()));
+    QCOMPARE(*databaseVersion(location.libraryFile(), scripts), 3);
+    QCOMPARE(*integrityProblems(location.libraryFile()), QStringList());
+
+    // The backup is the library as it was, complete and usable.
+    const QStringList backups = QDir(location.backupFolder()).entryList(QDir::Files);
+    QCOMPARE(backups, QStringList(u"library-v1-20260301-080001.sqlite"_s));
+    const Location restored{library.path(u"restored"_s)};
+    QVERIFY(QDir().mkpath(restored.folder));
+    QVERIFY(QFile::copy(location.backupFolder() + u'/' + backups.first(), restored.libraryFile()));
+    const auto reader = Reader::open(restored);
+    VERIFY_RESULT(reader);
+    QCOMPARE(reader->notesOfDigest(digest)->first().text, u"旧笔记"_s);
+
+    // Up to date: nothing is done and nothing backed up.
+    VERIFY_RESULT(migrate(location.libraryFile(), scripts, location.backupFolder(), tickingClock()));
+    QCOMPARE(QDir(location.backupFolder()).entryList(QDir::Files).size(), 1);
+    // The program that knows version 1 only keeps away from it.
+    QCOMPARE(Writer::open(location).error().kind, Error::Kind::Unsupported);
+}
+
+void TestStorage::failedMigrationStopsAtTheLastGoodVersion()
+{
+    TestLibrary library;
+    library.closeWriter();
+    const QString scripts = library.path(u"scripts"_s);
+    copyScripts(scripts, {u"CREATE TABLE second (x);"_s, u"CREATE TABLE third (x); SELECT broken FROM nowhere;"_s, u"CREATE TABLE fourth (x);"_s});
+    const QString file = library.location().libraryFile();
+    const auto done = migrate(file, scripts, library.location().backupFolder(), tickingClock());
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, Error::Kind::Storage);
+    QCOMPARE(*databaseVersion(file, scripts), 2);
+    QCOMPARE(*integrityProblems(file), QStringList());
+    // With the script put right it goes on from there: "third" was rolled back.
+    writeFile(scripts + u"/003.sql"_s, "CREATE TABLE third (x);");
+    VERIFY_RESULT(migrate(file, scripts, library.location().backupFolder(), tickingClock()));
+    QCOMPARE(*databaseVersion(file, scripts), 4);
+}
+
+void TestStorage::migrationNeedsItsBackup()
+{
+    TestLibrary library;
+    library.closeWriter();
+    const QString scripts = library.path(u"scripts"_s);
+    copyScripts(scripts, {u"CREATE TABLE second (x);"_s});
+    writeFile(library.location().backupFolder(), "a file in the way");
+    const QString file = library.location().libraryFile();
+    const auto done = migrate(file, scripts, library.location().backupFolder(), tickingClock());
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, Error::Kind::Storage);
+    QCOMPARE(*databaseVersion(file, scripts), 1);
+}
+
+void TestStorage::deletedIndexIsMadeAgain()
+{
+    TestLibrary library;
+    const PreparedFile file = preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1}, {{u"一则"_s, u"正文"_s, {}, {}}}, u"晨报"_s);
+    const DigestId digest = library.store(file).digest;
+    const ItemId item = library.itemIds(digest).first();
+    VERIFY_RESULT(library.writer().addNote(item, u"笔记"_s));
+    VERIFY_RESULT(library.writer().addTag({item}, u"标签"_s));
+    const DigestRow row = *library.reader().digest(digest);
+    const ItemRow itemRow = *library.reader().item(item);
+    QCOMPARE(*library.reader().staleDigests(), QList<DigestId>());
+    library.closeWriter();
+    QVERIFY(QFile::remove(library.location().indexFile()));
+
+    // A reader comes first: all that a person added is there, and the lists show what the library itself knows.
+    QCOMPARE(*library.reader().staleDigests(), QList{digest});
+    QCOMPARE(library.reader().digest(digest)->title, u"a"_s);
+    QCOMPARE(library.reader().items(digest)->first().title, u"一则"_s);
+    QCOMPARE(library.reader().items(digest)->first().tags, QStringList(u"标签"_s));
+    QCOMPARE(library.reader().notes(item)->size(), 1);
+
+    library.openWriter();
+    VERIFY_RESULT(library.writer().reindex(digest, file));
+    QCOMPARE(*library.reader().staleDigests(), QList<DigestId>());
+    QCOMPARE(*library.reader().digest(digest), row);
+    QCOMPARE(*library.reader().item(item), itemRow);
+    QCOMPARE(library.reader().search(u"正文"_s, 0)->size(), 1);
+    QCOMPARE(library.reader().search(u"笔记"_s, 0)->size(), 1);
+    QCOMPARE(*libraryProblems(library.location()), QStringList());
+}
+
+void TestStorage::damagedIndexIsMovedAside_data()
+{
+    QTest::addColumn<QString>("damage");
+    QTest::addColumn<bool>("byReader");
+    for (const bool byReader : {false, true}) {
+        for (const auto &damage : {u"no database"_s, u"cut"_s, u"pages overwritten"_s, u"empty"_s})
+            QTest::addRow("%s, %s first", qPrintable(damage), byReader ? "reader" : "writer") << damage << byReader;
+    }
+}
+
+void TestStorage::damagedIndexIsMovedAside()
+{
+    QFETCH(QString, damage);
+    QFETCH(bool, byReader);
+    TestLibrary library;
+    const PreparedFile file = preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1}, {{u"一则"_s, u"正文"_s, {}, {}}});
+    const DigestId digest = library.store(file).digest;
+    library.closeWriter();
+    const QString index = library.location().indexFile();
+    QByteArray bytes = readFile(index);
+    if (damage == u"no database"_s)
+        bytes = QByteArray("garbage ").repeated(1000);
+    else if (damage == u"cut"_s)
+        bytes.truncate(bytes.size() / 3);
+    else if (damage == u"pages overwritten"_s)
+        bytes.replace(4096, bytes.size() - 4096, QByteArray(bytes.size() - 4096, 'x'));
+    else
+        bytes.clear();
+    writeFile(index, bytes);
+
+    if (!byReader)
+        library.openWriter();
+    QCOMPARE(*library.reader().staleDigests(), QList{digest});
+    if (damage != u"empty"_s)
+        QCOMPARE(readFile(index + u".damaged"_s), bytes);
+    if (byReader)
+        library.openWriter();
+    VERIFY_RESULT(library.writer().reindex(digest, file));
+    QCOMPARE(library.reader().search(u"正文"_s, 0)->size(), 1);
+    QCOMPARE(*libraryProblems(library.location()), QStringList());
+}
+
+void TestStorage::indexOfAnotherVersionIsMadeAnew()
+{
+    TestLibrary library;
+    const DigestId digest = library.store(preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1}, {})).digest;
+    library.closeWriter();
+    setVersion(library.location().indexFile(), 77);
+    library.openWriter();
+    QCOMPARE(*library.reader().staleDigests(), QList{digest});
+    QCOMPARE(*databaseVersion(library.location().indexFile(), IndexScripts), newestVersion(IndexScripts));
+}
+
+void TestStorage::reindexChecksTheRevision()
+{
+    TestLibrary library;
+    const PreparedFile file = preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1}, {{u"一"_s, u"二"_s, {}, {}}});
+    const DigestId digest = library.store(file).digest;
+    PreparedFile other = preparedFile(u"/a.md"_s, u"晚报"_s, {2026, 3, 1}, {});
+    QCOMPARE(library.writer().reindex(digest, other).error().kind, Error::Kind::Conflict);
+    QCOMPARE(library.writer().reindex({55}, file).error().kind, Error::Kind::NotFound);
+    other.error = Error{Error::Kind::TooDeep, u"x"_s, {}};
+    QCOMPARE(library.writer().reindex(digest, other).error().kind, Error::Kind::TooDeep);
+    QCOMPARE(library.reader().digest(digest)->title, u"早报"_s);
+
+    // A better parser sees two items in the same bytes.
+    PreparedFile better = file;
+    better.digest.items.push_back({u"三"_s, {}, {}, {}, {7, 8}, u"三\n四"_s, {}, {}, {}});
+    better.mentions.items.emplace_back();
+    const ItemId item = library.itemIds(digest).first();
+    VERIFY_RESULT(library.writer().reindex(digest, better));
+    QCOMPARE(library.itemIds(digest).size(), 2);
+    QCOMPARE(library.itemIds(digest).first(), item);
+    QCOMPARE(*libraryProblems(library.location()), QStringList());
+}
+
+void TestStorage::otherVersionsMakeDigestsStale()
+{
+    TestLibrary library;
+    const PreparedFile file = preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1}, {});
+    const DigestId digest = library.store(file).digest;
+    library.closeWriter();
+    // An index written by a program with an older parser; the library has moved on by one revision.
+    const QByteArray oldIndex = readFile(library.location().indexFile());
+    library.openWriter();
+    const PreparedFile changed = preparedFile(u"/a.md"_s, u"早报（更新）"_s, {2026, 3, 1}, {});
+    library.store(changed);
+    QCOMPARE(*library.reader().staleDigests(), QList<DigestId>());
+    library.closeWriter();
+    writeFile(library.location().indexFile(), oldIndex);
+    library.openWriter();
+    QCOMPARE(*library.reader().staleDigests(), QList{digest});
+    VERIFY_RESULT(library.writer().reindex(digest, changed));
+    QCOMPARE(*library.reader().staleDigests(), QList<DigestId>());
+}
+
+void TestStorage::missedNotesAreCaughtUpWith()
+{
+    TestLibrary library;
+    const DigestId digest = library.store(preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1}, {{u"一"_s, u"二"_s, {}, {}}})).digest;
+    library.closeWriter();
+    const QByteArray oldIndex = readFile(library.location().indexFile());
+    library.openWriter();
+    VERIFY_RESULT(library.writer().addNote(library.itemIds(digest).first(), u"琥珀"_s));
+    library.closeWriter();
+    // As after a crash between the commits of the two files.
+    writeFile(library.location().indexFile(), oldIndex);
+    QCOMPARE(library.reader().search(u"琥珀"_s, 0)->size(), 0);
+    library.openWriter();
+    QCOMPARE(library.reader().search(u"琥珀"_s, 0)->size(), 1);
+}
+
+void TestStorage::readOnlyFolder()
+{
+    QTemporaryDir parent;
+    QFile::setPermissions(parent.path(), QFile::ReadOwner | QFile::ExeOwner);
+    if (QFile probe(parent.filePath(u"probe"_s)); probe.open(QIODevice::WriteOnly))
+        QSKIP("this user may write everywhere");
+    const auto inside = Writer::open({parent.filePath(u"library"_s)});
+    QVERIFY(!inside);
+    QCOMPARE(inside.error().kind, Error::Kind::Storage);
+    const auto itself = Writer::open({parent.path()});
+    QVERIFY(!itself);
+    QCOMPARE(itself.error().kind, Error::Kind::Storage);
+    QVERIFY(itself.error().message.contains(u"may be written"_s));
+    QFile::setPermissions(parent.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+void TestStorage::problemsAreFound()
+{
+    TestLibrary library;
+    QList<TestItem> items;
+    for (int number = 0; number < 300; ++number)
+        items.append({u"条目 %1"_s.arg(number), u"正文"_s.repeated(100), {}, {}});
+    library.store(preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1}, items));
+    library.closeWriter();
+    QCOMPARE(*libraryProblems(library.location()), QStringList());
+    const QString file = library.location().libraryFile();
+    QByteArray bytes = readFile(file);
+    bytes.replace(bytes.size() / 2, 3000, QByteArray(3000, '\xff'));
+    writeFile(file, bytes);
+    const auto problems = libraryProblems(library.location());
+    QVERIFY(!problems || !problems->isEmpty());
+    QVERIFY(!backUp(file, library.location().backupFolder(), QDateTime::currentDateTimeUtc()));
+    QCOMPARE(QDir(library.location().backupFolder()).entryList(QDir::Files), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestStorage)
+#include "tst_storage.moc"
