@@ -158,6 +158,12 @@ Node toNode(cmark_node *source)
     return node;
 }
 
+/// What is left where an extension took all of a text away.
+bool isEmptyText(cmark_node *node)
+{
+    return cmark_node_get_type(node) == CMARK_NODE_TEXT && *cmark_node_get_literal(node) == '\0';
+}
+
 } // namespace
 
 std::optional<std::vector<Node>> parseCommonMark(const QByteArray &text, int nesting)
@@ -171,27 +177,29 @@ std::optional<std::vector<Node>> parseCommonMark(const QByteArray &text, int nes
     int column = 0;
     int footnote = 0;
     for (cmark_node *source = document.get(); source;) {
-        const auto id = NodeId(nodes.size());
-        Node &node = nodes.emplace_back(toNode(source));
-        if (node.kind == NodeKind::TableRow)
-            column = 0;
-        else if (node.kind == NodeKind::TableCell)
-            node.alignment = alignmentOf(source, column++);
-        else if (node.kind == NodeKind::FootnoteDefinition)
-            node.literal = QString::number(++footnote); // cmark puts them in the order of their numbers
-        if (!open.empty()) {
-            node.parent = open.back();
-            (before == NoNode ? nodes[size_t(open.back())].firstChild : nodes[size_t(before)].next) = id;
+        if (!isEmptyText(source)) {
+            const auto id = NodeId(nodes.size());
+            Node &node = nodes.emplace_back(toNode(source));
+            if (node.kind == NodeKind::TableRow)
+                column = 0;
+            else if (node.kind == NodeKind::TableCell)
+                node.alignment = alignmentOf(source, column++);
+            else if (node.kind == NodeKind::FootnoteDefinition)
+                node.literal = QString::number(++footnote); // cmark puts them in the order of their numbers
+            if (!open.empty()) {
+                node.parent = open.back();
+                (before == NoNode ? nodes[size_t(open.back())].firstChild : nodes[size_t(before)].next) = id;
+            }
+            before = id;
         }
         if (cmark_node *child = cmark_node_first_child(source)) {
             if (std::ssize(open) >= nesting)
                 return std::nullopt;
-            open.push_back(id);
+            open.push_back(before);
             before = NoNode;
             source = child;
             continue;
         }
-        before = id;
         while (source && !cmark_node_next(source)) {
             source = cmark_node_parent(source);
             if (!source)

@@ -106,22 +106,15 @@ public:
         m_open.pop_back();
     }
 
-    /// What is written next does not stand in the same parent as what was before.
-    void cut(NodeId nextParent)
-    {
-        closeRaw(0);
-        m_html += m_around;
-        if (!m_html.isEmpty() && !m_html.endsWith(u'\n'))
-            m_html += u'\n';
-        m_around.clear();
-        m_parent = nextParent;
-    }
-
+    /// The node is rendered by itself: what is open around it is what this function opens.
     void startRoot(NodeId id)
     {
         const Node &node = m_tree.node(id);
-        if (node.parent != m_parent)
-            cut(node.parent);
+        if (m_root == NoNode || node.parent != m_tree.node(m_root).parent) {
+            closeAround();
+            if (!m_html.isEmpty() && !m_html.endsWith(u'\n'))
+                m_html += u'\n';
+        }
         m_root = id;
         if (!m_around.isEmpty())
             return;
@@ -136,11 +129,13 @@ public:
 
     QString take()
     {
-        cut(NoNode);
+        closeAround();
         return std::move(m_html);
     }
 
 private:
+    static constexpr size_t MostRawTags = 50;
+
     struct Open {
         QString end;
         size_t raw; ///< how many raw tags were open before
@@ -209,7 +204,9 @@ private:
             break;
         }
         m_html += start;
-        m_open.push_back({.end = isInline(node.kind) || node.kind == NodeKind::Document ? end : end + u'\n', .raw = m_raw.size()});
+        if (!end.isEmpty() && !isInline(node.kind))
+            end += u'\n';
+        m_open.push_back({.end = end, .raw = m_raw.size()});
     }
 
     template<typename Element>
@@ -274,8 +271,10 @@ private:
             m_html += sanitize(node.literal);
             break;
         case RawTag::Kind::Opening:
-            m_html += node.literal;
-            m_raw.push_back(tag.name);
+            if (m_raw.size() < MostRawTags) {
+                m_html += node.literal;
+                m_raw.push_back(tag.name);
+            }
             break;
         case RawTag::Kind::Closing: {
             const size_t first = m_open.empty() ? 0 : m_open.back().raw;
@@ -287,6 +286,13 @@ private:
         case RawTag::Kind::Dropped:
             break;
         }
+    }
+
+    void closeAround()
+    {
+        closeRaw(0);
+        m_html += m_around;
+        m_around.clear();
     }
 
     void closeRaw(size_t left)
@@ -301,7 +307,6 @@ private:
     std::vector<Open> m_open;
     std::vector<QString> m_raw;
     QString m_around; ///< ends the list or table that was opened for items or rows without theirs
-    NodeId m_parent = NoNode;
     NodeId m_root = NoNode;
 };
 

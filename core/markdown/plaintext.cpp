@@ -93,7 +93,7 @@ public:
         }
         if (!isInline(kind) && kind != NodeKind::TableCell)
             separate();
-        else if (kind == NodeKind::TableCell)
+        else if (kind == NodeKind::TableCell && m_break != Break::Line)
             m_break = Break::None;
     }
 
