@@ -1,4 +1,415 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>gleaner::article::Page</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that belong to no item</source>
+        <translation>
+            <numerusform>%n line that belongs to no item</numerusform>
+            <numerusform>%n lines that belong to no item</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::cli</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::digest</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) open with a bold title.</source>
+        <translation>
+            <numerusform>%n paragraph opens with a bold title.</numerusform>
+            <numerusform>%n paragraphs open with a bold title.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headline(s) stand above running text.</source>
+        <translation>
+            <numerusform>%n headline stands above running text.</numerusform>
+            <numerusform>%n headlines stand above running text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) link to a story.</source>
+        <translation>
+            <numerusform>%n heading links to a story.</numerusform>
+            <numerusform>%n headings link to a story.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) are numbered.</source>
+        <translation>
+            <numerusform>%n heading is numbered.</numerusform>
+            <numerusform>%n headings are numbered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of a numbered list open with a link.</source>
+        <translation>
+            <numerusform>%n entry of a numbered list opens with a link.</numerusform>
+            <numerusform>%n entries of a numbered list open with a link.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) carry item numbers.</source>
+        <translation>
+            <numerusform>%n paragraph carries an item number.</numerusform>
+            <numerusform>%n paragraphs carry item numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list entry(s) stand in sections.</source>
+        <translation>
+            <numerusform>%n list entry stands in a section.</numerusform>
+            <numerusform>%n list entries stand in sections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) under headlines end with an attributed source.</source>
+        <translation>
+            <numerusform>%n story under a headline ends with an attributed source.</numerusform>
+            <numerusform>%n stories under headlines end with an attributed source.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::digests::Text</name>
+    <message numerus="yes">
+        <source>%n bookmark(s)</source>
+        <translation>
+            <numerusform>%n bookmark</numerusform>
+            <numerusform>%n bookmarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s) read</source>
+        <translation>
+            <numerusform>%1 of %n item read</numerusform>
+            <numerusform>%1 of %n items read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged item(s)</source>
+        <translation>
+            <numerusform>%n tagged item</numerusform>
+            <numerusform>%n tagged items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::document::Cleaner</name>
+    <message numerus="yes">
+        <source>%n more places in the file could not be decoded.</source>
+        <translation>
+            <numerusform>%n more place in the file could not be decoded.</numerusform>
+            <numerusform>%n more places in the file could not be decoded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NUL characters were replaced by “�”.</source>
+        <translation>
+            <numerusform>%n NUL character was replaced by “�”.</numerusform>
+            <numerusform>%n NUL characters were replaced by “�”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n control characters.</source>
+        <translation>
+            <numerusform>The text holds %n control character.</numerusform>
+            <numerusform>The text holds %n control characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n unresolved merge conflicts.</source>
+        <translation>
+            <numerusform>The file holds %n unresolved merge conflict.</numerusform>
+            <numerusform>The file holds %n unresolved merge conflicts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::entities::EntityModel</name>
+    <message numerus="yes">
+        <source>%1, %n entities</source>
+        <translation>
+            <numerusform>%1, %n entity</numerusform>
+            <numerusform>%1, %n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n mention(s)</source>
+        <translation>
+            <numerusform>%1, %n mention</numerusform>
+            <numerusform>%1, %n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::importing::ImportController</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>digests</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>digests</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>digests</comment>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <comment>digests</comment>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>digests</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <comment>digests</comment>
+        <translation>
+            <numerusform>%n not reached</numerusform>
+            <numerusform>%n not reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::importing::ReportDialog</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::library</name>
+    <message numerus="yes">
+        <source>%n digest(s) with wrong counts</source>
+        <translation>
+            <numerusform>%n digest with wrong counts</numerusform>
+            <numerusform>%n digests with wrong counts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) with wrong counts</source>
+        <translation>
+            <numerusform>%n item with wrong counts</numerusform>
+            <numerusform>%n items with wrong counts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digest(s) without a source</source>
+        <translation>
+            <numerusform>%n digest without a source</numerusform>
+            <numerusform>%n digests without a source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digest(s) only partly in the index</source>
+        <translation>
+            <numerusform>%n digest only partly in the index</numerusform>
+            <numerusform>%n digests only partly in the index</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that search cannot find</source>
+        <translation>
+            <numerusform>%n item that search cannot find</numerusform>
+            <numerusform>%n items that search cannot find</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::markdown</name>
+    <message numerus="yes">
+        <source>Quotes, lists or marks are nested more than %n level(s) deep, so the text cannot be shown.</source>
+        <translation>
+            <numerusform>Quotes, lists or marks are nested more than %n level deep, so the text cannot be shown.</numerusform>
+            <numerusform>Quotes, lists or marks are nested more than %n levels deep, so the text cannot be shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::notes::Commands</name>
+    <message numerus="yes">
+        <source>Mark %n item(s) as read</source>
+        <translation>
+            <numerusform>Mark %n item as read</numerusform>
+            <numerusform>Mark %n items as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n item(s) as unread</source>
+        <translation>
+            <numerusform>Mark %n item as unread</numerusform>
+            <numerusform>Mark %n items as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bookmark %n item(s)</source>
+        <translation>
+            <numerusform>Bookmark %n item</numerusform>
+            <numerusform>Bookmark %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the bookmark of %n item(s)</source>
+        <translation>
+            <numerusform>Remove the bookmark of %n item</numerusform>
+            <numerusform>Remove the bookmarks of %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::notes::TagDialog</name>
+    <message numerus="yes">
+        <source>Tags of %n item(s)</source>
+        <translation>
+            <numerusform>Tags of %n item</numerusform>
+            <numerusform>Tags of %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n item(s) of the library</source>
+        <translation>
+            <numerusform>On %n item of the library</numerusform>
+            <numerusform>On %n items of the library</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::search::SearchBar</name>
+    <message numerus="yes">
+        <source>The best %n item(s); more words find fewer</source>
+        <translation>
+            <numerusform>The best %n item; more words find fewer</numerusform>
+            <numerusform>The best %n items; more words find fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::FileCommands</name>
+    <message numerus="yes">
+        <source>%n digest(s) could not be exported. %1</source>
+        <translation>
+            <numerusform>%n digest could not be exported. %1</numerusform>
+            <numerusform>%n digests could not be exported. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n file written</numerusform>
+            <numerusform>%n files written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::OutlinePanel</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::StatusBar</name>
+    <message numerus="yes">
+        <source>%n digest(s)</source>
+        <translation>
+            <numerusform>%n digest</numerusform>
+            <numerusform>%n digests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) blocked</source>
+        <translation>
+            <numerusform>%n request blocked</numerusform>
+            <numerusform>%n requests blocked</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1640 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>gleaner::annotation</name>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>标签需要名称。</translation>
+    </message>
+    <message>
+        <source>A tag cannot hold commas or control characters.</source>
+        <translation>标签不能包含逗号或控制字符。</translation>
+    </message>
+    <message>
+        <source>A tag can have 100 characters at most.</source>
+        <translation>标签最多 100 个字符。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::article::ArticleView</name>
+    <message>
+        <source>The page could not be shown: its process ended unexpectedly. Choose the digest again to retry.</source>
+        <translation>无法显示页面：页面进程意外结束。请重新选择该简报以重试。</translation>
+    </message>
+    <message>
+        <source>What the server sent is not an image this page shows.</source>
+        <translation>服务器返回的内容不是本页面可显示的图片。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::article::ImageLoader</name>
+    <message>
+        <source>The image&apos;s server leads to an address that is not loaded.</source>
+        <translation>图片服务器重定向到了不予加载的地址。</translation>
+    </message>
+    <message>
+        <source>Only images at http and https addresses can be loaded.</source>
+        <translation>只能加载 http 和 https 地址的图片。</translation>
+    </message>
+    <message>
+        <source>The image is larger than %1 MB.</source>
+        <translation>图片大于 %1 MB。</translation>
+    </message>
+    <message>
+        <source>What the server sent is not an image this page shows.</source>
+        <translation>服务器返回的内容不是本页面可显示的图片。</translation>
+    </message>
+    <message>
+        <source>The image could not be loaded: %1</source>
+        <translation>无法加载图片：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::article::Page</name>
+    <message>
+        <source>Mark as unread</source>
+        <translation>标为未读</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>标为已读</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>移除书签</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>加书签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>加标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>添加笔记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that belong to no item</source>
+        <translation>
+            <numerusform>不属于任何条目的内容（%n 行）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How this was read</source>
+        <translation>解析方式</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>加载</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <extracomment>reading progress of a digest: %1 items of %2</extracomment>
+        <translation>已读 %1/%2</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::article::PageMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>复制链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::cli</name>
+    <message>
+        <source>The item&apos;s id, or its first characters (at least four).</source>
+        <translation>条目的 ID，或其开头几个字符（至少四个）。</translation>
+    </message>
+    <message>
+        <source>Tags, with or without “#”.</source>
+        <translation>标签，“#”可写可不写。</translation>
+    </message>
+    <message>
+        <source>Takes the tags off.</source>
+        <translation>移除这些标签。</translation>
+    </message>
+    <message>
+        <source>Takes the bookmark off.</source>
+        <translation>移除书签。</translation>
+    </message>
+    <message>
+        <source>The note in Markdown; “-” reads it from standard input, “--” goes before a text that begins with “-”.</source>
+        <translation>Markdown 格式的笔记；“-”表示从标准输入读取，以“-”开头的文本前须加“--”。</translation>
+    </message>
+    <message>
+        <source>The note is not UTF-8.</source>
+        <translation>笔记不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>The folder of the library; without it, the person&apos;s own.</source>
+        <translation>资料库文件夹；省略时使用当前用户自己的资料库。</translation>
+    </message>
+    <message>
+        <source>Prints one JSON object a line.</source>
+        <translation>每行输出一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>An argument is missing.</source>
+        <translation>缺少参数。</translation>
+    </message>
+    <message>
+        <source>There are too many arguments: “%1”.</source>
+        <translation>参数过多：“%1”。</translation>
+    </message>
+    <message>
+        <source>The folder of the library is empty.</source>
+        <translation>资料库文件夹的值为空。</translation>
+    </message>
+    <message>
+        <source>“gleaner-cli %1 --help” shows how to use it.</source>
+        <translation>运行“gleaner-cli %1 --help”查看用法。</translation>
+    </message>
+    <message>
+        <source>Prints what digest files hold: items, links, entities.</source>
+        <translation>输出简报文件的内容：条目、链接、实体。</translation>
+    </message>
+    <message>
+        <source>Prints a digest file as safe HTML.</source>
+        <translation>将简报文件输出为安全的 HTML。</translation>
+    </message>
+    <message>
+        <source>Takes files and folders into the library.</source>
+        <translation>将文件和文件夹导入资料库。</translation>
+    </message>
+    <message>
+        <source>Lists the digests of the library.</source>
+        <translation>列出资料库中的简报。</translation>
+    </message>
+    <message>
+        <source>Finds items by their words.</source>
+        <translation>按词语搜索条目。</translation>
+    </message>
+    <message>
+        <source>Tags an item.</source>
+        <translation>为条目加标签。</translation>
+    </message>
+    <message>
+        <source>Bookmarks an item.</source>
+        <translation>为条目加书签。</translation>
+    </message>
+    <message>
+        <source>Adds a note to an item.</source>
+        <translation>为条目添加笔记。</translation>
+    </message>
+    <message>
+        <source>Writes notes, tags and bookmarks as Markdown.</source>
+        <translation>将笔记、标签和书签导出为 Markdown。</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>无法写入输出：%1。</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <comment>state of an exported file</comment>
+        <translation>已写入</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>state of an exported file</comment>
+        <translation>未更改</translation>
+    </message>
+    <message>
+        <source>“%1” was edited inside the part that exports replace; as it was, it is in “%2”.</source>
+        <translation>“%1”中由导出替换的部分曾被编辑；编辑过的内容保存在“%2”中。</translation>
+    </message>
+    <message>
+        <source>Ids of digests, or their first characters; all of the library without them.</source>
+        <translation>简报的 ID，或其开头几个字符；省略时导出整个资料库。</translation>
+    </message>
+    <message>
+        <source>The folder for one file a digest, or the one file (*.md). What you wrote around the exported parts stays.</source>
+        <translation>目标文件夹（每份简报一个文件）或单个文件（*.md）。你在导出部分之外写的内容会保留。</translation>
+    </message>
+    <message>
+        <source>--out has to say where to.</source>
+        <translation>须用 --out 指定输出位置。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 moved, %4 unchanged, %5 failed</source>
+        <translation>新增 %1，更改 %2，移动 %3，未更改 %4，失败 %5</translation>
+    </message>
+    <message>
+        <source>Files, and folders with *.md, *.markdown and *.txt files at any depth.</source>
+        <translation>文件，或在任意层级含有 *.md、*.markdown、*.txt 文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有此文件。</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>这是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>Lists the items of each digest too; with --json, the items instead.</source>
+        <translation>同时列出每份简报的条目；与 --json 合用时只列出条目。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 all went well, 1 something failed, 2 wrong usage.</source>
+        <translation>退出状态：0 表示全部成功，1 表示有操作失败，2 表示用法错误。</translation>
+    </message>
+    <message>
+        <source>“gleaner-cli --help” lists the commands.</source>
+        <translation>运行“gleaner-cli --help”查看所有命令。</translation>
+    </message>
+    <message>
+        <source>Reads, searches and annotates news digests.</source>
+        <translation>阅读、搜索和批注资讯简报。</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>One of those below; each has its own --help.</source>
+        <translation>下列命令之一；每个命令都有各自的 --help。</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>缺少命令。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有命令“%1”。</translation>
+    </message>
+    <message>
+        <source>Digest files; “-” is standard input.</source>
+        <translation>简报文件；“-”表示标准输入。</translation>
+    </message>
+    <message>
+        <source>The digest file; standard input without one.</source>
+        <translation>简报文件；省略时读取标准输入。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>state of an imported file</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>state of an imported file</comment>
+        <translation>未更改</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>state of an imported file</comment>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>state of an imported file</comment>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of an imported file</comment>
+        <translation>失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>已加书签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>items: %1 added, %2 changed, %3 removed</source>
+        <translation>条目：新增 %1，更改 %2，移除 %3</translation>
+    </message>
+    <message>
+        <source>Words that all have to occur; “a phrase” stands in double quotes.</source>
+        <translation>须全部出现的词语；短语用双引号括起。</translation>
+    </message>
+    <message>
+        <source>The most hits to show; 0 shows all.</source>
+        <translation>最多显示的结果数；0 表示全部显示。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of hits.</source>
+        <translation>“%1”不是有效的结果数。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::digest</name>
+    <message>
+        <source>No items were found: the document shows no headlines, lists or running text.</source>
+        <translation>未找到条目：文档中没有标题、列表或正文。</translation>
+    </message>
+    <message>
+        <source>No items were found: the document is blank.</source>
+        <translation>未找到条目：文档为空。</translation>
+    </message>
+    <message>
+        <source>No items were found: only the frame of a WeChat page was stored, without its text.</source>
+        <translation>未找到条目：保存的只是微信页面的框架，没有正文。</translation>
+    </message>
+    <message>
+        <source>No items were found: the site answered with a refusal instead of the page.</source>
+        <translation>未找到条目：网站返回的是拒绝访问的提示，而不是正文。</translation>
+    </message>
+    <message>
+        <source>No items were found: the document says that there is nothing new.</source>
+        <translation>未找到条目：文档说明没有新内容。</translation>
+    </message>
+    <message>
+        <source>The page names one address and one title: a single article.</source>
+        <translation>页面只有一个地址和一个标题：这是单篇文章。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) open with a bold title.</source>
+        <translation>
+            <numerusform>%n 个段落以粗体标题开头。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No known shape fits; the document was split by its rules and lists.</source>
+        <translation>不符合任何已知结构；已按分隔线和列表拆分文档。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headline(s) stand above running text.</source>
+        <translation>
+            <numerusform>%n 个标题下有正文。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) link to a story.</source>
+        <translation>
+            <numerusform>%n 个标题链接到报道。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) are numbered.</source>
+        <translation>
+            <numerusform>%n 个标题带有编号。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of a numbered list open with a link.</source>
+        <translation>
+            <numerusform>编号列表中有 %n 项以链接开头。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) carry item numbers.</source>
+        <translation>
+            <numerusform>%n 个段落带有条目编号。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list entry(s) stand in sections.</source>
+        <translation>
+            <numerusform>各栏目下共有 %n 个列表项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) under headlines end with an attributed source.</source>
+        <translation>
+            <numerusform>%n 篇带标题的报道在末尾注明了来源。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::digests::DigestList</name>
+    <message>
+        <source>Digests</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>Show all items again</source>
+        <translation>重新显示全部条目</translation>
+    </message>
+    <message>
+        <source>Items naming “%1”</source>
+        <translation>提及“%1”的条目</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::digests::Text</name>
+    <message numerus="yes">
+        <source>%n bookmark(s)</source>
+        <translation>
+            <numerusform>%n 个书签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month&apos;s heading, format of QLocale::toString</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s) read</source>
+        <translation>
+            <numerusform>%n 个条目中已读 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged item(s)</source>
+        <translation>
+            <numerusform>%n 个条目有标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a row read aloud</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>已加书签</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::digests::ViewsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a view&apos;s name and how many it holds, read aloud</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Publishers</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>已加书签</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>有笔记</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::digests::ViewsPanel</name>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::document</name>
+    <message>
+        <source>The file has %1; at most %2 can be read.</source>
+        <translation>文件大小为 %1，最多只能读取 %2。</translation>
+    </message>
+    <message>
+        <source>The front matter that begins here is never closed; it is shown as text.</source>
+        <translation>从此处开始的前置元数据没有结束标记，已按正文显示。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::document::Cleaner</name>
+    <message>
+        <source>The bytes at offset %1 are not valid %2; “�” stands for them.</source>
+        <translation>偏移量 %1 处的字节不是有效的 %2 编码，已用“�”代替。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more places in the file could not be decoded.</source>
+        <translation>
+            <numerusform>文件中另有 %n 处无法解码。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NUL characters were replaced by “�”.</source>
+        <translation>
+            <numerusform>%n 个 NUL 字符已用“�”代替。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n control characters.</source>
+        <translation>
+            <numerusform>文本中有 %n 个控制字符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n unresolved merge conflicts.</source>
+        <translation>
+            <numerusform>文件中有 %n 处未解决的合并冲突。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::entities::EntityModel</name>
+    <message numerus="yes">
+        <source>%1, %n entities</source>
+        <translation>
+            <numerusform>%1，%n 个实体</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (as %2)</source>
+        <translation>%1（文中作 %2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n mention(s)</source>
+        <translation>
+            <numerusform>%1，%n 处提及</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::entities::EntityPanel</name>
+    <message>
+        <source>Whole digest</source>
+        <translation>整份简报</translation>
+    </message>
+    <message>
+        <source>This item</source>
+        <translation>当前条目</translation>
+    </message>
+    <message>
+        <source>Filter entities</source>
+        <translation>筛选实体</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>No people, organisations or figures were found here.</source>
+        <translation>此处未发现人物、机构或数字。</translation>
+    </message>
+    <message>
+        <source>Open a digest to see who and what it speaks of.</source>
+        <translation>打开一份简报，查看其中提到的人和事。</translation>
+    </message>
+    <message>
+        <source>Next mention</source>
+        <translation>下一处提及</translation>
+    </message>
+    <message>
+        <source>Previous mention</source>
+        <translation>上一处提及</translation>
+    </message>
+    <message>
+        <source>Show items that name it</source>
+        <translation>显示提及此实体的条目</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>复制名称</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::entity</name>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::exporting</name>
+    <message>
+        <source>original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>open in Gleaner</source>
+        <translation>在 Gleaner 中打开</translation>
+    </message>
+    <message>
+        <source>- Source: %1</source>
+        <translation>- 来源：%1</translation>
+    </message>
+    <message>
+        <source>- Bookmarked ★</source>
+        <translation>- 已加书签 ★</translation>
+    </message>
+    <message>
+        <source>- Tags: %1</source>
+        <translation>- 标签：%1</translation>
+    </message>
+    <message>
+        <source>- Entities: %1</source>
+        <translation>- 实体：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>A managed part begins inside another one. Restore the “gleaner:end” line above it, or remove both lines, and export again.</source>
+        <translation>一个标记区域始于另一个标记区域之内。请恢复其上方的“gleaner:end”行，或将两行都删除，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>The file holds the same managed part twice. Remove one of the two, and export again.</source>
+        <translation>文件中有两个相同的标记区域。请删除其中一个，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>A managed part ends that never began. Restore its “gleaner:begin” line, or remove this line, and export again.</source>
+        <translation>标记区域有结尾而无开头。请恢复其“gleaner:begin”行，或删除此行，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>A managed part has no end. Restore its “gleaner:end” line, or remove the “gleaner:begin” line, and export again.</source>
+        <translation>标记区域没有结尾。请恢复其“gleaner:end”行，或删除“gleaner:begin”行，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. What was there before is unchanged.</source>
+        <translation>无法写入文件：%1。原有内容未更改。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 (edited copy)</source>
+        <comment>file name</comment>
+        <translation>%1（编辑过的副本）</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::importing::ImportBar</name>
+    <message>
+        <source>Import progress</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>取消导入</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详情…</translation>
+    </message>
+    <message>
+        <source>Show what the import did</source>
+        <translation>显示导入结果</translation>
+    </message>
+    <message>
+        <source>Looking for digests…</source>
+        <translation>正在查找简报…</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2: %3</source>
+        <translation>正在导入 %1/%2：%3</translation>
+    </message>
+    <message>
+        <source>Import stopped: %1</source>
+        <translation>导入已中止：%1</translation>
+    </message>
+    <message>
+        <source>Import cancelled: %1</source>
+        <translation>导入已取消：%1</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>导入完成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::importing::ImportController</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>digests</comment>
+        <translation>
+            <numerusform>新增 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>digests</comment>
+        <translation>
+            <numerusform>更改 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>digests</comment>
+        <translation>
+            <numerusform>移动 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <comment>digests</comment>
+        <translation>
+            <numerusform>未更改 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>digests</comment>
+        <translation>
+            <numerusform>失败 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <comment>digests</comment>
+        <translation>
+            <numerusform>未处理 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No digest files found</source>
+        <translation>未找到简报文件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::importing::ReportDialog</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未更改</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1 items: %2 added, %3 changed, %4 removed</source>
+        <translation>%1 个条目：新增 %2，更改 %3，移除 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>Files of the import</source>
+        <translation>导入的文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::library</name>
+    <message>
+        <source>No backup of the library could be made, so it was left as it is. Check that there is space and that the folder may be written to.</source>
+        <translation>无法备份资料库，因此未作任何改动。请检查磁盘空间是否充足，以及文件夹是否可写。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digest(s) with wrong counts</source>
+        <translation>
+            <numerusform>%n 份简报的计数有误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) with wrong counts</source>
+        <translation>
+            <numerusform>%n 个条目的计数有误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digest(s) without a source</source>
+        <translation>
+            <numerusform>%n 份简报缺少源内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digest(s) only partly in the index</source>
+        <translation>
+            <numerusform>%n 份简报未完整编入索引</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that search cannot find</source>
+        <translation>
+            <numerusform>%n 个条目无法被搜索到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 names a row of %2 that does not exist</source>
+        <translation>%1 引用了 %2 中不存在的行</translation>
+    </message>
+    <message>
+        <source>There is no library in this folder.</source>
+        <translation>此文件夹中没有资料库。</translation>
+    </message>
+    <message>
+        <source>There is no space left. Free some space and try again.</source>
+        <translation>磁盘空间不足。请释放一些空间后重试。</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened or written. Check that the folder may be written to.</source>
+        <translation>无法打开或写入资料库。请检查文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Try again later.</source>
+        <translation>另一个程序正在使用资料库。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. A copy may be in the folder “backups” beside it.</source>
+        <translation>文件已损坏。同一位置的“backups”文件夹中可能有副本。</translation>
+    </message>
+    <message>
+        <source>The library could not be read or written (%1).</source>
+        <translation>无法读写资料库（%1）。</translation>
+    </message>
+    <message>
+        <source>The library does not hold this.</source>
+        <translation>资料库中没有此内容。</translation>
+    </message>
+    <message>
+        <source>The stored copy of this document is damaged. Import the file again.</source>
+        <translation>此文档保存的副本已损坏。请重新导入该文件。</translation>
+    </message>
+    <message>
+        <source>Several ids begin like this. Give more of its characters.</source>
+        <translation>有多个 ID 以此开头。请多输入几个字符。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有此文件。</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>这不是文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>无法读取文件（%1）。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>文件大于 %1 MiB。</translation>
+    </message>
+    <message>
+        <source>The index is damaged and in use. Close Gleaner and open it again to have it made anew.</source>
+        <translation>索引已损坏且正在使用。请关闭 Gleaner 后重新打开，以重建索引。</translation>
+    </message>
+    <message>
+        <source>A newer version of Gleaner made this library. Open it with that version or a later one; nothing was changed.</source>
+        <translation>此资料库由更新版本的 Gleaner 创建。请用该版本或更高版本打开；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>This is a database of another program; nothing was changed.</source>
+        <translation>这是其他程序的数据库；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>笔记为空。</translation>
+    </message>
+    <message>
+        <source>There is no library in this folder yet. Import a document first.</source>
+        <translation>此文件夹中还没有资料库。请先导入文档。</translation>
+    </message>
+    <message>
+        <source>The library has changed meanwhile. Import the file again.</source>
+        <translation>资料库在此期间已发生变化。请重新导入该文件。</translation>
+    </message>
+    <message>
+        <source>The document has a newer revision than the one to index.</source>
+        <translation>该文档已有比待索引版本更新的版本。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder cannot be made. Check that the place may be written to.</source>
+        <translation>无法创建资料库文件夹。请检查该位置是否可写。</translation>
+    </message>
+    <message>
+        <source>Another Gleaner is changing this library. Close it and try again.</source>
+        <translation>另一个 Gleaner 正在修改此资料库。请将其关闭后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::markdown</name>
+    <message numerus="yes">
+        <source>Quotes, lists or marks are nested more than %n level(s) deep, so the text cannot be shown.</source>
+        <translation>
+            <numerusform>引用、列表或标记的嵌套超过 %n 层，无法显示文本。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::notes::Commands</name>
+    <message>
+        <source>Add note</source>
+        <translation>添加笔记</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>编辑笔记</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>删除笔记</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n item(s) as read</source>
+        <translation>
+            <numerusform>将 %n 个条目标为已读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n item(s) as unread</source>
+        <translation>
+            <numerusform>将 %n 个条目标为未读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bookmark %n item(s)</source>
+        <translation>
+            <numerusform>为 %n 个条目加书签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the bookmark of %n item(s)</source>
+        <translation>
+            <numerusform>移除 %n 个条目的书签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag with “%1”</source>
+        <translation>加标签“%1”</translation>
+    </message>
+    <message>
+        <source>Remove tag “%1”</source>
+        <translation>移除标签“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::notes::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Write a note in Markdown…</source>
+        <translation>用 Markdown 写笔记…</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>删除笔记</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新笔记</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::notes::NotesPanel</name>
+    <message>
+        <source>Add note</source>
+        <translation>添加笔记</translation>
+    </message>
+    <message>
+        <source>Notes of the item</source>
+        <translation>条目的笔记</translation>
+    </message>
+    <message>
+        <source>No notes on this item yet. Press A to write one.</source>
+        <translation>此条目还没有笔记。按 A 键添加。</translation>
+    </message>
+    <message>
+        <source>Select an item to read and write its notes.</source>
+        <translation>选择一个条目，以查看和撰写其笔记。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::notes::TagDialog</name>
+    <message numerus="yes">
+        <source>Tags of %n item(s)</source>
+        <translation>
+            <numerusform>%n 个条目的标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find or add a tag</source>
+        <translation>查找或添加标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n item(s) of the library</source>
+        <translation>
+            <numerusform>用于资料库中的 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>新建标签“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::search::HitModel</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <translation>%1。%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::search::SearchBar</name>
+    <message>
+        <source>Search all digests and notes</source>
+        <translation>搜索全部简报和笔记</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Nothing found. All words have to occur in an item or its notes.</source>
+        <translation>未找到结果。所有词语须同时出现在一个条目或其笔记中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n item(s); more words find fewer</source>
+        <translation>
+            <numerusform>最相关的 %n 个条目；增加词语可缩小范围</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell</name>
+    <message>
+        <source>Gleaner cannot start</source>
+        <translation>Gleaner 无法启动</translation>
+    </message>
+    <message>
+        <source>The sample digests could not be written. Check the folder&apos;s rights and free space.</source>
+        <translation>无法写入示例简报。请检查文件夹权限和可用空间。</translation>
+    </message>
+    <message>
+        <source>The picture could not be written: %1</source>
+        <translation>无法写入图片：%1</translation>
+    </message>
+    <message>
+        <source>The page was not painted in time.</source>
+        <translation>页面未能及时绘制。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>条目(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::CommandLine</name>
+    <message>
+        <source>Reads and annotates news digests, offline.</source>
+        <translation>离线阅读和批注资讯简报。</translation>
+    </message>
+    <message>
+        <source>Use the library in this folder.</source>
+        <translation>使用此文件夹中的资料库。</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Show the item with this id.</source>
+        <translation>显示具有此 ID 的条目。</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Use this language instead of the system&apos;s.</source>
+        <translation>使用此语言，而不是系统语言。</translation>
+    </message>
+    <message>
+        <source>Use these colours.</source>
+        <translation>使用此配色。</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window with the sample library to this file, and end.</source>
+        <translation>将显示示例资料库的窗口截图写入此文件，然后退出。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size of the window in a picture.</source>
+        <translation>截图中的窗口大小。</translation>
+    </message>
+    <message>
+        <source>Show the sample digest with this in its title in a picture.</source>
+        <translation>在截图中显示标题含有此文字的示例简报。</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Digests, or folders of them, to open.</source>
+        <translation>要打开的简报文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is no theme: use light, dark or sepia.</source>
+        <translation>“%1”不是有效的主题：请使用 light、dark 或 sepia。</translation>
+    </message>
+    <message>
+        <source>“%1” is no size: give width and height, like 1280x800.</source>
+        <translation>“%1”不是有效的大小：请给出宽和高，例如 1280x800。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::Dialogs</name>
+    <message>
+        <source>Digests (*.md *.markdown *.txt)</source>
+        <translation>简报 (*.md *.markdown *.txt)</translation>
+    </message>
+    <message>
+        <source>Open outside</source>
+        <translation>在外部打开</translation>
+    </message>
+    <message>
+        <source>Open this address with another program? It will use the network.</source>
+        <translation>用其他程序打开此地址？这将使用网络。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::FileCommands</name>
+    <message>
+        <source>Open a folder of digests</source>
+        <translation>打开简报文件夹</translation>
+    </message>
+    <message>
+        <source>Open digests</source>
+        <translation>打开简报</translation>
+    </message>
+    <message>
+        <source>Export notes to a folder</source>
+        <translation>将笔记导出到文件夹</translation>
+    </message>
+    <message>
+        <source>Exporting notes…</source>
+        <translation>正在导出笔记…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digest(s) could not be exported. %1</source>
+        <translation>
+            <numerusform>%n 份简报无法导出。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to export: no item has a note, a tag or a bookmark yet.</source>
+        <translation>没有可导出的内容：还没有条目带有笔记、标签或书签。</translation>
+    </message>
+    <message>
+        <source>Notes exported: %1, %2.</source>
+        <extracomment>%1 and %2 are the two counts &quot;3 files written&quot; and &quot;1 unchanged&quot;</extracomment>
+        <translation>笔记已导出：%1，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>写入 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n 个未更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无记录</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>清除记录(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::FindBar</name>
+    <message>
+        <source>Find in this digest</source>
+        <translation>在本简报中查找</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一处匹配</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一处匹配</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>matches</comment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::Help</name>
+    <message>
+        <source>howto.md</source>
+        <extracomment>the file of the help page in this language: howto.md, howto.zh_CN.md</extracomment>
+        <translation>howto.zh_CN.md</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>使用方法</translation>
+    </message>
+    <message>
+        <source>About Gleaner</source>
+        <translation>关于 Gleaner</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Gleaner %1&lt;/b&gt;&lt;br&gt;Reads and annotates news digests, offline.</source>
+        <translation>&lt;b&gt;Gleaner %1&lt;/b&gt;&lt;br&gt;离线阅读和批注资讯简报。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
+        <translation>自由软件，依 GNU 通用公共许可证第 3 版或更高版本发布。基于 Qt %1 构建。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::ItemCommands</name>
+    <message>
+        <source>This item has no link to an original.</source>
+        <translation>此条目没有原文链接。</translation>
+    </message>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>已连同来源一起复制。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::MainWindow</name>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>显示全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Gleaner</source>
+        <translation>Gleaner</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Nothing unread is left here.</source>
+        <translation>此处已没有未读条目。</translation>
+    </message>
+    <message>
+        <source>No digests yet. Drop files or a folder here, or begin with one of these.</source>
+        <translation>还没有简报。将文件或文件夹拖放到此处，或从以下操作开始。</translation>
+    </message>
+    <message>
+        <source>Gleaner reads folders of Markdown news digests. Nothing leaves this computer.</source>
+        <translation>Gleaner 阅读存放 Markdown 资讯简报的文件夹。任何内容都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>No item passes this filter.</source>
+        <translation>没有符合筛选条件的条目。</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>全部已读。</translation>
+    </message>
+    <message>
+        <source>Nothing is bookmarked. Press S on an item to keep it here.</source>
+        <translation>还没有书签。在条目上按 S 键，即可将其保留在此处。</translation>
+    </message>
+    <message>
+        <source>No notes yet. Press A on an item to write one.</source>
+        <translation>还没有笔记。在条目上按 A 键即可添加。</translation>
+    </message>
+    <message>
+        <source>%1 - Gleaner</source>
+        <extracomment>the window&apos;s title: a digest&apos;s title and the program&apos;s name</extracomment>
+        <translation>%1 - Gleaner</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::OutlinePanel</name>
+    <message>
+        <source>Outline of the digest</source>
+        <translation>简报大纲</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a row of the outline: number and title</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>已加书签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>between two shortcuts for the same thing</extracomment>
+        <translation> 或 </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::SidePanel</name>
+    <message>
+        <source>Side panel</source>
+        <translation>侧栏</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::StatusBar</name>
+    <message>
+        <source>Images and other things of the digest that were not fetched: nothing leaves this computer unless you ask for it.</source>
+        <translation>简报中未获取的图片及其他内容：未经你允许，任何内容都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Zoom of the page; click for the original size</source>
+        <translation>页面缩放；单击恢复原始大小</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digest(s)</source>
+        <translation>
+            <numerusform>%n 份简报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n 条未读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) blocked</source>
+        <translation>
+            <numerusform>已拦截 %n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zoom %1</source>
+        <translation>缩放 %1</translation>
+    </message>
+</context>
 </TS>
