@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tree.h"
 
+#include "cjkemphasis.h"
 #include "cmarktree.h"
 #include "lines.h"
 #include "writing.h"
@@ -55,9 +56,10 @@ Tree::Tree(std::vector<Node> nodes)
 
 Result<Tree> Tree::parse(QStringView text, int firstLine, int nesting)
 {
+    const std::optional<CjkFriendly> friendly = makeCjkFriendly(text);
     std::optional<std::vector<Node>> nodes;
     if (!isTooDeep(text))
-        nodes = parseCommonMark(text.toUtf8(), nesting);
+        nodes = parseCommonMark(friendly ? friendly->text.toUtf8() : text.toUtf8(), nesting);
     if (!nodes) {
         return std::unexpected(Error{
             .kind = Error::Kind::TooDeep,
@@ -67,9 +69,11 @@ Result<Tree> Tree::parse(QStringView text, int firstLine, int nesting)
     }
     settleLines(*nodes, text, firstLine);
     for (Node &node : *nodes) {
-        makeWritable(node.literal);
-        makeWritable(node.url);
-        makeWritable(node.title);
+        for (QString *part : {&node.literal, &node.info, &node.url, &node.title}) {
+            if (friendly)
+                part->remove(friendly->helper);
+            makeWritable(*part);
+        }
     }
     return Tree(std::move(*nodes));
 }

@@ -100,6 +100,7 @@ struct HtmlOptions {
 /// A parsed Markdown text: a value; reading it is safe from several threads, html() and plainText() too.
 class Tree {
 public:
+    /// CommonMark and GFM, with emphasis that is friendly to Chinese, Japanese and Korean.
     /// `firstLine` is the source line of the text's first line; lines end in LF. Characters HTML cannot hold (controls,
     /// noncharacters) become U+FFFD. Errors: TooDeep when blocks and inlines together nest deeper than `nesting`.
     [[nodiscard]] static Result<Tree> parse(QStringView text, int firstLine = 1, int nesting = 200);
