@@ -3,11 +3,12 @@
 #include "core/entity/extractor.h"
 
 #include "core/entity/candidate.h"
+#include "core/entity/consistency.h"
+#include "core/entity/knowledge.h"
 #include "core/entity/layers.h"
 #include "core/entity/resolver.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace gleaner::entity {
 
@@ -43,14 +44,24 @@ Mentions mentionsOf(Candidates candidates)
 } // namespace
 
 struct Extractor::Private {
-    [[nodiscard]] Candidates find(const TextContext &context) const
+    Knowledge knowledge;
+
+    [[nodiscard]] ReadText read(const QString &text, std::span<const markdown::Mark> marks, QStringView source,
+                                const digest::Digest &digest) const
     {
+        ReadText result{{text, marks, source, digest.date, digest.language, closedSpans(text, marks)}, {}};
         Candidates candidates;
-        findLinks(context, candidates);
-        findMoney(context, candidates);
-        findMeasures(context, candidates);
-        findDates(context, candidates);
-        return resolve(context, std::move(candidates));
+        findLinks(result.context, candidates);
+        findMoney(result.context, candidates);
+        findMeasures(result.context, candidates);
+        findDates(result.context, candidates);
+        findKnownNames(result.context, knowledge, candidates);
+        findMarkedNames(result.context, knowledge, candidates);
+        findLatinNames(result.context, knowledge, candidates);
+        findPersons(result.context, knowledge, candidates);
+        findSuffixNames(result.context, knowledge, candidates);
+        result.found = resolve(result.context, std::move(candidates));
+        return result;
     }
 };
 
@@ -63,18 +74,21 @@ Extractor::~Extractor() = default;
 
 DigestMentions Extractor::extract(const digest::Digest &digest) const
 {
-    DigestMentions result;
-    const auto context = [&](const QString &text, std::span<const markdown::Mark> marks, QStringView source) {
-        return TextContext{text, marks, source, digest.date, digest.language, closedSpans(text, marks)};
-    };
+    std::vector<ReadText> texts;
     for (const digest::Item &item : digest.items)
-        result.items.push_back(mentionsOf(d->find(context(item.text, item.marks, item.source))));
+        texts.push_back(d->read(item.text, item.marks, item.source, digest));
     for (const digest::Matter &matter : digest.matter) {
-        if (matter.kind == digest::Matter::Kind::Boilerplate)
-            result.matter.emplace_back();
-        else
-            result.matter.push_back(mentionsOf(d->find(context(matter.text, matter.marks, {}))));
+        if (matter.kind != digest::Matter::Kind::Boilerplate)
+            texts.push_back(d->read(matter.text, matter.marks, {}, digest));
     }
+    makeConsistent(texts, d->knowledge);
+
+    DigestMentions result;
+    auto next = texts.begin();
+    for (size_t i = 0; i < digest.items.size(); ++i)
+        result.items.push_back(mentionsOf(std::move((next++)->found)));
+    for (const digest::Matter &matter : digest.matter)
+        result.matter.push_back(matter.kind == digest::Matter::Kind::Boilerplate ? Mentions() : mentionsOf(std::move((next++)->found)));
     return result;
 }
 

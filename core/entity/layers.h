@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/entity/candidate.h"
+#include "core/entity/knowledge.h"
 
 /// One function a layer: a text and its context in, candidates out. Layers know nothing of one another; the resolver
 /// chooses. All are linear in the length of the text.
@@ -18,5 +19,15 @@ void findMoney(const TextContext &context, Candidates &out);
 void findMeasures(const TextContext &context, Candidates &out);
 /// Dates, months, quarters, weeks and relative days that resolve against the digest's date; unit is ISO 8601.
 void findDates(const TextContext &context, Candidates &out);
+/// Names of the gazetteer; ambiguous ones only where the words beside them show what is meant.
+void findKnownNames(const TextContext &context, const Knowledge &knowledge, Candidates &out);
+/// Names in 《》: works, or what the gazetteer or the word in front says.
+void findMarkedNames(const TextContext &context, const Knowledge &knowledge, Candidates &out);
+/// Names in Latin script: known ones with their versions, people by given name, others by shape and by the words beside them.
+void findLatinNames(const TextContext &context, const Knowledge &knowledge, Candidates &out);
+/// People in Chinese script: transliterated names, names beside a role or before a verb of speaking.
+void findPersons(const TextContext &context, const Knowledge &knowledge, Candidates &out);
+/// Organisations and events by the word they end in: 大学, 集团, 峰会.
+void findSuffixNames(const TextContext &context, const Knowledge &knowledge, Candidates &out);
 
 } // namespace gleaner::entity

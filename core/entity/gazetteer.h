@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/entity/mention.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace gleaner::entity {
+
+/// One name of a known thing.
+struct KnownName {
+    enum class Use {
+        Plain,   ///< Latin in any case
+        Exact,   ///< only as written
+        Context, ///< a word of the language too: only where the text shows what is meant
+    };
+    Type type = Type::Org;
+    QString written;
+    QString canonical;
+    Use use = Use::Plain;
+};
+
+/// Reads lines "TYPE <tab> CANONICAL <tab> ALIAS|ALIAS"; '#' begins a comment, "!" before a name means Exact, "?" Context.
+/// `bad` gets the 1-based numbers of lines that are nothing of the kind.
+[[nodiscard]] std::vector<KnownName> readGazetteer(QStringView text, std::vector<int> *bad = nullptr);
+
+/// Finds known names by longest match in a trie over case-folded UTF-16. Blanks between Han and Latin do not matter.
+/// A search from one offset looks at no more characters than the longest name has. Immutable once filled.
+class Gazetteer {
+public:
+    struct Match {
+        qsizetype end = 0;
+        const KnownName *name = nullptr;
+    };
+
+    Gazetteer();
+    void add(KnownName name);
+
+    /// The longest name that starts at `at`, stands on word borders and meets its case rule.
+    [[nodiscard]] std::optional<Match> longest(QStringView text, qsizetype at) const;
+    /// The name that is exactly `text`.
+    [[nodiscard]] const KnownName *find(QStringView text) const;
+    [[nodiscard]] qsizetype size() const { return qsizetype(m_names.size()); }
+
+private:
+    [[nodiscard]] int child(int node, char16_t c) const;
+
+    std::vector<KnownName> m_names;
+    QHash<quint64, int> m_edges;  ///< node << 16 | character to node
+    std::vector<std::vector<int>> m_ends; ///< by node: names that end there
+};
+
+} // namespace gleaner::entity

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entity/knowledge.h"
+
+#include <QDir>
+#include <QFile>
+
+// A static library's resources are linked in only when something asks for them. The macro must stand outside namespaces.
+static void initResources()
+{
+    Q_INIT_RESOURCE(gleaner_gazetteer);
+}
+
+namespace gleaner::entity {
+
+namespace {
+
+QString read(const QString &name)
+{
+    initResources();
+    QFile file(QStringLiteral(":/gleaner/gazetteer/") + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+Knowledge::Knowledge()
+    : words(read(QStringLiteral("words.txt")))
+    , generic(words.of(u"generic"))
+    , version(words.of(u"version"))
+    , orgEnd(words.of(u"orgend"))
+    , inner(words.of(u"inner"))
+    , given(words.of(u"given"))
+    , role(words.of(u"role"))
+    , speech(words.of(u"speech"))
+    , orgCue(words.of(u"orgcue"))
+    , orgLead(words.of(u"orglead"))
+    , productCue(words.of(u"productcue"))
+    , productLead(words.of(u"productlead"))
+    , surname(words.of(u"surname"))
+    , translit(words.of(u"translit"))
+{
+    const QDir folder(QStringLiteral(":/gleaner/gazetteer"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.tsv")}, QDir::Files, QDir::Name)) {
+        for (KnownName &known : readGazetteer(read(name)))
+            gazetteer.add(std::move(known));
+    }
+}
+
+} // namespace gleaner::entity

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/entity/gazetteer.h"
+#include "core/entity/words.h"
+
+namespace gleaner::entity {
+
+/// What the program knows of names and words, read from its resources once.
+struct Knowledge {
+    Knowledge();
+
+    Gazetteer gazetteer;
+    Words words;
+    // The lists the rules look into most.
+    const WordSet &generic;
+    const WordSet &version;
+    const WordSet &orgEnd;
+    const WordSet &inner;
+    const WordSet &given;
+    const WordSet &role;
+    const WordSet &speech;
+    const WordSet &orgCue;
+    const WordSet &orgLead;
+    const WordSet &productCue;
+    const WordSet &productLead;
+    const WordSet &surname;
+    const WordSet &translit;
+    Q_DISABLE_COPY_MOVE(Knowledge)
+};
+
+} // namespace gleaner::entity

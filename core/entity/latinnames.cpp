@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entity/layers.h"
+
+#include "core/entity/chars.h"
+#include "core/entity/latintokens.h"
+
+namespace gleaner::entity {
+
+namespace {
+
+/// Reads names off one run of Latin words, left to right.
+class RunReader {
+public:
+    RunReader(const TextContext &textContext, const Knowledge &known, const LatinRun &words, bool latinText, Candidates &candidates)
+        : context(textContext)
+        , knowledge(known)
+        , text(textContext.text)
+        , run(words)
+        , latin(latinText)
+        , out(candidates)
+    {
+    }
+
+    void read()
+    {
+        for (size_t i = 0; i < run.size();)
+            i = std::max(name(i), i + 1);
+    }
+
+private:
+    struct Known {
+        size_t next = 0; ///< first token behind the name
+        const KnownName *name = nullptr;
+    };
+
+    /// A known name that begins with token `i`; one that ends in CJK belongs to the layer of known names.
+    [[nodiscard]] std::optional<Known> knownAt(size_t i) const
+    {
+        const auto match = knowledge.gazetteer.longest(text, run[i].span.start);
+        if (!match || (match->name->use == KnownName::Use::Context && match->name->type != Type::Product))
+            return std::nullopt;
+        size_t next = i;
+        while (next < run.size() && run[next].span.end <= match->end)
+            ++next;
+        return next > i ? std::optional(Known{next, match->name}) : std::nullopt;
+    }
+
+    /// A number that counts what follows ("5 月", "3 亿") is no version.
+    [[nodiscard]] bool isVersionNumber(const LatinToken &token) const
+    {
+        const char16_t next = charAt(text, skipBlank(text, token.span.end));
+        if (next == u'%' || next == u'％' || next == u'/')
+            return false;
+        return !QStringView(u"年月日号亿万千百个家款名人项倍台辆岁时分秒元美欧英条位天周种座颗张枚架件部轮次届点度级页集折成余多层步吨公米克小加股季").contains(QChar(next));
+    }
+
+    [[nodiscard]] bool isVersion(size_t i) const
+    {
+        const LatinToken &token = run[i];
+        if (token.number)
+            return isVersionNumber(token);
+        return knowledge.version.contains(token.text.toString().toLower());
+    }
+
+    /// Tokens that continue a product's name from `i` on.
+    [[nodiscard]] size_t pastVersion(size_t i, bool &grew) const
+    {
+        while (i < run.size()) {
+            const LatinToken &token = run[i];
+            const bool year = token.number && token.text.size() == 4 && token.text.startsWith(u"20");
+            if (year || token.handle)
+                break;
+            if (isVersion(i) && (token.upper || token.digits || run[i - 1].span.end < token.span.start)) {
+                if (!token.number && !token.upper && !token.digits)
+                    break;
+            } else if (token.generic || !token.upper || knownAt(i)) {
+                break;
+            } else if (!token.marked && !token.title && !token.digits) {
+                break;
+            } else if (isPerson(i)) {
+                break;
+            }
+            grew = true;
+            ++i;
+        }
+        return i;
+    }
+
+    [[nodiscard]] size_t isPerson(size_t i) const
+    {
+        const LatinToken &first = run[i];
+        if (!first.title || !knowledge.given.contains(first.text.toString().toLower()))
+            return 0;
+        size_t end = i + 1;
+        while (end < run.size() && end < i + 4) {
+            const QStringView word = run[end].text;
+            const bool initial = word.size() == 1 && QChar(word.front()).isUpper();
+            const bool particle = end + 1 < run.size() && (word == u"de" || word == u"van" || word == u"von" || word == u"der" || word == u"da");
+            const bool family = (run[end].title || (run[end].marked && !run[end].digits && run[end].upper && !word.contains(u'.'))) && !run[end].generic
+                && !knowledge.orgEnd.contains(word.toString().toLower());
+            if (!initial && !particle && !family)
+                break;
+            ++end;
+            if (family && !(end < run.size() && (run[end].text == u"de" || run[end].text == u"Jr")))
+                break;
+        }
+        return end > i + 1 && run[end - 1].text.size() > 1 ? end : 0;
+    }
+
+    size_t name(size_t i)
+    {
+        if (run[i].handle)
+            return i + 1;
+        if (const auto known = knownAt(i))
+            return knownName(i, *known);
+        if (const size_t end = isPerson(i)) {
+            add(Type::Person, i, end, Trust::Good);
+            return end;
+        }
+        const LatinToken &token = run[i];
+        if (token.generic)
+            return i + 1;
+        if (token.number || (!token.upper && !(token.marked && token.text.size() > 3)))
+            return i + 1;
+        return unknownName(i);
+    }
+
+    size_t knownName(size_t i, const Known &known)
+    {
+        const Type type = known.name->type;
+        if (type == Type::Product) {
+            bool grew = false;
+            const size_t end = pastVersion(known.next, grew);
+            if (grew) {
+                add(Type::Product, i, end, Trust::Good);
+                return end;
+            }
+        } else if (type == Type::Event && known.next < run.size() && run[known.next].number && run[known.next].text.size() == 4) {
+            add(Type::Event, i, known.next + 1, Trust::Good);
+            return known.next + 1;
+        } else if (type == Type::Org && known.next < run.size()) {
+            return behindOrg(i, known);
+        }
+        return known.next;
+    }
+
+    /// "Google Vids" is one name, "NVIDIA GB300" are two.
+    size_t behindOrg(size_t i, const Known &known)
+    {
+        const size_t next = known.next;
+        const LatinToken &token = run[next];
+        if (knownAt(next) || isPerson(next) || token.generic || !token.title || token.handle)
+            return next;
+        size_t end = next + 1;
+        while (end < run.size() && run[end].title && !run[end].generic && !knownAt(end))
+            ++end;
+        if (knowledge.orgEnd.contains(run[end - 1].text.toString().toLower())) {
+            add(Type::Org, i, end, Trust::Good);
+            return end;
+        }
+        bool grew = false;
+        end = pastVersion(end, grew);
+        add(Type::Product, i, end, Trust::Good);
+        return end;
+    }
+
+    size_t unknownName(size_t i)
+    {
+        size_t end = i + 1;
+        while (end < run.size()) {
+            const LatinToken &token = run[end];
+            if (token.handle || knownAt(end) || isPerson(end))
+                break;
+            if (isVersion(end) && (token.number || token.upper || token.digits)) {
+                ++end;
+            } else if (knowledge.inner.contains(token.text) && end + 1 < run.size() && run[end + 1].upper && !run[end + 1].generic
+                       && !knownAt(end + 1)) {
+                end += 2;
+            } else if (token.upper && !token.generic) {
+                ++end;
+            } else if (token.text == u"AI" || (token.generic && token.title && end == i + 1 && !latin)) {
+                ++end;
+            } else {
+                break;
+            }
+        }
+        classify(i, end);
+        return end;
+    }
+
+    void classify(size_t i, size_t end)
+    {
+        const qsizetype from = run[i].span.start;
+        const qsizetype to = run[end - 1].span.end;
+        const qsizetype next = skipBlank(text, to);
+        const qsizetype before = skipBlankBack(text, from - 1) + 1;
+        const LatinToken &first = run[i];
+        const bool single = end == i + 1;
+        bool marked = false;
+        bool titles = true;
+        for (size_t k = i; k < end; ++k) {
+            marked = marked || run[k].marked || run[k].number;
+            titles = titles && run[k].title;
+        }
+        const bool productAfter = knowledge.productCue.at(text, next) > 0;
+        if (!single && knowledge.orgEnd.contains(run[end - 1].text.toString().toLower()))
+            return add(Type::Org, i, end, Trust::Good);
+        if (knowledge.orgCue.at(text, next) > 0 && !first.digits && !marked)
+            return add(Type::Org, i, end, Trust::Good);
+        if (titles && first.text.size() > 2 && knowledge.role.before(text, before) > 0 && !productAfter)
+            return add(Type::Person, i, end, Trust::Good);
+        if (titles && end == i + 2 && knowledge.speech.at(text, next) >= 2)
+            return add(Type::Person, i, end, Trust::Guess);
+        if (productAfter)
+            return first.text.size() > 1 ? add(Type::Product, i, end, Trust::Good) : void();
+        if (knowledge.orgLead.before(text, before) > 0 && !marked)
+            return add(Type::Org, i, end, Trust::Guess);
+        if (knowledge.productLead.before(text, before) > 0 && first.text.size() > 1)
+            return add(Type::Product, i, end, Trust::Guess);
+        if (marked)
+            return first.text.size() > 2 || !single ? add(Type::Product, i, end, Trust::Guess) : void();
+        if (latin || (single && first.caps) || first.text.size() < 3)
+            return;
+        add(Type::Product, i, end, Trust::Guess);
+    }
+
+    void add(Type type, size_t i, size_t end, Trust trust)
+    {
+        out.push_back(makeCandidate(context, type, {run[i].span.start, run[end - 1].span.end}, Layer::Latin, trust));
+    }
+
+    const TextContext &context;
+    const Knowledge &knowledge;
+    QStringView text;
+    const LatinRun &run;
+    bool latin;
+    Candidates &out;
+};
+
+/// Most letters are Latin: capitals begin sentences there and say less.
+bool isLatinText(QStringView text)
+{
+    qsizetype latin = 0;
+    qsizetype cjk = 0;
+    for (const QChar c : text) {
+        latin += isLatinLetter(c.unicode());
+        cjk += isCjk(c.unicode());
+    }
+    return cjk * 8 < latin;
+}
+
+} // namespace
+
+void findLatinNames(const TextContext &context, const Knowledge &knowledge, Candidates &out)
+{
+    const bool latin = isLatinText(context.text);
+    for (const LatinRun &run : latinRuns(context, knowledge))
+        RunReader(context, knowledge, run, latin, out).read();
+}
+
+} // namespace gleaner::entity

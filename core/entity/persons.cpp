@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entity/layers.h"
+
+#include "core/entity/chars.h"
+
+namespace gleaner::entity {
+
+namespace {
+
+constexpr qsizetype LongestPart = 8; // characters of one part of a transliterated name
+
+bool isNameDot(char16_t c)
+{
+    return c == u'·' || c == u'・' || c == u'•' || c == u'‧' || c == u'⋅';
+}
+
+class Finder {
+public:
+    Finder(const TextContext &textContext, const Knowledge &known, Candidates &candidates)
+        : context(textContext)
+        , knowledge(known)
+        , text(textContext.text)
+        , out(candidates)
+    {
+    }
+
+    /// "蒂姆·库克", "J·D·万斯", "穆斯塔法-苏莱曼": the dot at `dot` joins two parts. Gives the offset to go on from.
+    qsizetype transliterated(qsizetype dot)
+    {
+        const bool hyphen = !isNameDot(charAt(text, dot));
+        qsizetype start = dot;
+        while (dot - start < LongestPart && isTranslit(start - 1))
+            --start;
+        if (start == dot && !hyphen && isLatinLetter(charAt(text, dot - 1)) && !isLatinWord(charAt(text, dot - 2)))
+            start = dot - 1;
+        if (start == dot || (hyphen && dot - start < 2))
+            return dot + 1;
+        qsizetype end = dot;
+        int parts = 1;
+        while (isNameDot(charAt(text, end)) || charAt(text, end) == u'-') {
+            qsizetype next = end + 1;
+            while (next - end <= LongestPart && isTranslit(next))
+                ++next;
+            if (next == end + 1 && isAsciiLetter(charAt(text, next)))
+                ++next; // an initial
+            if (next == end + 1)
+                break;
+            end = next;
+            ++parts;
+        }
+        if (parts < 2 || end - dot < (hyphen ? 3 : 2) || !isHan(charAt(text, end - 1)))
+            return dot + 1;
+        add({start, end}, Trust::Good);
+        return end;
+    }
+
+    /// A name behind the role that ends at `at`: "CEO 王兴", "分析师郭明錤", "总裁埃里克森".
+    void behindRole(qsizetype at)
+    {
+        const qsizetype start = skipBlank(text, at);
+        if (const qsizetype length = hanName(start); length > 0)
+            return add({start, start + length}, Trust::Good);
+        qsizetype end = start;
+        while (end - start < LongestPart && isTranslit(end))
+            ++end;
+        if (end - start >= 2 && end - start < LongestPart && !isNameDot(charAt(text, end)) && isEnd(end))
+            add({start, end}, Trust::Good);
+    }
+
+    /// A name that opens a clause and then speaks: "雷军表示".
+    void openingClause(qsizetype at)
+    {
+        const qsizetype surname = knowledge.surname.at(text, at);
+        if (surname == 0)
+            return;
+        for (qsizetype length = surname + 2; length > surname; --length) {
+            const qsizetype end = at + length;
+            if (!isAllHan(at, end))
+                continue;
+            const qsizetype verb = knowledge.speech.at(text, end);
+            if (verb >= 2 && startsWithSpeech(end))
+                return add({at, end}, Trust::Guess);
+        }
+    }
+
+private:
+    [[nodiscard]] bool isTranslit(qsizetype at) const
+    {
+        return at >= 0 && at < text.size() && knowledge.translit.contains(text.sliced(at, 1));
+    }
+
+    [[nodiscard]] bool isAllHan(qsizetype start, qsizetype end) const
+    {
+        for (qsizetype i = start; i < end; ++i) {
+            if (!isHan(charAt(text, i)))
+                return false;
+        }
+        return end > start;
+    }
+
+    [[nodiscard]] bool isEnd(qsizetype at) const
+    {
+        const char16_t c = charAt(text, at);
+        return !isHan(c) || knowledge.speech.at(text, at) > 0;
+    }
+
+    [[nodiscard]] bool startsWithSpeech(qsizetype at) const
+    {
+        static constexpr QStringView verbs[] = {u"表示", u"认为", u"指出", u"透露", u"强调", u"坦言", u"写道", u"回应", u"直言",
+                                                u"发文", u"发帖", u"发微博", u"补充", u"称赞", u"本人", u"去世", u"预测", u"警告", u"呼吁"};
+        for (const QStringView verb : verbs) {
+            if (startsAt(text, at, verb))
+                return true;
+        }
+        return false;
+    }
+
+    /// Length of a Chinese name at `start`; a name is as long as what follows it makes most likely.
+    [[nodiscard]] qsizetype hanName(qsizetype start) const
+    {
+        const qsizetype surname = knowledge.surname.at(text, start);
+        if (surname == 0)
+            return 0;
+        const qsizetype two = start + surname + 1;
+        const qsizetype three = two + 1;
+        const bool twoFits = isAllHan(start, two) && isEnd(two);
+        const bool threeFits = isAllHan(start, three) && isEnd(three);
+        if (twoFits && (!threeFits || knowledge.speech.at(text, two) >= 2 || !isHan(charAt(text, two))))
+            return surname + 1;
+        return threeFits ? surname + 2 : 0;
+    }
+
+    void add(TextSpan span, Trust trust) { out.push_back(makeCandidate(context, Type::Person, span, Layer::Patterns, trust)); }
+
+    const TextContext &context;
+    const Knowledge &knowledge;
+    QStringView text;
+    Candidates &out;
+};
+
+bool opensClause(char16_t before)
+{
+    return before == 0 || QStringView(u"\n。，、；：！？,;:!?「“\"（( ").contains(QChar(before));
+}
+
+} // namespace
+
+void findPersons(const TextContext &context, const Knowledge &knowledge, Candidates &out)
+{
+    const QStringView text = context.text;
+    Finder finder(context, knowledge, out);
+    for (qsizetype at = 0; at < text.size();) {
+        const char16_t c = charAt(text, at);
+        if (isNameDot(c) || (c == u'-' && isHan(charAt(text, at - 1)) && isHan(charAt(text, at + 1)))) {
+            at = finder.transliterated(at);
+            continue;
+        }
+        if (isHan(c) && opensClause(charAt(text, at - 1)))
+            finder.openingClause(at);
+        if (const qsizetype role = isCjk(c) || isLatinLetter(c) ? knowledge.role.at(text, at) : 0; role > 0 && isWordBorder(text, at))
+            finder.behindRole(at + role);
+        ++at;
+    }
+}
+
+} // namespace gleaner::entity
