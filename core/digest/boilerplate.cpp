@@ -40,7 +40,7 @@ Chrome chromeOf(const QString &text)
     static const QRegularExpression line = pattern(QStringLiteral(
         "^(?:"
         "原创|修改于|知道了|取消|允许|分析|视频|视频 小程序.*|小程序|赞|赞 ，轻点.*|在看|分享|留言|收藏|听过|写留言|阅读原文|使用小程序|使用完整服务|关注该公众号"
-        "|取消 允许|× 分析|微信扫一扫.*|，轻点两下取消(?:赞|在看)|[，。：×]+|以下文章来源于.{0,30}|以下文章来源于"
+        "|取消 允许|× 分析|微信扫一扫.*|，轻点两下取消(?:赞|在看)|[，。：× ]+|以下文章来源于.{0,30}|以下文章来源于"
         "|(?:编辑|责编|责任编辑|校对|排版|整理|监制|运营|策划|订阅新闻|订阅地址|招聘专区|GoCN\\s*归档|归档)\\s*[：:|].{0,80}"
         "|[—–-]\\s*[\\[(]?(?:discuss|discussion)\\]?.*"
         "|(?:长按|扫描|扫码|识别|点击|添加|关注|微信搜|微信搜索|欢迎加入|欢迎关注|点赞关注|加入我们|转载|商务合作|投稿邮箱|观看更多精彩).{0,60}"
@@ -65,7 +65,7 @@ SectionKind sectionKindOf(const QString &heading)
         "|^(?:(?:editor'?s? )?(?:commentary|comments?|take|note)|closing (?:thoughts|notes?)|final thoughts|conclusion|wrap-?up)$"
         "|^(?:解説|編集後記|まとめ|所感)$"));
     static const QRegularExpression intro = pattern(QStringLiteral(
-        "^(?:(?:AI)?(?:内容|今日|本期|本周|要点|新闻|每日|核心)?(?:摘要|概要|导读|导览|速览|提要|前言|引言|热点导览|概览)|今日热点导览|前言|写在前面|卷首语?)$"
+        "^(?:(?:AI)?(?:内容|今日|本期|本周|要点|新闻|每日|核心)?(?:摘要|概要|导读|导览|速览|提要|前言|引言|热点导览|概览)|今日热点导览|(?:只有|今日)一句话|一句话总结|\\d+ ?个关键词|关键词|前言|写在前面|卷首语?)$"
         "|^(?:(?:AI )?(?:content |today'?s |daily )?(?:summary|highlights at a glance|overview|introduction|intro|tl;?\\s?dr|résumé du jour))$"
         "|^(?:.{0,6}(?:résumé|sommaire).{0,24})$"
         "|^(?:AI)?(?:コンテンツの?まとめ|本日の(?:概要|まとめ|要約)|概要|要約|はじめに)$"));
@@ -73,7 +73,7 @@ SectionKind sectionKindOf(const QString &heading)
         "^(?:目\\s*录|内容目录|contents|table of contents|toc|目次|sommaire)$"
         "|^(?:封面图?|本周封面|往年回顾|往期回顾|历史上的本周|回顾|订阅|关于|关于(?:我们|本刊|周刊)|版权.*|声明|免责声明|免责事项|赞助.*|友情链接|联系.*|投稿.*|参与.*|致谢)$"
         "|更多阅读|推荐阅读|相关阅读|延伸阅读|相关文章|热点视频|扫码|二维码|公众号|语音版|收听|播客版|自荐|社群|交流群|加群|入群|打赏|赞赏"
-        "|podcast version|voice version|audio version|version audio|音声版|self-?recommend|sponsor|subscribe|newsletter archive|^(?:.{0,8} )?jobs?$|^job board$|谁在招人"
+        "|podcast version|voice version|audio version|version audio|音声版|self-?recommend|sponsor|subscribe|newsletter archive|^(?:.{0,8} )?jobs?$|^job board$|谁在招人|^(?:相关|常见)问题$|^faq$|科幻小说|小说连载|sci-?fi novel|product showcase"
         "|^(?:related|read more|about(?: us)?|contact|footer|share|license|credits?|acknowledg\\w+|references)$"));
     static const QRegularExpression ornament(QStringLiteral("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}）)]+$"));
     QString text = heading.simplified();
@@ -90,7 +90,7 @@ SectionKind sectionKindOf(const QString &heading)
 bool namesBriefs(const QString &heading)
 {
     static const QRegularExpression names = pattern(
-        QStringLiteral("(?:更多|其他|其它|其余|近期|今日)(?:重要)?(?:动态|资讯|新闻|消息|更新)|简讯|快讯|一句话|速览|^(?:in brief|briefs?|quick (?:hits|links|news)|more news|other news|others?|その他|短信)$"));
+        QStringLiteral("(?:更多|其他|其它|其余|近期)[^，。：]{0,12}(?:动态|资讯|新闻|消息|更新)|简讯|快讯|一句话|速览|^(?:in brief|briefs?|quick (?:hits|links|news)|more news|other news|others?|その他|短信)$"));
     return names.match(heading).hasMatch();
 }
 

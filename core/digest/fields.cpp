@@ -5,9 +5,10 @@
 #include "core/digest/shape.h"
 
 #include <QFileInfo>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace gleaner::digest {
 
@@ -60,6 +61,14 @@ void collectLinks(const Tree &tree, NodeId root, QStringList &details, QStringLi
             continue;
         (detail.match(text).hasMatch() ? details : others).append(node.url);
     }
+}
+
+/// Whether no other heading has its level.
+bool isAlone(const Tree &tree, NodeId heading)
+{
+    return std::ranges::count_if(tree.children(tree.root()), [&](NodeId id) {
+               return tree.node(id).kind == NodeKind::Heading && tree.node(id).level == tree.node(heading).level;
+           }) == 1;
 }
 
 NodeId firstHeading(const Tree &tree)
@@ -183,9 +192,11 @@ Head headOf(const document::Document &document, const Tree &tree, const QString 
 
     const NodeId heading = firstHeading(tree);
     const QString headingText = heading == NoNode ? QString() : shape::line(tree, heading);
-    // A heading with an ordinal or that is a link opens an item rather than the digest.
-    const bool opensItem = heading != NoNode
-        && (shape::ordinalLength(headingText) > 0 || (tree.node(heading).level > 1 && shape::lead(tree, heading) && shape::first(tree, heading, NodeKind::Link) != NoNode));
+    // A heading with an ordinal or that is a link opens an item rather than the digest, one among several a section.
+    const int level = heading == NoNode ? 0 : tree.node(heading).level;
+    const bool link = heading != NoNode && shape::first(tree, heading, NodeKind::Link) != NoNode && shape::lead(tree, heading);
+    const bool opensItem = shape::ordinalLength(headingText) > 0
+        || (level > 1 && (link || (!dateIn(headingText).isValid() && !isAlone(tree, heading))));
     if (heading != NoNode && !opensItem && (head.title.isEmpty() || headingText == head.title))
         head.titleHeading = heading;
     if (head.title.isEmpty() && head.titleHeading != NoNode)

@@ -47,6 +47,14 @@ bool isBareAddress(const Tree &tree, NodeId id)
     return text == node.url || text.startsWith(QLatin1String("http://")) || text.startsWith(QLatin1String("https://"));
 }
 
+/// "[link](…)" after what it links to.
+bool isAddressWord(const Tree &tree, NodeId id)
+{
+    static const QRegularExpression words(QStringLiteral("^[\\[【(（]?(?:地址|链接|原文|原文链接|详情|link|source|here|url)[\\]】)）]?$"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return tree.node(id).kind == NodeKind::Link && words.match(line(tree, id)).hasMatch();
+}
+
 /// Strong that holds only a link, or link that holds only bold text, are links; a link round a picture is nothing.
 std::optional<Lead::Kind> leadKind(const Tree &tree, NodeId id)
 {
@@ -180,12 +188,12 @@ std::optional<Lead> lead(const Tree &tree, NodeId paragraph)
         return result;
     }
 
-    // "Words that name it https://address": the words are the lead when they come in one line and no sentence ends in them.
-    static const QRegularExpression sentenceEnd(QStringLiteral("[。！？]"));
+    // "Words that name it https://address": the words are the lead when they come in one line and are one sentence.
+    static const QRegularExpression sentenceEnd(QStringLiteral("[。！？](?!\\s*$)"));
     result.nodes.clear();
     result.kind = Lead::Kind::Text;
     for (const NodeId id : inlines) {
-        if (isBareAddress(tree, id))
+        if (isBareAddress(tree, id) || (tree.node(id).next == NoNode && isAddressWord(tree, id)))
             return result.nodes.empty() ? std::nullopt : std::optional(result);
         const Node &node = tree.node(id);
         if (isBreak(node) || node.kind == NodeKind::Image || node.literal.contains(sentenceEnd))

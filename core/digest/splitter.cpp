@@ -43,7 +43,7 @@ private:
         m_outline = {};
         m_section.clear();
         m_kind = SectionKind::Items;
-        m_boilerplateLevel = 0;
+        m_boilerplateLevel = m_essayLevel = 0;
         m_open = m_ruled = m_tail = false;
         m_latestStart = -1;
         m_form = formOf(0);
@@ -104,7 +104,7 @@ private:
         }
         if (m_tail)
             return false;
-        if (m_plan.itemLevel > 0 && level > m_plan.itemLevel && m_open)
+        if (m_open && ((m_plan.itemLevel > 0 && level > m_plan.itemLevel) || (m_essayLevel > 0 && level > m_essayLevel && formOf(i + 1) == Form::Prose)))
             return false;
         if (kind == SectionKind::Boilerplate)
             m_boilerplateLevel = level;
@@ -116,10 +116,13 @@ private:
         m_section = text;
         m_open = m_ruled = false;
         m_form = kind == SectionKind::Items ? formOf(i + 1) : Form::Matter;
-        if (m_form == Form::Prose && m_plan.prose != SplitPlan::Prose::Section && introduces(i + 1, level))
+        const bool essay = m_plan.prose == SplitPlan::Prose::Section;
+        if (m_form == Form::Prose && (!essay || m_plan.itemLevel > 0) && introduces(i + 1, level))
             m_form = Form::Matter;
         m_quotations = isQuotations(text);
-        if (m_form == Form::Prose && m_plan.prose == SplitPlan::Prose::Section && isEssay(i + 1)) {
+        m_essayLevel = 0;
+        if (m_form == Form::Prose && essay && isEssay(i + 1, level)) {
+            m_essayLevel = level;
             m_section.clear();
             start({.titleNodes = m_tree.children(id)});
         }
@@ -277,12 +280,17 @@ private:
     }
 
     /// Whether the section that begins there is running text rather than a line or two between headings.
-    bool isEssay(size_t begin) const
+    bool isEssay(size_t begin, int level) const
     {
         constexpr qsizetype ShortestEssay = 60;
         qsizetype length = 0;
-        for (size_t i = begin; i < m_blocks.size() && m_tree.node(m_blocks[i]).kind != NodeKind::Heading; ++i) {
-            if (m_tree.node(m_blocks[i]).kind == NodeKind::Paragraph)
+        if (begin >= m_blocks.size() || m_tree.node(m_blocks[begin]).kind == NodeKind::Heading)
+            return false;
+        for (size_t i = begin; i < m_blocks.size(); ++i) {
+            const Node &node = m_tree.node(m_blocks[i]);
+            if (node.kind == NodeKind::Heading && (node.level <= level || formOf(i + 1) != Form::Prose))
+                break;
+            if (node.kind == NodeKind::Paragraph)
                 length += shape::line(m_tree, m_blocks[i]).size();
         }
         return length >= ShortestEssay;
@@ -335,6 +343,8 @@ private:
 
     void start(ItemDraft draft)
     {
+        if (m_form != Form::Prose)
+            m_essayLevel = 0;
         draft.section = m_section;
         m_outline.items.push_back(std::move(draft));
         m_open = true;
@@ -345,10 +355,21 @@ private:
 
     void matter(Matter::Kind kind, NodeId id)
     {
+        if (kind == Matter::Kind::Intro && m_latestStart < 0 && isByline(id))
+            kind = Matter::Kind::Boilerplate;
         if (!m_matterOpen || m_outline.matter.empty() || m_outline.matter.back().kind != kind)
             m_outline.matter.push_back({.kind = kind});
         m_outline.matter.back().nodes.push_back(id);
         m_matterOpen = true;
+    }
+
+    /// Names, dates and labels above the text; sentences have punctuation.
+    bool isByline(NodeId id) const
+    {
+        constexpr qsizetype LongestByline = 16;
+        static const QRegularExpression punctuation(QStringLiteral("[，。！？、；：,.!?;:]"));
+        const QString text = shape::line(m_tree, id);
+        return m_tree.node(id).kind == NodeKind::Paragraph && text.size() <= LongestByline && !text.contains(punctuation);
     }
 
     Matter::Kind matterKind() const
@@ -377,6 +398,7 @@ private:
     QString m_section;
     SectionKind m_kind = SectionKind::Items;
     Form m_form = Form::Matter;
+    int m_essayLevel = 0;       ///< level of the heading whose prose is the open item; 0: none
     int m_boilerplateLevel = 0; ///< level of the boilerplate heading we are under; 0: none
     qsizetype m_index = 0;
     qsizetype m_latestStart = -1;

@@ -17,17 +17,20 @@ using markdown::Tree;
 
 namespace {
 
-void countHeading(const Tree &tree, NodeId id, Survey &survey)
+/// Whether it is marked as an item's.
+bool countHeading(const Tree &tree, NodeId id, Survey &survey)
 {
     Survey::Level &level = survey.levels[size_t(tree.node(id).level)];
     ++level.count;
     const NodeId link = shape::first(tree, id, NodeKind::Link);
     const QString text = shape::line(tree, id);
     // "### [title](url) and the rest of the sentence" is linked too.
-    if (link != NoNode && !shape::line(tree, link).isEmpty() && shape::withoutOrdinal(text).startsWith(shape::line(tree, link)))
-        ++level.linked;
-    if (shape::ordinalLength(text) > 0)
-        ++level.numbered;
+    const bool linked = link != NoNode && !shape::line(tree, link).isEmpty() && shape::withoutOrdinal(text).startsWith(shape::line(tree, link));
+    const bool numbered = shape::ordinalLength(text) > 0;
+    level.linked += linked;
+    level.numbered += numbered;
+    level.itemish += linked || numbered;
+    return linked || numbered;
 }
 
 void countList(const Tree &tree, NodeId list, Survey &survey, int depth)
@@ -92,7 +95,10 @@ int Survey::itemLevel() const
         const int most = std::max(level.linked, level.numbered);
         // Linked headings over lists of links are sections; so are the few among many linked entries.
         const bool enough = most > 1 || (level.linked == 1 && level.numbered == 1);
-        if (enough && most > marked && 2 * most >= level.count && 2 * level.listed < level.count && 8 * most >= linkedItems) {
+        const bool usual = 2 * level.itemish >= level.count || (most >= 5 && 4 * most >= level.count);
+        // Linked headings over lists of links are sections; so are the few among many linked entries or listed sections.
+        const bool sections = 2 * level.listed >= level.count || (most < 5 && 8 * most < linkedItems) || 2 * level.itemish < headingsWithList;
+        if (enough && usual && !sections && most > marked) {
             best = i;
             marked = most;
         }
@@ -108,7 +114,7 @@ int Survey::storyLevel() const
         // Beside headings of lists, and with none above, they head sections that hold several stories each.
         const bool sections = level.briefs > 0 && above < 2;
         above += level.count;
-        if (!sections && level.storied >= 3 && 5 * level.storied >= 3 * level.count && (best == 0 || level.storied > levels[size_t(best)].storied))
+        if (!sections && 3 * level.storied >= linkedItems && level.storied >= 3 && 5 * level.storied >= 3 * level.count && (best == 0 || level.storied > levels[size_t(best)].storied))
             best = i;
     }
     return best;
@@ -118,13 +124,13 @@ Survey surveyOf(const Tree &tree)
 {
     Survey survey;
     survey.blocks = tree.children(tree.root());
-    bool underHeading = false;
+    bool underHeading = false, marked = false;
     NodeId previous = NoNode, story = NoNode;
     for (const NodeId id : survey.blocks) {
         const Node &node = tree.node(id);
         switch (node.kind) {
         case NodeKind::Heading:
-            countHeading(tree, id, survey);
+            marked = countHeading(tree, id, survey);
             underHeading = true;
             story = NoNode;
             break;
@@ -140,10 +146,12 @@ Survey surveyOf(const Tree &tree)
         case NodeKind::Paragraph: {
             const QString text = shape::line(tree, id);
             survey.proseLength += text.size();
+            ++survey.paragraphs;
             countParagraph(tree, id, text, survey);
             if (previous != NoNode && tree.node(previous).kind == NodeKind::Heading && text.size() >= ShortestStory) {
                 story = previous;
                 ++survey.levels[size_t(tree.node(story).level)].storied;
+                survey.levels[size_t(tree.node(story).level)].itemish += !marked;
             }
             break;
         }

@@ -15,6 +15,7 @@ struct Survey {
         int count = 0;
         int linked = 0;   ///< headings that are a link, ordinal aside
         int numbered = 0; ///< headings that begin with "3." or the like
+        int itemish = 0;  ///< headings that are linked, numbered or stand above running text
         int listed = 0;   ///< headings right above a list of links
         int briefs = 0;   ///< headings right above any list
         int storied = 0;  ///< headings right above running text that no list of links follows
@@ -26,6 +27,7 @@ struct Survey {
     int ledItems = 0;            ///< list items that open with a link or a bold lead
     int linkedItems = 0;         ///< of those, with a link
     int numberedParagraphs = 0;  ///< paragraphs "3、…" that are a title, hold one, or only the number
+    int paragraphs = 0;
     int boldParagraphs = 0;      ///< paragraphs that are, or whose first line is, bold
     int attributions = 0;        ///< paragraphs that end in （来源：…）
     int headingsWithList = 0;    ///< headings whose first block, paragraphs aside, is a list

@@ -21,7 +21,8 @@ public:
     Match match(const Source &source) const override
     {
         const Survey &survey = source.survey;
-        if (survey.boldParagraphs < 3)
+        // Articles have bold lines too; there they are few.
+        if (survey.boldParagraphs < 3 || (5 * survey.boldParagraphs < 2 * survey.paragraphs && !namesDigest(source)))
             return {};
         return {0.75, tr("%n paragraph(s) open with a bold title.", nullptr, survey.boldParagraphs)};
     }

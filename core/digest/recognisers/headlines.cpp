@@ -28,7 +28,7 @@ public:
 
     Outline split(const Source &source) const override
     {
-        return splitBy(source, {.itemLevel = source.survey.storyLevel()});
+        return splitBy(source, {.itemLevel = source.survey.storyLevel(), .prose = SplitPlan::Prose::Section});
     }
 };
 

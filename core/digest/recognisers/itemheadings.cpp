@@ -32,7 +32,7 @@ public:
 
     Outline split(const Source &source) const override
     {
-        return splitBy(source, {.itemLevel = source.survey.itemLevel()});
+        return splitBy(source, {.itemLevel = source.survey.itemLevel(), .prose = SplitPlan::Prose::Section});
     }
 };
 

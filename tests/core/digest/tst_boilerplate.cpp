@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/digest/boilerplate.h"
+
+#include <QTest>
+
+using namespace gleaner::digest;
+
+Q_DECLARE_METATYPE(gleaner::digest::Chrome)
+Q_DECLARE_METATYPE(gleaner::digest::SectionKind)
+Q_DECLARE_METATYPE(std::optional<gleaner::digest::Emptiness>)
+
+class BoilerplateTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void knowsLines_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Chrome>("chrome");
+        const auto row = [](const char *name, const QString &text, Chrome chrome) { QTest::newRow(name) << text << chrome; };
+        row("picture credit", QStringLiteral("*图片来源：视觉中国"), Chrome::Tail);
+        row("head picture credit", QStringLiteral("*头图来源：白鹭科技"), Chrome::Tail);
+        row("more to read", QStringLiteral("更多阅读"), Chrome::Tail);
+        row("hot video", QStringLiteral("热点视频"), Chrome::Tail);
+        row("wechat preview", QStringLiteral("预览时标签不可点"), Chrome::Tail);
+        row("wechat scan", QStringLiteral("微信扫一扫 关注该公众号"), Chrome::Tail);
+        row("the end", QStringLiteral("（完）"), Chrome::Tail);
+        row("editor", QStringLiteral("编辑: 宋佳洋"), Chrome::Line);
+        row("subscription", QStringLiteral("订阅新闻: http://letter.example.com"), Chrome::Line);
+        row("archive", QStringLiteral("GoCN归档：https://x.example.com"), Chrome::Line);
+        row("follow", QStringLiteral("点赞关注极客视频号，"), Chrome::Line);
+        row("qr code", QStringLiteral("长按识别二维码，加入读者群"), Chrome::Line);
+        row("punctuation of the page", QStringLiteral("： ， ， ， 。"), Chrome::Line);
+        row("skip link", QStringLiteral("Skip to main content"), Chrome::Line);
+        row("news about QR codes", QStringLiteral("微信支付上线二维码防伪功能"), Chrome::None);
+        row("news that says editor", QStringLiteral("编辑器 Zed 发布 1.0 版本"), Chrome::None);
+        row("news that says video", QStringLiteral("视频号推出付费合集"), Chrome::None);
+        row("news with an attributed source", QStringLiteral("海港试运行夜班车。（来源：海港日报）"), Chrome::None);
+        row("long text", QStringLiteral("扫描二维码").repeated(60), Chrome::None);
+        row("nothing", QString(), Chrome::None);
+    }
+    void knowsLines()
+    {
+        QFETCH(QString, text);
+        QTEST(chromeOf(text), "chrome");
+    }
+
+    void knowsSections_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<SectionKind>("kind");
+        const auto row = [](const char *name, const QString &heading, SectionKind kind) { QTest::newRow(name) << heading << kind; };
+        row("comment", QStringLiteral("点评"), SectionKind::Commentary);
+        row("editor's note", QStringLiteral("Editor's note"), SectionKind::Commentary);
+        row("summary", QStringLiteral("AI内容摘要"), SectionKind::Intro);
+        row("today's summary", QStringLiteral("今日摘要"), SectionKind::Intro);
+        row("english summary", QStringLiteral("AI Content Summary"), SectionKind::Intro);
+        row("japanese summary", QStringLiteral("AIコンテンツのまとめ"), SectionKind::Intro);
+        row("contents", QStringLiteral("目录"), SectionKind::Boilerplate);
+        row("voice edition", QStringLiteral("AI资讯日报语音版"), SectionKind::Boilerplate);
+        row("subscription", QStringLiteral("订阅"), SectionKind::Boilerplate);
+        row("jobs", QStringLiteral("Rust Jobs"), SectionKind::Boilerplate);
+        row("with ornaments", QStringLiteral("🔗 更多阅读 ↓"), SectionKind::Boilerplate);
+        row("brief news", QStringLiteral("更多动态"), SectionKind::Items);
+        row("news about subscriptions", QStringLiteral("苹果订阅收入创新高"), SectionKind::Items);
+        row("news about contents", QStringLiteral("图书目录学数据库上线"), SectionKind::Items);
+        row("news about jobs", QStringLiteral("Steve Jobs 传记再版"), SectionKind::Items);
+    }
+    void knowsSections()
+    {
+        QFETCH(QString, heading);
+        QTEST(sectionKindOf(heading), "kind");
+    }
+
+    void tellsWhyEmpty_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<std::optional<Emptiness>>("emptiness");
+        const auto row = [](const char *name, const QString &text, std::optional<Emptiness> why) { QTest::newRow(name) << text << why; };
+        row("blank", QStringLiteral(" \n\t"), Emptiness::Blank);
+        row("wechat frame", QStringLiteral("微信扫一扫\n轻触阅读原文"), Emptiness::WechatShell);
+        row("verification", QStringLiteral("环境异常\n完成验证后即可继续访问"), Emptiness::Refusal);
+        row("forbidden", QStringLiteral("403 Forbidden"), Emptiness::Refusal);
+        row("script instead of a page", QStringLiteral("{\"l1\":\"var arg1='5fcd';\"}"), Emptiness::Refusal);
+        row("nothing new", QStringLiteral("今天没有新的文章发布"), Emptiness::NothingNew);
+        row("news", QStringLiteral("海港试运行夜班车。"), std::nullopt);
+        row("long text about refusals", QStringLiteral("服务器答 403 Forbidden 时怎么办。").repeated(100), std::nullopt);
+    }
+    void tellsWhyEmpty()
+    {
+        QFETCH(QString, text);
+        QFETCH(std::optional<Emptiness>, emptiness);
+        QVERIFY(emptinessOf(text) == emptiness);
+    }
+};
+
+QTEST_GUILESS_MAIN(BoilerplateTest)
+#include "tst_boilerplate.moc"
