@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include <QtTranslation>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace gleaner::cli {
+
+std::span<const Command> commands()
+{
+    static constexpr std::array table{
+        Command{"parse"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Prints what digest files hold: items, links, entities."),
+                runParse},
+        Command{"render"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Prints a digest file as safe HTML."), runRender},
+        Command{"import"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Takes files and folders into the library."), runImport},
+        Command{"list"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Lists the digests of the library."), runList},
+        Command{"search"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Finds items by their words."), runSearch},
+        Command{"tag"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Tags an item."), runTag},
+        Command{"bookmark"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Bookmarks an item."), runBookmark},
+        Command{"note"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Adds a note to an item."), runNote},
+        Command{"export"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Writes notes, tags and bookmarks as Markdown."),
+                runExport},
+    };
+    return table;
+}
+
+} // namespace gleaner::cli

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1StringView>
+#include <QString>
+#include <QStringList>
+
+#include <span>
+
+namespace gleaner::cli {
+
+/// What stands behind a name on the command line. `run` gets the arguments behind it and gives the exit code.
+struct Command {
+    QLatin1StringView name;
+    const char *summary; ///< English, translated in the context "gleaner::cli"
+    int (*run)(const QString &name, const QString &summary, const QStringList &arguments);
+};
+
+[[nodiscard]] std::span<const Command> commands();
+
+int runParse(const QString &name, const QString &summary, const QStringList &arguments);
+int runRender(const QString &name, const QString &summary, const QStringList &arguments);
+int runImport(const QString &name, const QString &summary, const QStringList &arguments);
+int runList(const QString &name, const QString &summary, const QStringList &arguments);
+int runSearch(const QString &name, const QString &summary, const QStringList &arguments);
+int runTag(const QString &name, const QString &summary, const QStringList &arguments);
+int runBookmark(const QString &name, const QString &summary, const QStringList &arguments);
+int runNote(const QString &name, const QString &summary, const QStringList &arguments);
+int runExport(const QString &name, const QString &summary, const QStringList &arguments);
+
+} // namespace gleaner::cli
