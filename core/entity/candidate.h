@@ -23,6 +23,8 @@ struct Candidate {
     Mention mention;
     Layer layer = Layer::Patterns;
     Trust trust = Trust::Good;
+    int weight = 0;    ///< votes for its type where the same surface has several; 0 for what the trust is worth
+    bool open = false; ///< an ambiguous word: counts only if a surer name of the same thing stands in the digest
 };
 
 using Candidates = std::vector<Candidate>;

@@ -7,6 +7,7 @@
 #include "core/entity/resolver.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -49,7 +50,7 @@ public:
     {
         if (!isName(candidate.mention.type))
             return;
-        const int weight = candidate.layer == Layer::Gazetteer ? 6 : candidate.trust == Trust::Guess ? 1 : 4;
+        const int weight = candidate.weight > 0 ? candidate.weight : candidate.trust == Trust::Guess ? 1 : 4;
         m_votes[compacted(candidate.mention.text)][size_t(candidate.mention.type)] += weight;
     }
 
@@ -58,6 +59,15 @@ public:
         const auto &votes = *m_votes.constFind(compacted(surface));
         return AllTypes[size_t(std::ranges::max_element(votes) - votes.begin())];
     }
+
+    /// Canonical names that some surer surface stands for.
+    void confirm(const Candidate &candidate)
+    {
+        if (isName(candidate.mention.type) && !candidate.open)
+            m_confirmed.insert(candidate.mention.name);
+    }
+
+    [[nodiscard]] bool isConfirmed(const Candidate &candidate) const { return m_confirmed.contains(candidate.mention.name); }
 
     void remember(const Candidate &candidate)
     {
@@ -104,6 +114,7 @@ private:
     const Knowledge &knowledge;
     Gazetteer m_own;
     QHash<QString, std::array<int, 6>> m_votes;
+    QSet<QString> m_confirmed;
 };
 
 } // namespace
@@ -111,7 +122,12 @@ private:
 void makeConsistent(std::vector<ReadText> &texts, const Knowledge &knowledge)
 {
     Names names(knowledge);
+    for (const ReadText &read : texts) {
+        for (const Candidate &candidate : read.found)
+            names.confirm(candidate);
+    }
     for (ReadText &read : texts) {
+        std::erase_if(read.found, [&](const Candidate &candidate) { return candidate.open && !names.isConfirmed(candidate); });
         agreeInGlosses(read);
         for (const Candidate &candidate : read.found)
             names.collect(candidate);

@@ -10,6 +10,8 @@ namespace {
 
 char16_t folded(char16_t c)
 {
+    if (c == u'・' || c == u'•' || c == u'‧')
+        return u'·';
     if (c >= u'A' && c <= u'Z')
         return char16_t(c + (u'a' - u'A'));
     if (c < 0x80 || isCjk(c))
@@ -124,13 +126,20 @@ std::optional<Gazetteer::Match> Gazetteer::longest(QStringView text, qsizetype a
         node = child(node, folded(charAt(text, i)));
         if (node < 0)
             break;
+        if (m_ends[size_t(node)].empty() || !standsAlone(text, at, i + 1))
+            continue;
+        Match match{i + 1};
         for (const int id : m_ends[size_t(node)]) {
             const KnownName &name = m_names[size_t(id)];
-            if (standsAlone(text, at, i + 1) && meetsCase(text.sliced(at, i + 1 - at), name)) {
-                best = Match{i + 1, &name};
-                break;
-            }
+            if (!meetsCase(text.sliced(at, i + 1 - at), name))
+                continue;
+            if (!match.name)
+                match.name = &name;
+            else if (name.type != match.name->type)
+                match.other = &name;
         }
+        if (match.name)
+            best = match;
     }
     return best;
 }

@@ -36,6 +36,7 @@ public:
     struct Match {
         qsizetype end = 0;
         const KnownName *name = nullptr;
+        const KnownName *other = nullptr; ///< another thing of the same name, of another type: a company and its product
     };
 
     Gazetteer();

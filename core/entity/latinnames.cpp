@@ -121,6 +121,8 @@ private:
         const LatinToken &token = run[i];
         if (token.generic)
             return i + 1;
+        if (token.text.endsWith(u".ai") && !token.upper && charAt(text, token.span.start - 1) == u'(')
+            return i + 1;
         if (token.number || (!token.upper && !(token.marked && token.text.size() > 3)))
             return i + 1;
         return unknownName(i);
@@ -150,6 +152,10 @@ private:
     {
         const size_t next = known.next;
         const LatinToken &token = run[next];
+        if (token.title && knowledge.orgEnd.contains(token.text.toString().toLower()) && !knownAt(next)) {
+            add(Type::Org, i, next + 1, Trust::Good);
+            return next + 1;
+        }
         if (knownAt(next) || isPerson(next) || token.generic || !token.title || token.handle)
             return next;
         size_t end = next + 1;

@@ -103,6 +103,9 @@ std::vector<LatinRun> latinRuns(const TextContext &context, const Knowledge &kno
             run.push_back(token);
         } else if (c == u' ' && !run.empty() && isLatinWord(charAt(text, at + 1)) && run.back().span.end == at) {
             ++at;
+        } else if (c == u'.' && !run.empty() && run.back().span.end == at && run.back().span.length() == 1 && run.back().upper
+                   && charAt(text, at + 1) == u' ' && isUpper(charAt(text, at + 2))) {
+            run.back().span.end = ++at; // an initial: "Peter H. Diamandis"
         } else if (c == u' ' && charAt(text, at + 1) == u'&' && charAt(text, at + 2) == u' ' && !run.empty()) {
             at += 3; // "Black & White"
         } else {

@@ -30,8 +30,10 @@ public:
     {
         const bool hyphen = !isNameDot(charAt(text, dot));
         qsizetype start = dot;
-        while (dot - start < LongestPart && isTranslit(start - 1))
+        while (dot - start < LongestPart && isTranslit(start - 1) && knowledge.role.before(text, start) == 0)
             --start;
+        while (start < dot && QStringView(u"因向和于达").contains(text[start]) && dot - start > 2)
+            ++start;
         if (start == dot && !hyphen && isLatinLetter(charAt(text, dot - 1)) && !isLatinWord(charAt(text, dot - 2)))
             start = dot - 1;
         if (start == dot || (hyphen && dot - start < 2))
@@ -40,7 +42,7 @@ public:
         int parts = 1;
         while (isNameDot(charAt(text, end)) || charAt(text, end) == u'-') {
             qsizetype next = end + 1;
-            while (next - end <= LongestPart && isTranslit(next))
+            while (next - end <= LongestPart && isTranslit(next) && !endsBefore(next))
                 ++next;
             if (next == end + 1 && isAsciiLetter(charAt(text, next)))
                 ++next; // an initial
@@ -49,7 +51,7 @@ public:
             end = next;
             ++parts;
         }
-        if (parts < 2 || end - dot < (hyphen ? 3 : 2) || !isHan(charAt(text, end - 1)))
+        if (end - start < 5 || parts < 2 || end - dot < (hyphen ? 3 : 2) || !isHan(charAt(text, end - 1)))
             return dot + 1;
         add({start, end}, Trust::Good);
         return end;
@@ -78,8 +80,7 @@ public:
             const qsizetype end = at + length;
             if (!isAllHan(at, end))
                 continue;
-            const qsizetype verb = knowledge.speech.at(text, end);
-            if (verb >= 2 && startsWithSpeech(end))
+            if (startsWithSpeech(end) && !isOtherWord(at, end))
                 return add({at, end}, Trust::Guess);
         }
     }
@@ -88,6 +89,15 @@ private:
     [[nodiscard]] bool isTranslit(qsizetype at) const
     {
         return at >= 0 && at < text.size() && knowledge.translit.contains(text.sliced(at, 1));
+    }
+
+    /// A verb, a role or another name begins here, so that a transliterated name ends.
+    [[nodiscard]] bool endsBefore(qsizetype at) const
+    {
+        if (knowledge.speech.at(text, at) >= 2 || knowledge.role.at(text, at) > 0)
+            return true;
+        const auto match = knowledge.gazetteer.longest(text, at);
+        return match && match->end - at > 2 && (match->name->type == Type::Org || match->name->type == Type::Place);
     }
 
     [[nodiscard]] bool isAllHan(qsizetype start, qsizetype end) const
@@ -116,6 +126,16 @@ private:
         return false;
     }
 
+    /// Words of the language that look like a surname with a given name, and known names of other things.
+    [[nodiscard]] bool isOtherWord(qsizetype start, qsizetype end) const
+    {
+        const QStringView word = text.sliced(start, end - start);
+        if (knowledge.words.of(u"notperson").contains(word.first(2)) || word.endsWith(u"们") || word.endsWith(u"某"))
+            return true;
+        const KnownName *known = knowledge.gazetteer.find(word);
+        return known && known->type != Type::Person;
+    }
+
     /// Length of a Chinese name at `start`; a name is as long as what follows it makes most likely.
     [[nodiscard]] qsizetype hanName(qsizetype start) const
     {
@@ -124,8 +144,8 @@ private:
             return 0;
         const qsizetype two = start + surname + 1;
         const qsizetype three = two + 1;
-        const bool twoFits = isAllHan(start, two) && isEnd(two);
-        const bool threeFits = isAllHan(start, three) && isEnd(three);
+        const bool twoFits = isAllHan(start, two) && isEnd(two) && !isOtherWord(start, two);
+        const bool threeFits = isAllHan(start, three) && isEnd(three) && !isOtherWord(start, three);
         if (twoFits && (!threeFits || knowledge.speech.at(text, two) >= 2 || !isHan(charAt(text, two))))
             return surname + 1;
         return threeFits ? surname + 2 : 0;

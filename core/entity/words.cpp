@@ -4,23 +4,36 @@
 
 #include "core/entity/chars.h"
 
+#include <bit>
+
 namespace gleaner::entity {
+
+namespace {
+
+constexpr qsizetype LongestWord = 63; // bits of a mask
+
+} // namespace
 
 void WordSet::add(const QString &word)
 {
+    if (word.isEmpty() || word.size() > LongestWord)
+        return;
     m_words.insert(word);
-    m_longest = std::max(m_longest, word.size());
+    m_beginning[word.front().unicode()] |= quint64(1) << word.size();
+    m_ending[word.back().unicode()] |= quint64(1) << word.size();
 }
 
 bool WordSet::contains(QStringView word) const
 {
-    return word.size() <= m_longest && m_words.contains(word.toString());
+    return m_words.contains(word);
 }
 
 qsizetype WordSet::at(QStringView text, qsizetype at) const
 {
-    for (qsizetype length = std::min(m_longest, text.size() - at); length > 0; --length) {
-        if (m_words.contains(text.sliced(at, length).toString()) && isWordBorder(text, at + length))
+    for (quint64 lengths = m_beginning.value(charAt(text, at)); lengths != 0;) {
+        const int length = 63 - std::countl_zero(lengths);
+        lengths &= ~(quint64(1) << length);
+        if (at + length <= text.size() && isWordBorder(text, at + length) && m_words.contains(text.sliced(at, length)))
             return length;
     }
     return 0;
@@ -28,8 +41,10 @@ qsizetype WordSet::at(QStringView text, qsizetype at) const
 
 qsizetype WordSet::before(QStringView text, qsizetype end) const
 {
-    for (qsizetype length = std::min(m_longest, end); length > 0; --length) {
-        if (m_words.contains(text.sliced(end - length, length).toString()) && isWordBorder(text, end - length))
+    for (quint64 lengths = m_ending.value(charAt(text, end - 1)); lengths != 0;) {
+        const int length = 63 - std::countl_zero(lengths);
+        lengths &= ~(quint64(1) << length);
+        if (length <= end && isWordBorder(text, end - length) && m_words.contains(text.sliced(end - length, length)))
             return length;
     }
     return 0;

@@ -3,8 +3,9 @@
 #pragma once
 
 #include <QHash>
-#include <QSet>
 #include <QString>
+
+#include <unordered_set>
 
 namespace gleaner::entity {
 
@@ -17,11 +18,20 @@ public:
     [[nodiscard]] qsizetype at(QStringView text, qsizetype at) const;
     /// The length of the longest word that ends before `end`; 0 for none. Latin words stand on word borders.
     [[nodiscard]] qsizetype before(QStringView text, qsizetype end) const;
-    [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
 
 private:
-    QSet<QString> m_words;
-    qsizetype m_longest = 0;
+    struct Hash {
+        using is_transparent = void;
+        size_t operator()(QStringView word) const { return qHash(word); }
+    };
+    struct Equal {
+        using is_transparent = void;
+        bool operator()(QStringView a, QStringView b) const { return a == b; }
+    };
+    std::unordered_set<QString, Hash, Equal> m_words;
+    // Bit n: a word of n characters begins or ends with the character. Most places of a text are settled by this alone.
+    QHash<char16_t, quint64> m_beginning;
+    QHash<char16_t, quint64> m_ending;
 };
 
 /// The word lists that rules for names use; see resources/gazetteer/words.txt.

@@ -133,8 +133,10 @@ void TestNumbers::links()
     };
     const DigestMentions mentions = extractor.extract(digest);
     QStringList lines;
-    for (const Mention &mention : mentions.items[0])
-        lines << mention.text + u'|' + mention.unit + u'|' + mention.name;
+    for (const Mention &mention : mentions.items[0]) {
+        if (mention.type == Type::Link)
+            lines << mention.text + u'|' + mention.unit + u'|' + mention.name;
+    }
     QCOMPARE(lines,
              (QStringList{u"论文|arxiv|arXiv:2502.00001"_s, u"仓库|github|acme/rocket"_s, u"arXiv:2401.01234v2|arxiv|arXiv:2401.01234"_s,
                           u"https://example.org/a?b=1|example.org|example.org/a"_s}));
