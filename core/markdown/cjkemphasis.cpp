@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cjkemphasis.h"
+#include "preparation.h"
 
 #include "writing.h"
-
-#include <vector>
 
 namespace gleaner::markdown {
 
@@ -12,7 +10,8 @@ namespace {
 
 bool isSpace(char32_t c)
 {
-    return c == 0 || c == u'\t' || c == u'\n' || c == u'\f' || c == u'\r' || QChar::category(c) == QChar::Separator_Space;
+    return c == 0 || c == u'\t' || c == u'\n' || c == u'\f' || c == u'\r'
+        || QChar::category(c) == QChar::Separator_Space;
 }
 
 /// What cmark takes for punctuation: also the symbols of ASCII.
@@ -27,10 +26,8 @@ bool isPunctuation(char32_t c)
     case QChar::Punctuation_Close:
     case QChar::Punctuation_InitialQuote:
     case QChar::Punctuation_FinalQuote:
-    case QChar::Punctuation_Other:
-        return true;
-    default:
-        return false;
+    case QChar::Punctuation_Other: return true;
+    default: return false;
     }
 }
 
@@ -49,8 +46,9 @@ bool isAtQuoteMarker(QStringView before)
     return before.endsWith(u'>') && (at == 0 || before[at - 1] == u'\n');
 }
 
-/// Where a helper has to go.
-std::vector<qsizetype> placesOf(QStringView text)
+} // namespace
+
+std::vector<qsizetype> emphasisPlaces(QStringView text)
 {
     std::vector<qsizetype> places;
     for (qsizetype start = text.indexOf(u'*'); start >= 0; start = text.indexOf(u'*', start)) {
@@ -71,37 +69,6 @@ std::vector<qsizetype> placesOf(QStringView text)
         start = end;
     }
     return places;
-}
-
-/// A private character the text has neither as such nor as a numeric entity.
-QChar unusedCharacter(QStringView text)
-{
-    for (char16_t c = 0xf5d7; c < 0xf5e7; ++c) {
-        if (!text.contains(QChar(c)) && !text.contains(QString::number(c)) && !text.contains(QString::number(c, 16), Qt::CaseInsensitive))
-            return QChar(c);
-    }
-    return {};
-}
-
-} // namespace
-
-std::optional<CjkFriendly> makeCjkFriendly(QStringView text)
-{
-    const std::vector<qsizetype> places = placesOf(text);
-    if (places.empty())
-        return std::nullopt;
-    CjkFriendly result{.text = {}, .helper = unusedCharacter(text)};
-    if (result.helper.isNull())
-        return std::nullopt;
-    result.text.reserve(text.size() + qsizetype(places.size()));
-    qsizetype done = 0;
-    for (const qsizetype place : places) {
-        result.text += text.sliced(done, place - done);
-        result.text += result.helper;
-        done = place;
-    }
-    result.text += text.sliced(done);
-    return result;
 }
 
 } // namespace gleaner::markdown

@@ -47,48 +47,27 @@ NodePtr parse(const QByteArray &text)
 NodeKind kindOf(cmark_node *node)
 {
     switch (cmark_node_get_type(node)) {
-    case CMARK_NODE_DOCUMENT:
-        return NodeKind::Document;
-    case CMARK_NODE_BLOCK_QUOTE:
-        return NodeKind::BlockQuote;
-    case CMARK_NODE_LIST:
-        return NodeKind::List;
-    case CMARK_NODE_ITEM:
-        return NodeKind::ListItem;
-    case CMARK_NODE_CODE_BLOCK:
-        return NodeKind::CodeBlock;
-    case CMARK_NODE_HTML_BLOCK:
-        return NodeKind::HtmlBlock;
-    case CMARK_NODE_PARAGRAPH:
-        return NodeKind::Paragraph;
-    case CMARK_NODE_HEADING:
-        return NodeKind::Heading;
-    case CMARK_NODE_THEMATIC_BREAK:
-        return NodeKind::ThematicBreak;
-    case CMARK_NODE_FOOTNOTE_DEFINITION:
-        return NodeKind::FootnoteDefinition;
-    case CMARK_NODE_TEXT:
-        return NodeKind::Text;
-    case CMARK_NODE_SOFTBREAK:
-        return NodeKind::SoftBreak;
-    case CMARK_NODE_LINEBREAK:
-        return NodeKind::LineBreak;
-    case CMARK_NODE_CODE:
-        return NodeKind::Code;
-    case CMARK_NODE_HTML_INLINE:
-        return NodeKind::HtmlInline;
-    case CMARK_NODE_EMPH:
-        return NodeKind::Emphasis;
-    case CMARK_NODE_STRONG:
-        return NodeKind::Strong;
-    case CMARK_NODE_LINK:
-        return NodeKind::Link;
-    case CMARK_NODE_IMAGE:
-        return NodeKind::Image;
-    case CMARK_NODE_FOOTNOTE_REFERENCE:
-        return NodeKind::FootnoteReference;
-    default:
-        break;
+    case CMARK_NODE_DOCUMENT: return NodeKind::Document;
+    case CMARK_NODE_BLOCK_QUOTE: return NodeKind::BlockQuote;
+    case CMARK_NODE_LIST: return NodeKind::List;
+    case CMARK_NODE_ITEM: return NodeKind::ListItem;
+    case CMARK_NODE_CODE_BLOCK: return NodeKind::CodeBlock;
+    case CMARK_NODE_HTML_BLOCK: return NodeKind::HtmlBlock;
+    case CMARK_NODE_PARAGRAPH: return NodeKind::Paragraph;
+    case CMARK_NODE_HEADING: return NodeKind::Heading;
+    case CMARK_NODE_THEMATIC_BREAK: return NodeKind::ThematicBreak;
+    case CMARK_NODE_FOOTNOTE_DEFINITION: return NodeKind::FootnoteDefinition;
+    case CMARK_NODE_TEXT: return NodeKind::Text;
+    case CMARK_NODE_SOFTBREAK: return NodeKind::SoftBreak;
+    case CMARK_NODE_LINEBREAK: return NodeKind::LineBreak;
+    case CMARK_NODE_CODE: return NodeKind::Code;
+    case CMARK_NODE_HTML_INLINE: return NodeKind::HtmlInline;
+    case CMARK_NODE_EMPH: return NodeKind::Emphasis;
+    case CMARK_NODE_STRONG: return NodeKind::Strong;
+    case CMARK_NODE_LINK: return NodeKind::Link;
+    case CMARK_NODE_IMAGE: return NodeKind::Image;
+    case CMARK_NODE_FOOTNOTE_REFERENCE: return NodeKind::FootnoteReference;
+    default: break;
     }
     // Types of extensions have numbers given at run time.
     const std::string_view name = cmark_node_get_type_string(node);
@@ -110,14 +89,10 @@ Alignment alignmentOf(cmark_node *cell, int column)
     if (!alignments || column >= cmark_gfm_extensions_get_table_columns(table))
         return Alignment::None;
     switch (alignments[column]) {
-    case 'l':
-        return Alignment::Left;
-    case 'c':
-        return Alignment::Centre;
-    case 'r':
-        return Alignment::Right;
-    default:
-        return Alignment::None;
+    case 'l': return Alignment::Left;
+    case 'c': return Alignment::Centre;
+    case 'r': return Alignment::Right;
+    default: return Alignment::None;
     }
 }
 
@@ -129,12 +104,8 @@ Node toNode(cmark_node *source)
     if (const char *literal = cmark_node_get_literal(source))
         node.literal = QString::fromUtf8(literal);
     switch (node.kind) {
-    case NodeKind::CodeBlock:
-        node.info = QString::fromUtf8(cmark_node_get_fence_info(source));
-        break;
-    case NodeKind::Heading:
-        node.level = cmark_node_get_heading_level(source);
-        break;
+    case NodeKind::CodeBlock: node.info = QString::fromUtf8(cmark_node_get_fence_info(source)); break;
+    case NodeKind::Heading: node.level = cmark_node_get_heading_level(source); break;
     case NodeKind::Link:
     case NodeKind::Image:
         node.url = QString::fromUtf8(cmark_node_get_url(source));
@@ -149,11 +120,8 @@ Node toNode(cmark_node *source)
         node.task = cmark_node_get_type_string(source) == "tasklist"sv;
         node.checked = node.task && cmark_gfm_extensions_get_tasklist_item_checked(source);
         break;
-    case NodeKind::TableRow:
-        node.header = cmark_gfm_extensions_get_table_row_is_header(source);
-        break;
-    default:
-        break;
+    case NodeKind::TableRow: node.header = cmark_gfm_extensions_get_table_row_is_header(source); break;
+    default: break;
     }
     return node;
 }

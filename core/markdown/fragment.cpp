@@ -14,14 +14,17 @@ namespace gleaner::markdown {
 namespace {
 
 // Elements a parser opens again in every block when they were left open, and those that never nest by themselves.
-constexpr std::array Formatting{"a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"};
-constexpr std::array Shallow{"area", "base", "br", "col", "dd", "dt", "embed", "hr", "img", "input", "li", "link", "meta", "option", "p", "param",
-                             "source", "td", "th", "tr", "track", "wbr"};
+constexpr std::array Formatting{"a",    "b", "big",   "code",   "em",     "font", "i",
+                                "nobr", "s", "small", "strike", "strong", "tt",   "u"};
+constexpr std::array Shallow{"area", "base", "br",     "col", "dd",    "dt",     "embed", "hr", "img", "input", "li",
+                             "link", "meta", "option", "p",   "param", "source", "td",    "th", "tr",  "track", "wbr"};
 
 template<typename Names>
 bool isOneOf(QStringView name, const Names &names)
 {
-    return std::ranges::any_of(names, [&](const char *candidate) { return name.compare(QLatin1StringView(candidate), Qt::CaseInsensitive) == 0; });
+    return std::ranges::any_of(names, [&](const char *candidate) {
+        return name.compare(QLatin1StringView(candidate), Qt::CaseInsensitive) == 0;
+    });
 }
 
 GumboOptions options()

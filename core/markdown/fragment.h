@@ -10,8 +10,7 @@
 namespace gleaner::markdown {
 
 /// A parsed HTML fragment.
-class Fragment
-{
+class Fragment {
 public:
     /// Whatever the input, the time a tree takes stays within a small multiple of the input's size for text that people
     /// write; text that would make the parser build far more nodes than it has tags should go to withoutTags() instead.

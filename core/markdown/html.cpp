@@ -37,52 +37,37 @@ bool joins(const Tree &tree, NodeId id)
     for (NodeId other = id - 1; before == 0 && isInline(tree.node(other).kind); --other)
         before = lastCharacter(literal(other));
     char32_t after = 0;
-    for (NodeId other = id + 1; after == 0 && other < std::ssize(tree.nodes()) && isInline(tree.node(other).kind); ++other)
+    for (NodeId other = id + 1; after == 0 && other < std::ssize(tree.nodes()) && isInline(tree.node(other).kind);
+         ++other)
         after = firstCharacter(literal(other));
     return joinsAcrossLines(before, after);
 }
 
 /// Writes nodes as HTML. Not cmark's own renderer: parts of the tree are left out, others rendered alone, raw HTML must
 /// not reach beyond its own block, and what shows has to be the canonical text.
-class HtmlWriter
-{
+class HtmlWriter {
 public:
     HtmlWriter(const Tree &tree, const HtmlOptions &options)
         : m_tree(tree)
         , m_options(options)
-    {
-    }
+    { }
 
     /// Says whether to go on into the node.
     bool enter(NodeId id)
     {
         const Node &node = m_tree.node(id);
         switch (node.kind) {
-        case NodeKind::CodeBlock:
-            code(node);
-            break;
-        case NodeKind::HtmlBlock:
-            m_html += sanitize(node.literal) + u'\n';
-            break;
-        case NodeKind::ThematicBreak:
-            m_html += "<hr>\n"_L1;
-            break;
-        case NodeKind::Text:
-            m_html += node.literal.toHtmlEscaped();
-            break;
+        case NodeKind::CodeBlock: code(node); break;
+        case NodeKind::HtmlBlock: m_html += sanitize(node.literal) + u'\n'; break;
+        case NodeKind::ThematicBreak: m_html += "<hr>\n"_L1; break;
+        case NodeKind::Text: m_html += node.literal.toHtmlEscaped(); break;
         case NodeKind::SoftBreak:
             if (!joins(m_tree, id))
                 m_html += u'\n';
             break;
-        case NodeKind::LineBreak:
-            m_html += "<br>\n"_L1;
-            break;
-        case NodeKind::Code:
-            m_html += "<code>"_L1 + node.literal.toHtmlEscaped() + "</code>"_L1;
-            break;
-        case NodeKind::HtmlInline:
-            raw(node);
-            break;
+        case NodeKind::LineBreak: m_html += "<br>\n"_L1; break;
+        case NodeKind::Code: m_html += "<code>"_L1 + node.literal.toHtmlEscaped() + "</code>"_L1; break;
+        case NodeKind::HtmlInline: raw(node); break;
         case NodeKind::Image: {
             const std::vector<NodeId> children = m_tree.children(id);
             m_html += imagePlaceholder(node.url, m_tree.plainText(children).text);
@@ -90,11 +75,9 @@ public:
         }
         case NodeKind::FootnoteReference:
             m_html += "<sup class=\"footnote\" data-aside><a href=\"#fn-"_L1 + node.literal.toHtmlEscaped() + "\">"_L1
-                + node.literal.toHtmlEscaped() + "</a></sup>"_L1;
+                    + node.literal.toHtmlEscaped() + "</a></sup>"_L1;
             break;
-        default:
-            open(id);
-            return true;
+        default: open(id); return true;
         }
         return false;
     }
@@ -151,9 +134,7 @@ private:
             end = "</"_L1 + name + u'>';
         };
         switch (node.kind) {
-        case NodeKind::BlockQuote:
-            element(u"blockquote"_s);
-            break;
+        case NodeKind::BlockQuote: element(u"blockquote"_s); break;
         case NodeKind::List:
             start = listTag(node, 0);
             end = node.ordered ? u"</ol>"_s : u"</ul>"_s;
@@ -161,22 +142,19 @@ private:
         case NodeKind::ListItem:
             element(u"li"_s, node.task ? u" class=\"task\""_s : QString());
             if (node.task)
-                start += node.checked ? "<input type=\"checkbox\" disabled checked> "_L1 : "<input type=\"checkbox\" disabled> "_L1;
+                start += node.checked ? "<input type=\"checkbox\" disabled checked> "_L1
+                                      : "<input type=\"checkbox\" disabled> "_L1;
             break;
         case NodeKind::Paragraph:
             if (!isTight(id))
                 element(u"p"_s);
             break;
-        case NodeKind::Heading:
-            element(u'h' + QString::number(node.level));
-            break;
+        case NodeKind::Heading: element(u'h' + QString::number(node.level)); break;
         case NodeKind::FootnoteDefinition:
             element(u"section"_s, " class=\"footnote\" id=\"fn-"_L1 + node.literal + u'"');
             start += "<sup data-aside>"_L1 + node.literal + "</sup>"_L1;
             break;
-        case NodeKind::Table:
-            element(u"table"_s);
-            break;
+        case NodeKind::Table: element(u"table"_s); break;
         case NodeKind::TableRow:
             element(u"tr"_s);
             if (node.header) {
@@ -184,24 +162,16 @@ private:
                 end += "</thead>"_L1;
             }
             break;
-        case NodeKind::TableCell:
-            cell(id, element);
-            break;
-        case NodeKind::Emphasis:
-            element(u"em"_s);
-            break;
-        case NodeKind::Strong:
-            element(u"strong"_s);
-            break;
-        case NodeKind::Strikethrough:
-            element(u"del"_s);
-            break;
+        case NodeKind::TableCell: cell(id, element); break;
+        case NodeKind::Emphasis: element(u"em"_s); break;
+        case NodeKind::Strong: element(u"strong"_s); break;
+        case NodeKind::Strikethrough: element(u"del"_s); break;
         case NodeKind::Link:
-            element(u"a"_s, " href=\""_L1 + node.url.toHtmlEscaped() + u'"'
+            element(u"a"_s,
+                    " href=\""_L1 + node.url.toHtmlEscaped() + u'"'
                         + (node.title.isEmpty() ? QString() : " title=\""_L1 + node.title.toHtmlEscaped() + u'"'));
             break;
-        default:
-            break;
+        default: break;
         }
         m_html += start;
         if (!end.isEmpty() && !isInline(node.kind))
@@ -217,7 +187,8 @@ private:
             return element(u"p"_s);
         static constexpr std::array Names{"", "left", "center", "right"};
         const QString align = QString::fromLatin1(Names[size_t(node.alignment)]);
-        element(m_tree.node(node.parent).header ? u"th"_s : u"td"_s, align.isEmpty() ? QString() : " align=\""_L1 + align + u'"');
+        element(m_tree.node(node.parent).header ? u"th"_s : u"td"_s,
+                align.isEmpty() ? QString() : " align=\""_L1 + align + u'"');
     }
 
     static QString listTag(const Node &list, int before)
@@ -232,7 +203,8 @@ private:
     int place(NodeId id) const
     {
         int before = 0;
-        for (NodeId other = m_tree.node(m_tree.node(id).parent).firstChild; other != id; other = m_tree.node(other).next)
+        for (NodeId other = m_tree.node(m_tree.node(id).parent).firstChild; other != id;
+             other = m_tree.node(other).next)
             ++before;
         return before;
     }
@@ -256,20 +228,16 @@ private:
                 inner = sanitize(highlighted);
         }
         const QString known = word.match(language).captured();
-        m_html += "<pre><code"_L1 + (known.isEmpty() ? QString() : " class=\"language-"_L1 + known + u'"') + u'>' + inner
-            + "</code></pre>\n"_L1;
+        m_html += "<pre><code"_L1 + (known.isEmpty() ? QString() : " class=\"language-"_L1 + known + u'"') + u'>'
+                + inner + "</code></pre>\n"_L1;
     }
 
     void raw(const Node &node)
     {
         const RawTag tag = rawTag(node.literal);
         switch (tag.kind) {
-        case RawTag::Kind::LineBreak:
-            m_html += "<br>"_L1;
-            break;
-        case RawTag::Kind::Medium:
-            m_html += sanitize(node.literal);
-            break;
+        case RawTag::Kind::LineBreak: m_html += "<br>"_L1; break;
+        case RawTag::Kind::Medium: m_html += sanitize(node.literal); break;
         case RawTag::Kind::Opening:
             if (m_raw.size() < MostRawTags) {
                 m_html += node.literal;
@@ -283,8 +251,7 @@ private:
                 closeRaw(size_t(m_raw.rend() - found) - 1);
             break;
         }
-        case RawTag::Kind::Dropped:
-            break;
+        case RawTag::Kind::Dropped: break;
         }
     }
 

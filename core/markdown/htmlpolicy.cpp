@@ -98,17 +98,19 @@ Fate fateOf(QByteArrayView name)
 {
     static const auto fates = table<Fate>({
         {Fate::Kept,
-         {"a",    "abbr",  "article", "b",     "blockquote", "br",      "caption", "center", "cite", "code", "dd",      "del",   "details", "div",
-          "dl",   "dt",    "em",      "figcaption", "figure", "h1",     "h2",      "h3",     "h4",   "h5",   "h6",      "hr",    "i",       "ins",
-          "kbd",  "li",    "mark",    "ol",    "p",          "pre",     "q",       "rp",     "rt",   "ruby", "s",       "section", "small", "span",
-          "strong", "sub", "summary", "sup",   "table",      "tbody",   "td",      "tfoot",  "th",   "thead", "tr",     "u",     "ul"}},
+         {"a",     "abbr",  "article", "b",   "blockquote", "br",  "caption", "center",     "cite",   "code",
+          "dd",    "del",   "details", "div", "dl",         "dt",  "em",      "figcaption", "figure", "h1",
+          "h2",    "h3",    "h4",      "h5",  "h6",         "hr",  "i",       "ins",        "kbd",    "li",
+          "mark",  "ol",    "p",       "pre", "q",          "rp",  "rt",      "ruby",       "s",      "section",
+          "small", "span",  "strong",  "sub", "summary",    "sup", "table",   "tbody",      "td",     "tfoot",
+          "th",    "thead", "tr",      "u",   "ul"}},
         {Fate::Checkbox, {"input"}},
         {Fate::Image, {"img", "image"}},
         {Fate::Medium, {"audio", "video"}},
         {Fate::Dropped,
-         {"applet", "base",   "button",  "canvas", "command", "datalist", "embed",  "frame",    "frameset", "iframe", "link",   "math", "meta",
-          "noembed", "noframes", "noscript", "object", "param", "portal", "script", "select",   "source",   "style",  "svg",    "template", "textarea",
-          "title", "track",  "xml"}},
+         {"applet", "base",   "button", "canvas",  "command",  "datalist", "embed",  "frame", "frameset", "iframe",
+          "link",   "math",   "meta",   "noembed", "noframes", "noscript", "object", "param", "portal",   "script",
+          "select", "source", "style",  "svg",     "template", "textarea", "title",  "track", "xml"}},
     });
     const auto found = fates.find(view(name));
     return found == fates.end() ? Fate::Unwrapped : found->second;
@@ -118,10 +120,10 @@ Setting settingOf(QByteArrayView name)
 {
     static const auto settings = table<Setting>({
         {Setting::Block,
-         {"address", "article", "aside",  "blockquote", "caption", "center", "dd",   "details", "dialog", "div",   "dl",    "dt",
-          "fieldset", "figcaption", "figure", "footer", "form",    "h1",     "h2",   "h3",      "h4",     "h5",    "h6",    "header",
-          "hr",      "legend",  "li",     "main",       "nav",     "ol",     "p",    "section", "summary", "table", "tbody", "tfoot",
-          "thead",   "tr",      "ul"}},
+         {"address", "article", "aside",    "blockquote", "caption", "center", "dd",    "details", "dialog", "div",
+          "dl",      "dt",      "fieldset", "figcaption", "figure",  "footer", "form",  "h1",      "h2",     "h3",
+          "h4",      "h5",      "h6",       "header",     "hr",      "legend", "li",    "main",    "nav",    "ol",
+          "p",       "section", "summary",  "table",      "tbody",   "tfoot",  "thead", "tr",      "ul"}},
         {Setting::Cell, {"td", "th"}},
         {Setting::Preformatted, {"listing", "plaintext", "pre", "xmp"}},
     });

@@ -23,8 +23,8 @@ enum class Setting { Inline, Block, Cell, Preformatted };
 [[nodiscard]] Fate fateOf(QByteArrayView name);
 [[nodiscard]] Setting settingOf(QByteArrayView name);
 
-/// The value an attribute of a kept element may have, `value` as parsed; null when the attribute goes. An empty value is
-/// written as the name alone.
+/// The value an attribute of a kept element may have, `value` as parsed; null when the attribute goes. An empty value
+/// is written as the name alone.
 [[nodiscard]] QString allowedValue(QByteArrayView element, QByteArrayView attribute, const QString &value);
 
 /// A destination with nothing a browser would skip in it, when it is http, https, mailto or a fragment; else null.

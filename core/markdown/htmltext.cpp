@@ -10,8 +10,7 @@ namespace gleaner::markdown {
 
 namespace {
 
-class TextWriter
-{
+class TextWriter {
 public:
     bool enter(const GumboNode *node)
     {

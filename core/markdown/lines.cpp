@@ -4,9 +4,30 @@
 
 #include "walk.h"
 
-#include <ranges>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace gleaner::markdown {
+
+namespace {
+
+/// Definitions of links at the start of a paragraph are no part of it any more, but cmark counts from their line.
+void skipDefinitions(std::vector<Node> &nodes, size_t paragraph, int lastInline, QStringView firstLine)
+{
+    static const QRegularExpression definition(QStringLiteral("\\A[\\s>*+-]*(?:\\d+[.)]\\s+)?\\[[^\\]]+\\]:"));
+    LineSpan &span = nodes[paragraph].lines;
+    const int shift = span.last - lastInline;
+    if (shift <= 0 || lastInline == 0 || !definition.matchView(firstLine).hasMatch())
+        return;
+    span.first += shift;
+    for (size_t i = paragraph + 1; i < nodes.size() && isInline(nodes[i].kind); ++i) {
+        if (!nodes[i].lines.isNull())
+            nodes[i].lines = {nodes[i].lines.first + shift, nodes[i].lines.last + shift};
+    }
+}
+
+} // namespace
 
 void settleLines(std::vector<Node> &nodes, QStringView text, int firstLine)
 {
@@ -15,7 +36,8 @@ void settleLines(std::vector<Node> &nodes, QStringView text, int firstLine)
 
     // Children come after their parents: backwards, they are settled first.
     int following = int(lines.size()) + 1;
-    for (Node &node : nodes | std::views::reverse) {
+    for (size_t i = nodes.size(); i-- > 0;) {
+        Node &node = nodes[i];
         LineSpan &span = node.lines;
         int first = span.first;
         int last = 0;
@@ -26,9 +48,7 @@ void settleLines(std::vector<Node> &nodes, QStringView text, int firstLine)
                 first = first > 0 ? std::min(first, inner.first) : inner.first;
         }
         switch (node.kind) {
-        case NodeKind::Document:
-            span = {1, int(lines.size())};
-            continue;
+        case NodeKind::Document: span = {1, int(lines.size())}; continue;
         case NodeKind::List:
         case NodeKind::ListItem:
         case NodeKind::FootnoteDefinition:
@@ -55,6 +75,8 @@ void settleLines(std::vector<Node> &nodes, QStringView text, int firstLine)
         while (span.last > span.first && isBlank(span.last))
             --span.last;
         following = span.first;
+        if (node.kind == NodeKind::Paragraph)
+            skipDefinitions(nodes, i, last, lines.value(span.first - 1));
     }
 
     int line = 0;

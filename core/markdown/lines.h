@@ -6,7 +6,8 @@
 
 namespace gleaner::markdown {
 
-/// Makes the lines of `nodes`, as cmark gave them for `text`, those that Node::lines speaks of, counted from `firstLine`.
+/// Makes the lines of `nodes`, as cmark gave them for `text`, those that Node::lines speaks of, counted from
+/// `firstLine`.
 void settleLines(std::vector<Node> &nodes, QStringView text, int firstLine);
 
 } // namespace gleaner::markdown

@@ -17,32 +17,22 @@ namespace {
 std::optional<Mark::Kind> markKind(NodeKind kind)
 {
     switch (kind) {
-    case NodeKind::Strong:
-        return Mark::Kind::Strong;
-    case NodeKind::Emphasis:
-        return Mark::Kind::Emphasis;
-    case NodeKind::Strikethrough:
-        return Mark::Kind::Strikethrough;
-    case NodeKind::Code:
-        return Mark::Kind::Code;
-    case NodeKind::Link:
-        return Mark::Kind::Link;
-    case NodeKind::Heading:
-        return Mark::Kind::Heading;
-    case NodeKind::ListItem:
-        return Mark::Kind::ListItem;
-    default:
-        return std::nullopt;
+    case NodeKind::Strong: return Mark::Kind::Strong;
+    case NodeKind::Emphasis: return Mark::Kind::Emphasis;
+    case NodeKind::Strikethrough: return Mark::Kind::Strikethrough;
+    case NodeKind::Code: return Mark::Kind::Code;
+    case NodeKind::Link: return Mark::Kind::Link;
+    case NodeKind::Heading: return Mark::Kind::Heading;
+    case NodeKind::ListItem: return Mark::Kind::ListItem;
+    default: return std::nullopt;
     }
 }
 
-class Writer
-{
+class Writer {
 public:
     explicit Writer(const Tree &tree)
         : m_tree(tree)
-    {
-    }
+    { }
 
     void enter(NodeId id)
     {
@@ -51,26 +41,21 @@ public:
             separate();
         if (const std::optional<Mark::Kind> kind = markKind(node.kind)) {
             m_open.push_back(m_result.marks.size());
-            m_result.marks.push_back({.kind = *kind, .span = {Unset, Unset}, .url = *kind == Mark::Kind::Link ? node.url : QString()});
+            m_result.marks.push_back(
+                {.kind = *kind, .span = {Unset, Unset}, .url = *kind == Mark::Kind::Link ? node.url : QString()});
         }
         switch (node.kind) {
         case NodeKind::Text:
-        case NodeKind::Code:
-            append(node.literal);
-            break;
+        case NodeKind::Code: append(node.literal); break;
         case NodeKind::CodeBlock:
             append(node.literal.endsWith(u'\n') ? QStringView(node.literal).chopped(1) : QStringView(node.literal));
             break;
-        case NodeKind::HtmlBlock:
-            append(textOfHtml(node.literal));
-            break;
+        case NodeKind::HtmlBlock: append(textOfHtml(node.literal)); break;
         case NodeKind::SoftBreak:
             if (m_break == Break::None)
                 m_break = Break::Soft;
             break;
-        case NodeKind::LineBreak:
-            breakLine(id);
-            break;
+        case NodeKind::LineBreak: breakLine(id); break;
         case NodeKind::HtmlInline:
             if (rawTag(node.literal).kind == RawTag::Kind::LineBreak)
                 breakLine(id);
@@ -79,8 +64,7 @@ public:
             if (m_tree.node(node.parent).firstChild != id)
                 append(u"\t");
             break;
-        default:
-            break;
+        default: break;
         }
     }
 
@@ -126,7 +110,8 @@ private:
             if (m_break == Break::Line)
                 m_result.text += u'\n';
             else if (m_break == Break::Space
-                     || (m_break == Break::Soft && !joinsAcrossLines(lastCharacter(m_result.text), firstCharacter(text))))
+                     || (m_break == Break::Soft
+                         && !joinsAcrossLines(lastCharacter(m_result.text), firstCharacter(text))))
                 m_result.text += u' ';
         }
         m_break = Break::None;

@@ -12,8 +12,7 @@ namespace gleaner::markdown {
 
 namespace {
 
-class Cleaner
-{
+class Cleaner {
 public:
     /// Says whether to go on into the node.
     bool enter(const GumboNode *node)
@@ -25,22 +24,16 @@ public:
         if (!isElement(node) || node->v.element.tag_namespace != GUMBO_NAMESPACE_HTML)
             return false;
         switch (fateOf(nameOf(node))) {
-        case Fate::Kept:
-            openTag(node);
-            return true;
-        case Fate::Unwrapped:
-            return true;
+        case Fate::Kept: openTag(node); return true;
+        case Fate::Unwrapped: return true;
         case Fate::Checkbox:
             if (attributeOf(node, "type").compare("checkbox"_L1, Qt::CaseInsensitive) == 0)
                 m_html += attributeOf(node, "checked").isNull() ? "<input type=\"checkbox\" disabled>"_L1
                                                                 : "<input type=\"checkbox\" disabled checked>"_L1;
             return false;
         case Fate::Image:
-        case Fate::Medium:
-            placeholder(node);
-            return false;
-        case Fate::Dropped:
-            break;
+        case Fate::Medium: placeholder(node); return false;
+        case Fate::Dropped: break;
         }
         return false;
     }

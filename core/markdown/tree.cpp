@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tree.h"
 
-#include "cjkemphasis.h"
 #include "cmarktree.h"
 #include "lines.h"
+#include "preparation.h"
 #include "writing.h"
 
 #include <QCoreApplication>
@@ -51,27 +51,34 @@ bool isTooDeep(QStringView text)
 
 Tree::Tree(std::vector<Node> nodes)
     : m_nodes(std::move(nodes))
-{
-}
+{ }
 
 Result<Tree> Tree::parse(QStringView text, int firstLine, int nesting)
 {
-    const std::optional<CjkFriendly> friendly = makeCjkFriendly(text);
+    if (text.contains(u'\r')) {
+        // To cmark it would end a line.
+        QString clean = text.toString();
+        clean.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u' ');
+        return parse(clean, firstLine, nesting);
+    }
+    const std::optional<Prepared> prepared = prepare(text);
     std::optional<std::vector<Node>> nodes;
     if (!isTooDeep(text))
-        nodes = parseCommonMark(friendly ? friendly->text.toUtf8() : text.toUtf8(), nesting);
+        nodes = parseCommonMark(prepared ? prepared->text.toUtf8() : text.toUtf8(), nesting);
     if (!nodes) {
-        return std::unexpected(Error{
-            .kind = Error::Kind::TooDeep,
-            .message = QCoreApplication::translate(
-                "gleaner::markdown", "Quotes, lists or marks are nested more than %n level(s) deep, so the text cannot be shown.", nullptr, nesting),
-            .where = {}});
+        return std::unexpected(
+            Error{.kind = Error::Kind::TooDeep,
+                  .message = QCoreApplication::translate(
+                      "gleaner::markdown",
+                      "Quotes, lists or marks are nested more than %n level(s) deep, so the text cannot be shown.",
+                      nullptr, nesting),
+                  .where = {}});
     }
     settleLines(*nodes, text, firstLine);
     for (Node &node : *nodes) {
         for (QString *part : {&node.literal, &node.info, &node.url, &node.title}) {
-            if (friendly)
-                part->remove(friendly->helper);
+            if (prepared)
+                part->remove(prepared->helper);
             makeWritable(*part);
         }
     }

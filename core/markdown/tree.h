@@ -50,7 +50,7 @@ inline constexpr NodeId NoNode = -1;
 enum class Alignment { None, Left, Centre, Right };
 
 /// One node of the CommonMark tree (GFM: tables, task lists, strikethrough, autolinks, footnotes). Definitions of
-/// footnotes stand at the end of the document, whatever their lines, and only those that are referred to.
+/// footnotes stand at the end of the document, whatever their lines; one that nothing refers to is a paragraph.
 struct Node {
     NodeKind kind = NodeKind::Other;
     NodeId parent = NoNode;
@@ -67,8 +67,8 @@ struct Node {
     bool tight = false;   ///< List without blank lines between its parts
     bool header = false;  ///< TableRow that is the table's head
     Alignment alignment = Alignment::None; ///< TableCell
-    bool task = false;    ///< ListItem that is a task
-    bool checked = false; ///< ListItem that is a task
+    bool task = false;                     ///< ListItem that is a task
+    bool checked = false;                  ///< ListItem that is a task
 };
 
 /// A stretch of a plain text that the source marked.
@@ -84,8 +84,8 @@ struct Mark {
 /// cells by a tab, a hard break is LF, a soft break is a space, or nothing between two East Asian wide characters.
 /// Images, footnote references and raw tags give nothing (`<br>` is a hard break; in a table cell both are a space); an
 /// HTML block gives the text of its harmless elements.
-/// Invariant the page depends on: without white space it equals the text of html() of the same nodes without the elements
-/// that carry `data-aside`.
+/// Invariant the page depends on: without white space it equals the text of html() of the same nodes without the
+/// elements that carry `data-aside`.
 struct PlainText {
     QString text;
     std::vector<Mark> marks;
@@ -101,7 +101,8 @@ struct HtmlOptions {
 class Tree {
 public:
     /// CommonMark and GFM, with emphasis that is friendly to Chinese, Japanese and Korean.
-    /// `firstLine` is the source line of the text's first line; lines end in LF. Characters HTML cannot hold (controls,
+    /// `firstLine` is the source line of the text's first line; lines end in LF (a CR elsewhere
+    /// than before one is a space). Characters HTML cannot hold (controls,
     /// noncharacters) become U+FFFD. Errors: TooDeep when blocks and inlines together nest deeper than `nesting`.
     [[nodiscard]] static Result<Tree> parse(QStringView text, int firstLine = 1, int nesting = 200);
 
@@ -116,7 +117,8 @@ public:
     /// Sanitised HTML of the same nodes. Images become placeholders
     /// `<span class="image" data-aside data-src="URL" role="img" aria-label="ALT" tabindex="0">…</span>`; links carry
     /// their destination in href (http, https, mailto and fragments only).
-    [[nodiscard]] QString html(std::span<const NodeId> ids, std::span<const NodeId> without = {}, const HtmlOptions &options = {}) const;
+    [[nodiscard]] QString html(std::span<const NodeId> ids, std::span<const NodeId> without = {},
+                               const HtmlOptions &options = {}) const;
 
 private:
     explicit Tree(std::vector<Node> nodes);

@@ -13,8 +13,7 @@ bool isWide(char32_t c)
     case QChar::Script_Hiragana:
     case QChar::Script_Katakana:
     case QChar::Script_Bopomofo:
-    case QChar::Script_Yi:
-        return true;
+    case QChar::Script_Yi: return true;
     default:
         // CJK symbols and punctuation, vertical and small forms, fullwidth forms
         return (c >= 0x3000 && c <= 0x303f) || (c >= 0xfe10 && c <= 0xfe1f) || (c >= 0xfe30 && c <= 0xfe6f)

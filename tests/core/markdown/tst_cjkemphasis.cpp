@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/markdown/cjkemphasis.h"
+#include "core/markdown/preparation.h"
 #include "core/markdown/tree.h"
 
 #include <QTest>
@@ -17,7 +17,9 @@ private slots:
     {
         QTest::addColumn<QString>("markdown");
         QTest::addColumn<QString>("html");
-        const auto row = [](const char *name, const QString &markdown, const QString &html) { QTest::newRow(name) << markdown << html; };
+        const auto row = [](const char *name, const QString &markdown, const QString &html) {
+            QTest::newRow(name) << markdown << html;
+        };
         row("closing quotation mark", u"**“海港计划”**数据中心"_s, u"<p><strong>“海港计划”</strong>数据中心</p>"_s);
         row("opening quotation mark", u"海港**“计划”**数据"_s, u"<p>海港<strong>“计划”</strong>数据</p>"_s);
         row("ASCII quotation marks", u"海港**\"计划\"**数据"_s, u"<p>海港<strong>&quot;计划&quot;</strong>数据</p>"_s);
@@ -27,16 +29,20 @@ private slots:
         row("emphasis", u"*海港。*今日"_s, u"<p><em>海港。</em>今日</p>"_s);
         row("both", u"***海港。***今日"_s, u"<p><em><strong>海港。</strong></em>今日</p>"_s);
         row("Latin letters after", u"**海港。**AI"_s, u"<p><strong>海港。</strong>AI</p>"_s);
-        row("Latin punctuation before Chinese", u"**Harbour (one)**今日"_s, u"<p><strong>Harbour (one)</strong>今日</p>"_s);
+        row("Latin punctuation before Chinese", u"**Harbour (one)**今日"_s,
+            u"<p><strong>Harbour (one)</strong>今日</p>"_s);
         row("code", u"我可以**`code`**吗"_s, u"<p>我可以<strong><code>code</code></strong>吗</p>"_s);
-        row("link", u"我可以**[a](https://x.example)**吗"_s, u"<p>我可以<strong><a href=\"https://x.example\">a</a></strong>吗</p>"_s);
+        row("link", u"我可以**[a](https://x.example)**吗"_s,
+            u"<p>我可以<strong><a href=\"https://x.example\">a</a></strong>吗</p>"_s);
         row("Korean", u"**이 용어(term)**를 강조"_s, u"<p><strong>이 용어(term)</strong>를 강조</p>"_s);
         row("Japanese", u"**重要です！**次に"_s, u"<p><strong>重要です！</strong>次に</p>"_s);
         row("two in a line", u"**一：**甲。**二：**乙"_s, u"<p><strong>一：</strong>甲。<strong>二：</strong>乙</p>"_s);
         row("beyond the basic plane", u"**𠀀。**𠀁"_s, u"<p><strong>𠀀。</strong>𠀁</p>"_s);
         row("in a quote", u">**海港。**今日"_s, u"<blockquote><p><strong>海港。</strong>今日</p>\n</blockquote>"_s);
-        row("in a table", u"|**海港。**今日|\n|-|"_s, u"<table><thead><tr><th><strong>海港。</strong>今日</th>\n</tr></thead>\n</table>"_s);
-        row("as CommonMark", u"**海港**今日 **海港。** 今日"_s, u"<p><strong>海港</strong>今日 <strong>海港。</strong> 今日</p>"_s);
+        row("in a table", u"|**海港。**今日|\n|-|"_s,
+            u"<table><thead><tr><th><strong>海港。</strong>今日</th>\n</tr></thead>\n</table>"_s);
+        row("as CommonMark", u"**海港**今日 **海港。** 今日"_s,
+            u"<p><strong>海港</strong>今日 <strong>海港。</strong> 今日</p>"_s);
         row("escaped", u"海港\\*\\*“计划”\\*\\*数据"_s, u"<p>海港**“计划”**数据</p>"_s);
         row("escaped in part", u"海\\*“计划”\\**数据"_s, u"<p>海*“计划”**数据</p>"_s);
         row("an escape after it", u"海**\\[计划\\]**数据"_s, u"<p>海<strong>[计划]</strong>数据</p>"_s);
@@ -72,17 +78,18 @@ private slots:
     void leavesOthersAlone()
     {
         QFETCH(const QString, text);
-        QVERIFY(!makeCjkFriendly(text));
+        QVERIFY(emphasisPlaces(text).empty());
     }
 
     void takesAnUnusedHelper()
     {
         const QString text = u"**海。**港 "_s;
-        const auto first = makeCjkFriendly(text);
+        const auto first = prepare(text);
         QVERIFY(first);
-        for (const QString &used : {QString(first->helper), u"&#x%1;"_s.arg(first->helper.unicode(), 0, 16), u"&#%1;"_s.arg(first->helper.unicode())}) {
+        for (const QString &used : {QString(first->helper), u"&#x%1;"_s.arg(first->helper.unicode(), 0, 16),
+                                    u"&#%1;"_s.arg(first->helper.unicode())}) {
             const QString crowded = text + used;
-            const auto other = makeCjkFriendly(crowded);
+            const auto other = prepare(crowded);
             QVERIFY(other);
             QVERIFY(other->helper != first->helper);
             const auto tree = Tree::parse(crowded);
@@ -91,7 +98,7 @@ private slots:
         QString all = text;
         for (char16_t c = 0xe000; c < 0xf900; ++c)
             all += QChar(c);
-        QVERIFY(!makeCjkFriendly(all));
+        QVERIFY(!prepare(all));
         QCOMPARE(Tree::parse(all)->text(0), all);
     }
 

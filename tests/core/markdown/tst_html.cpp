@@ -38,7 +38,8 @@ QString marksOf(const PlainText &plain)
     static const QStringList names = u"strong em strike code link heading item"_s.split(u' ');
     QStringList result;
     for (const Mark &mark : plain.marks)
-        result.append(u"%1(%2)%3"_s.arg(names.at(int(mark.kind)), plain.text.sliced(mark.span.start, mark.span.length()), mark.url));
+        result.append(u"%1(%2)%3"_s.arg(names.at(int(mark.kind)),
+                                        plain.text.sliced(mark.span.start, mark.span.length()), mark.url));
     return result.join(u' ');
 }
 
@@ -81,6 +82,7 @@ private slots:
         row("HTML block", u"<div>a<script>b</script><p>c\nd</div>"_s, u"a\nc d"_s);
         row("HTML block of nothing", u"a\n\n<!-- b -->\n\nc"_s, u"a\nc"_s);
         row("script between inlines", u"a <script>b</script> c"_s, u"a b c"_s);
+        row("footnote nobody refers to", u"a\n\n[^1]: b\n\n> [^2]: c[^3]\n\n[^3]: d"_s, u"a\n[^1]: b\n[^2]: c\nd"_s);
         row("nothing", QString(), QString());
     }
     void writesText()
@@ -97,13 +99,18 @@ private slots:
     {
         QTest::addColumn<QString>("markdown");
         QTest::addColumn<QString>("html");
-        const auto row = [](const char *name, const QString &markdown, const QString &expected) { QTest::newRow(name) << markdown << expected; };
-        row("paragraph", u"a *b* **c** ~~d~~ `e<`"_s, u"<p>a <em>b</em> <strong>c</strong> <del>d</del> <code>e&lt;</code></p>"_s);
-        row("link", u"[a](https://x.example/?b&c \"d\")"_s, u"<p><a href=\"https://x.example/?b&amp;c\" title=\"d\">a</a></p>"_s);
+        const auto row = [](const char *name, const QString &markdown, const QString &expected) {
+            QTest::newRow(name) << markdown << expected;
+        };
+        row("paragraph", u"a *b* **c** ~~d~~ `e<`"_s,
+            u"<p>a <em>b</em> <strong>c</strong> <del>d</del> <code>e&lt;</code></p>"_s);
+        row("link", u"[a](https://x.example/?b&c \"d\")"_s,
+            u"<p><a href=\"https://x.example/?b&amp;c\" title=\"d\">a</a></p>"_s);
         row("link to a script", u"[a](javascript:alert(1))"_s, u"<p><a>a</a></p>"_s);
         row("link to a file", u"[a](b.md)"_s, u"<p><a>a</a></p>"_s);
         row("image", u"![a *b* \"c\"](https://x.example/d.png)"_s,
-            u"<p><span class=\"image\" data-aside data-src=\"https://x.example/d.png\" role=\"img\" aria-label=\"a b &quot;c&quot;\" tabindex=\"0\">"
+            u"<p><span class=\"image\" data-aside data-src=\"https://x.example/d.png\" role=\"img\" aria-label=\"a b "
+            u"&quot;c&quot;\" tabindex=\"0\">"
             "<span class=\"alt\">a b &quot;c&quot;</span></span></p>"_s);
         row("image beside the file", u"![](d e.png)![](<d e.png>)"_s,
             u"<p>![](d e.png)<span class=\"image\" data-aside data-src=\"d%20e.png\" role=\"img\" tabindex=\"0\"></span></p>"_s);
@@ -115,7 +122,8 @@ private slots:
             u"<ul>\n<li class=\"task\"><input type=\"checkbox\" disabled checked> a</li>\n"
             "<li class=\"task\"><input type=\"checkbox\" disabled> b</li>\n</ul>"_s);
         row("table", u"|a|b|\n|-|:-:|\n|c|d|"_s,
-            u"<table><thead><tr><th>a</th>\n<th align=\"center\">b</th>\n</tr></thead>\n<tbody><tr><td>c</td>\n<td align=\"center\">d</td>\n</tr>\n"
+            u"<table><thead><tr><th>a</th>\n<th align=\"center\">b</th>\n</tr></thead>\n<tbody><tr><td>c</td>\n<td "
+            u"align=\"center\">d</td>\n</tr>\n"
             "</tbody></table>"_s);
         row("code", u"```c++ x\n<b>\n```"_s, u"<pre><code class=\"language-c++\">&lt;b&gt;</code></pre>"_s);
         row("code of a strange language", u"```\"><script>\na\n```"_s, u"<pre><code>a</code></pre>"_s);
@@ -174,21 +182,24 @@ private slots:
     {
         QTest::addColumn<QString>("highlighted");
         QTest::addColumn<QString>("html");
-        QTest::newRow("colours") << u"<span style=\"color:#aa0000;font-weight:bold\">a</span> &lt; b"_s
-                                 << u"<pre><code class=\"language-cpp\"><span style=\"color:#aa0000;font-weight:bold\">a</span> &lt; b</code></pre>"_s;
+        QTest::newRow("colours")
+            << u"<span style=\"color:#aa0000;font-weight:bold\">a</span> &lt; b"_s
+            << u"<pre><code class=\"language-cpp\"><span style=\"color:#aa0000;font-weight:bold\">a</span> &lt; b</code></pre>"_s;
         const QString plain = u"<pre><code class=\"language-cpp\">a &lt; b</code></pre>"_s;
         QTest::newRow("escapes badly") << u"a < b"_s << plain;
         QTest::newRow("loses text") << u"a"_s << plain;
         QTest::newRow("adds text") << u"1 a &lt; b"_s << plain;
         QTest::newRow("runs something") << u"a &lt; <b onclick=x>b</b><script>c</script>"_s
                                         << u"<pre><code class=\"language-cpp\">a &lt; <b>b</b></code></pre>"_s;
-        QTest::newRow("leaves tags open") << u"a &lt; <i>b"_s << u"<pre><code class=\"language-cpp\">a &lt; <i>b</i></code></pre>"_s;
+        QTest::newRow("leaves tags open")
+            << u"a &lt; <i>b"_s << u"<pre><code class=\"language-cpp\">a &lt; <i>b</i></code></pre>"_s;
     }
     void highlightsCode()
     {
         QFETCH(const QString, highlighted);
         QString seen;
-        const QString result = html(u"~~~cpp title=x\na < b\n~~~"_s, {.highlightCode = [&](const QString &code, const QString &language) {
+        const QString result = html(u"~~~cpp title=x\na < b\n~~~"_s,
+                                    {.highlightCode = [&](const QString &code, const QString &language) {
                                         seen = language + u':' + code;
                                         return highlighted;
                                     }});
@@ -235,7 +246,8 @@ private slots:
             QCOMPARE(bare(textOfHtml(tree->html(std::span(&id, 1)))), bare(tree->text(id)));
         const std::vector<NodeId> blocks = tree->children(Root);
         for (NodeId left = 1; left < std::ssize(tree->nodes()); left += 3)
-            QCOMPARE(bare(textOfHtml(tree->html(blocks, std::span(&left, 1)))), bare(tree->plainText(blocks, std::span(&left, 1)).text));
+            QCOMPARE(bare(textOfHtml(tree->html(blocks, std::span(&left, 1)))),
+                     bare(tree->plainText(blocks, std::span(&left, 1)).text));
     }
 };
 

@@ -14,8 +14,9 @@ namespace {
 
 QString nameOf(const Node &node)
 {
-    static const QStringList names = u"document quote list item code html paragraph heading break note table row cell text soft hard span tag em "
-                                     "strong strike link image ref other"_s.split(u' ');
+    static const QStringList names =
+        u"document quote list item code html paragraph heading break note table row cell text soft hard span tag em "
+        "strong strike link image ref other"_s.split(u' ');
     QString name = names.at(int(node.kind));
     if (node.kind == NodeKind::Heading)
         name += QString::number(node.level);
@@ -52,7 +53,9 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("outline");
-        const auto row = [](const char *name, const QString &text, const QString &expected) { QTest::newRow(name) << text << expected; };
+        const auto row = [](const char *name, const QString &text, const QString &expected) {
+            QTest::newRow(name) << text << expected;
+        };
         row("paragraphs", u"a\nb\n\nc\n"_s, u"paragraph:1-2 paragraph:4"_s);
         row("no line break at the end", u"a\n\nb"_s, u"paragraph:1 paragraph:3"_s);
         row("headings", u"# a\n## b ##\n\n### c"_s, u"heading1:1 heading2:2 heading3:4"_s);
@@ -60,15 +63,18 @@ private slots:
         row("setext heading at the end", u"a\n==="_s, u"heading1:1-2"_s);
         row("setext heading before a break", u"a\n---\n---\n"_s, u"heading2:1-2 break:3"_s);
         row("break", u"a\n\n***\n\nb"_s, u"paragraph:1 break:3 paragraph:5"_s);
-        row("blank lines after a list", u"- a\n- b\n\n\nc"_s, u"list:1-2 item:1 paragraph:1 item:2 paragraph:2 paragraph:5"_s);
+        row("blank lines after a list", u"- a\n- b\n\n\nc"_s,
+            u"list:1-2 item:1 paragraph:1 item:2 paragraph:2 paragraph:5"_s);
         row("blank lines at the end", u"- a\n\n- b\n\n\n"_s, u"list:1-3 item:1 paragraph:1 item:3 paragraph:3"_s);
-        row("item of two paragraphs", u"1. a\n\n   b\n2. c"_s, u"list#1:1-4 item:1-3 paragraph:1 paragraph:3 item:4 paragraph:4"_s);
+        row("item of two paragraphs", u"1. a\n\n   b\n2. c"_s,
+            u"list#1:1-4 item:1-3 paragraph:1 paragraph:3 item:4 paragraph:4"_s);
         row("nested lists", u"- a\n  - b\n\n    - c\n\n  d\n- e"_s,
             u"list:1-7 item:1-6 paragraph:1 list:2-4 item:2-4 paragraph:2 list:4 item:4 paragraph:4 paragraph:6 item:7 paragraph:7"_s);
         row("empty item", u"-\n- a"_s, u"list:1-2 item:1 item:2 paragraph:2"_s);
         row("lazy continuation", u"> a\nb\n\n- c\nd\n"_s, u"quote:1-2 paragraph:1-2 list:4-5 item:4-5 paragraph:4-5"_s);
         row("start of a list", u"7) a\n8) b"_s, u"list#7:1-2 item:1 paragraph:1 item:2 paragraph:2"_s);
-        row("tasks", u"- [x] a\n- [ ] b\n- c"_s, u"list:1-3 item[x]:1 paragraph:1 item[ ]:2 paragraph:2 item:3 paragraph:3"_s);
+        row("tasks", u"- [x] a\n- [ ] b\n- c"_s,
+            u"list:1-3 item[x]:1 paragraph:1 item[ ]:2 paragraph:2 item:3 paragraph:3"_s);
         row("quote with a bare marker", u"> a\n>\n\nb"_s, u"quote:1-2 paragraph:1 paragraph:4"_s);
         row("fenced code", u"```\na\n\n```\n\nb"_s, u"code:1-4 paragraph:6"_s);
         row("fence that stays open", u"```\na\n\n\n"_s, u"code:1-2"_s);
@@ -105,7 +111,9 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("outline");
-        const auto row = [](const char *name, const QString &text, const QString &expected) { QTest::newRow(name) << text << expected; };
+        const auto row = [](const char *name, const QString &text, const QString &expected) {
+            QTest::newRow(name) << text << expected;
+        };
         row("breaks", u"\na\nb  \nc"_s, u"text:2 soft:2 text:3 hard:3 text:4"_s);
         row("emphasis over lines", u"a\n*b\nc* d"_s, u"text:1 soft:1 em:2 text:2 soft:2 text:3 text:3"_s);
         row("link over lines", u"[a\nb](u)\nc"_s, u"link:1 text:1 soft:1 text:2 soft:2 text:3"_s);
@@ -114,6 +122,8 @@ private slots:
         row("in a list", u"- a\n\n  b ![c](d)\n"_s, u"text:1 text:3 image:3 text:3"_s);
         row("in a table", u"|a|\n|-|\n|`b`|"_s, u"text:1 span:3"_s);
         row("setext", u"a\n**b**\n==="_s, u"text:1 soft:1 strong:2 text:2"_s);
+        row("after definitions", u"[a]: u\n[b]:\n  v\nc\n*d\ne* [a]"_s,
+            u"text:4 soft:4 em:5 text:5 soft:5 text:6 text:6 link:6 text:6"_s);
         row("footnote", u"a[^1]\n\n[^1]: b"_s, u"text:1 ref:1 text:3"_s);
         row("strikethrough and address", u"~~a~~\nhttps://x.example/"_s, u"strike:1 text:1 soft:1 link:2 text:2"_s);
     }
@@ -144,7 +154,8 @@ private slots:
 
     void readsProperties()
     {
-        const auto tree = Tree::parse(u"[a](<u v> \"t\")\n\n``` cpp x\nb\n```\n\n|a|b|c|\n|:-|:-:|-:|\n\n1. x\n\n2. y\n\nA&amp;B&#1;\n"_s);
+        const auto tree = Tree::parse(
+            u"[a](<u v> \"t\")\n\n``` cpp x\nb\n```\n\n|a|b|c|\n|:-|:-:|-:|\n\n1. x\n\n2. y\n\nA&amp;B&#1;\n"_s);
         QVERIFY(tree);
         const auto find = [&](NodeKind kind) { return *std::ranges::find(tree->nodes(), kind, &Node::kind); };
         QCOMPARE(find(NodeKind::Link).url, u"u v"_s);
@@ -175,7 +186,8 @@ private slots:
             threads.emplace_back([&] {
                 for (int i = 0; i < 20; ++i) {
                     const auto tree = Tree::parse(text);
-                    count += tree && tree->html(std::span(&root, 1)) == html && expected->html(std::span(&root, 1)) == html;
+                    count += tree && tree->html(std::span(&root, 1)) == html
+                          && expected->html(std::span(&root, 1)) == html;
                 }
             });
         }
@@ -238,12 +250,14 @@ private slots:
         row("addresses", u"www."_s.repeated(20'000));
         row("mail addresses", u"a@"_s.repeated(50'000));
         row("reference", u"[a]: "_s + u"u"_s.repeated(50'000) + u"\n\n"_s + u"[a] "_s.repeated(10'000));
-        row("table of many columns", u"|a"_s.repeated(3000) + u"|\n"_s + u"|-"_s.repeated(3000) + u"|\n"_s + u"|x|\n"_s.repeated(10));
+        row("table of many columns",
+            u"|a"_s.repeated(3000) + u"|\n"_s + u"|-"_s.repeated(3000) + u"|\n"_s + u"|x|\n"_s.repeated(10));
         row("footnotes", u"[^a] "_s.repeated(5000) + u"\n\n[^a]: x"_s);
         row("entities", u"&"_s.repeated(100'000));
         row("surrogates alone", QString(3, QChar(0xd83d)) + u"a"_s + QString(2, QChar(0xde00)));
         row("controls", u"a\u0001\u0008\u007f\u0085\ufffeb"_s);
         row("byte order mark", u"\ufeffa"_s);
+        row("carriage returns", u"a\rb\r\n- c\r\r# d\r\n"_s);
         row("truncated", u"# a\n\n| b | **c\n|--"_s);
     }
     void endures()
