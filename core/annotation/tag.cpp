@@ -28,12 +28,11 @@ Result<QString> normalisedTag(const QString &name)
         return std::unexpected(tagError(QT_TRANSLATE_NOOP("gleaner::annotation", "A tag needs a name."), name));
     const QList<uint> points = tag.toUcs4();
     // Exports write tags in lists with commas, and a control character shows nothing a person could take away again.
-    const bool forbidden = std::ranges::any_of(points, [](char32_t c) {
-        return c == U',' || c == U'，' || QChar::category(c) == QChar::Other_Control;
-    });
+    const bool forbidden = std::ranges::any_of(
+        points, [](char32_t c) { return c == U',' || c == U'，' || QChar::category(c) == QChar::Other_Control; });
     if (forbidden) {
-        return std::unexpected(
-            tagError(QT_TRANSLATE_NOOP("gleaner::annotation", "A tag cannot hold commas or control characters."), name));
+        return std::unexpected(tagError(
+            QT_TRANSLATE_NOOP("gleaner::annotation", "A tag cannot hold commas or control characters."), name));
     }
     if (points.size() > LongestTag)
         return std::unexpected(
@@ -44,7 +43,10 @@ Result<QString> normalisedTag(const QString &name)
 QString tagKey(const QString &name)
 {
     // Qt folds case one character to one; by way of the capitals "ß" becomes "ss" as Unicode's full folding has it.
-    return name.normalized(QString::NormalizationForm_KC).toUpper().toCaseFolded().normalized(QString::NormalizationForm_KC);
+    return name.normalized(QString::NormalizationForm_KC)
+        .toUpper()
+        .toCaseFolded()
+        .normalized(QString::NormalizationForm_KC);
 }
 
 } // namespace gleaner::annotation

@@ -9,8 +9,8 @@
 namespace gleaner::annotation {
 
 /// A tag as it is stored: without leading '#', inner white space folded to one space, NFC, at most 100 code points.
-/// Two names that differ in case or width only are the same tag (see tagKey). Errors: Usage for an empty or too long name
-/// or one with control characters or commas.
+/// Two names that differ in case or width only are the same tag (see tagKey). Errors: Usage for an empty or too long
+/// name or one with control characters or commas.
 [[nodiscard]] Result<QString> normalisedTag(const QString &name);
 
 /// What tags are compared by: NFKC, case folded.

@@ -27,9 +27,9 @@ QString freeName(const QString &folder, const QString &base)
 Error backupError(const QString &where)
 {
     return {Error::Kind::Storage,
-            QCoreApplication::translate("gleaner::library",
-                                        "No backup of the library could be made, so it was left as it is. Check that there "
-                                        "is space and that the folder may be written to."),
+            QCoreApplication::translate(
+                "gleaner::library", "No backup of the library could be made, so it was left as it is. Check that there "
+                                    "is space and that the folder may be written to."),
             where};
 }
 
@@ -45,7 +45,7 @@ Result<QString> backUp(const QString &file, const QString &folder, const QDateTi
         SQLite::Database source = openFile(file, SQLite::OPEN_READONLY);
         const int version = source.execAndGet("PRAGMA user_version").getInt();
         const QString base = QFileInfo(file).completeBaseName() + u"-v" + QString::number(version)
-            + now.toUTC().toString(u"-yyyyMMdd-HHmmss");
+                           + now.toUTC().toString(u"-yyyyMMdd-HHmmss");
         const QString path = freeName(folder, base);
         copy = path + u".part";
         QFile::remove(copy);

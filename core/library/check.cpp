@@ -53,9 +53,9 @@ Result<QStringList> integrityProblems(const QString &file)
                 problems += atFile(file, line);
         }
         for (Query query(db, "PRAGMA foreign_key_check"); query.next();) {
-            problems += atFile(file,
-                               QCoreApplication::translate("gleaner::library", "%1 names a row of %2 that does not exist")
-                                   .arg(query.text(0), query.text(2)));
+            problems += atFile(
+                file, QCoreApplication::translate("gleaner::library", "%1 names a row of %2 that does not exist")
+                          .arg(query.text(0), query.text(2)));
         }
         return problems;
     });
@@ -64,9 +64,9 @@ Result<QStringList> integrityProblems(const QString &file)
 Result<QStringList> libraryProblems(const Location &location)
 {
     if (!QFile::exists(location.libraryFile())) {
-        return std::unexpected(Error{Error::Kind::NotFound,
-                                     QCoreApplication::translate("gleaner::library", "There is no library in this folder."),
-                                     location.folder});
+        return std::unexpected(Error{
+            Error::Kind::NotFound,
+            QCoreApplication::translate("gleaner::library", "There is no library in this folder."), location.folder});
     }
     QStringList problems;
     for (const QString &file : {location.libraryFile(), location.indexFile()}) {

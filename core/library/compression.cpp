@@ -14,8 +14,8 @@ QByteArray compressed(const QByteArray &bytes)
 {
     QByteArray frame(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
     // Cannot fail with room for the bound and a valid level.
-    frame.truncate(qsizetype(
-        ZSTD_compress(frame.data(), size_t(frame.size()), bytes.constData(), size_t(bytes.size()), Level)));
+    frame.truncate(
+        qsizetype(ZSTD_compress(frame.data(), size_t(frame.size()), bytes.constData(), size_t(bytes.size()), Level)));
     return frame;
 }
 

@@ -81,8 +81,8 @@ Error storageError(const SQLite::Exception &exception, const QString &file)
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-        return error(QT_TRANSLATE_NOOP("gleaner::library",
-                                       "The library cannot be opened or written. Check that the folder may be written to."));
+        return error(QT_TRANSLATE_NOOP(
+            "gleaner::library", "The library cannot be opened or written. Check that the folder may be written to."));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return error(QT_TRANSLATE_NOOP("gleaner::library", "Another program is using the library. Try again later."));
@@ -117,7 +117,8 @@ SQLite::Database openWriting(const Location &location)
     SQLite::Database db = openFile(location.libraryFile(), SQLite::OPEN_READWRITE);
     attachIndex(db, location);
     // In WAL mode NORMAL loses the last commits at a power cut, though never consistency. A note is a person's work and
-    // costs one fsync; the index is made again from the library, which finds what it lacks by the revisions it has seen.
+    // costs one fsync; the index is made again from the library, which finds what it lacks by the revisions it has
+    // seen.
     db.exec("PRAGMA main.journal_mode = WAL; PRAGMA main.synchronous = FULL;"
             "PRAGMA idx.journal_mode = WAL; PRAGMA idx.synchronous = NORMAL;");
     return db;

@@ -25,7 +25,9 @@ namespace gleaner::library {
 /// One prepared statement in Qt's types; parameters are bound by position.
 class Query {
 public:
-    Query(SQLite::Database &db, const std::string &sql) : m_statement(db, sql) {}
+    Query(SQLite::Database &db, const std::string &sql)
+        : m_statement(db, sql)
+    { }
 
     /// Starts anew with these parameters.
     template<typename... Values>

@@ -15,8 +15,9 @@ namespace gleaner::library {
 
 namespace {
 
-const std::string DigestColumns = "SELECT d.id, d.uid, d.path, x.title, x.date, x.publisher, d.items, d.read, d.bookmarked, "
-                                  "d.notes, d.tagged FROM main.digests d LEFT JOIN idx.digests x ON x.id = d.id WHERE ";
+const std::string DigestColumns =
+    "SELECT d.id, d.uid, d.path, x.title, x.date, x.publisher, d.items, d.read, d.bookmarked, "
+    "d.notes, d.tagged FROM main.digests d LEFT JOIN idx.digests x ON x.id = d.id WHERE ";
 
 DigestRow rowOf(const Query &query)
 {
@@ -49,7 +50,8 @@ QList<NamedCount> namedCounts(SQLite::Database &db, const char *sql)
 
 Error notFound(const QString &what)
 {
-    return {Error::Kind::NotFound, QCoreApplication::translate("gleaner::library", "The library does not hold this."), what};
+    return {Error::Kind::NotFound, QCoreApplication::translate("gleaner::library", "The library does not hold this."),
+            what};
 }
 
 QList<DigestRow> digestRows(SQLite::Database &db, const Filter &filter)
@@ -94,17 +96,18 @@ Counts countAll(SQLite::Database &db)
 
 Result<SourceBytes> sourceBytes(SQLite::Database &db, DigestId id)
 {
-    Query query(db, "SELECT d.path, s.zstd, s.size, s.sha256 FROM main.digests d JOIN main.revisions r ON r.id = d.revision "
-                    "JOIN main.sources s ON s.sha256 = r.sha256 WHERE d.id = ?");
+    Query query(
+        db, "SELECT d.path, s.zstd, s.size, s.sha256 FROM main.digests d JOIN main.revisions r ON r.id = d.revision "
+            "JOIN main.sources s ON s.sha256 = r.sha256 WHERE d.id = ?");
     if (!query.bind(id.value).next())
         return std::unexpected(notFound(QString::number(id.value)));
     const std::optional<QByteArray> bytes = uncompressed(query.blob(1), query.integer(2));
     if (!bytes || QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != query.blob(3)) {
-        return std::unexpected(Error{Error::Kind::Storage,
-                                     QCoreApplication::translate("gleaner::library",
-                                                                 "The stored copy of this document is damaged. Import the "
-                                                                 "file again."),
-                                     query.text(0)});
+        return std::unexpected(Error{
+            Error::Kind::Storage,
+            QCoreApplication::translate("gleaner::library", "The stored copy of this document is damaged. Import the "
+                                                            "file again."),
+            query.text(0)});
     }
     return SourceBytes{query.text(0), *bytes};
 }
@@ -120,9 +123,10 @@ std::optional<Reader::KnownFile> knownFile(SQLite::Database &db, const QString &
 
 QList<DigestId> staleDigestIds(SQLite::Database &db)
 {
-    Query query(db, std::string("SELECT d.id FROM main.digests d LEFT JOIN idx.digests x ON x.id = d.id WHERE x.id IS NULL "
-                                "OR x.revision <> d.revision OR x.parser <> ? OR x.extractor <> ? ORDER BY ")
-                        + DigestOrder);
+    Query query(db,
+                std::string("SELECT d.id FROM main.digests d LEFT JOIN idx.digests x ON x.id = d.id WHERE x.id IS NULL "
+                            "OR x.revision <> d.revision OR x.parser <> ? OR x.extractor <> ? ORDER BY ")
+                    + DigestOrder);
     query.bind(digest::ParserVersion, entity::ExtractorVersion);
     QList<DigestId> ids;
     while (query.next())
@@ -145,10 +149,11 @@ Result<qint64> findByUid(SQLite::Database &db, const std::string &table, const Q
         return std::unexpected(notFound(uid));
     const qint64 id = prefix.integer(0);
     if (prefix.next()) {
-        return std::unexpected(Error{Error::Kind::Conflict,
-                                     QCoreApplication::translate("gleaner::library",
-                                                                 "Several ids begin like this. Give more of its characters."),
-                                     uid});
+        return std::unexpected(
+            Error{Error::Kind::Conflict,
+                  QCoreApplication::translate("gleaner::library",
+                                              "Several ids begin like this. Give more of its characters."),
+                  uid});
     }
     return id;
 }

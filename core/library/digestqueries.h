@@ -9,8 +9,8 @@ namespace gleaner::library {
 
 // Queries about digests, for the Reader; they throw SQLite::Exception.
 
-/// Order of digest lists, `d` and `x` being a digest's rows in main and idx: newest first, without a date last, of one day
-/// the one imported last first.
+/// Order of digest lists, `d` and `x` being a digest's rows in main and idx: newest first, without a date last, of one
+/// day the one imported last first.
 inline constexpr auto DigestOrder = "x.date IS NULL, x.date DESC, d.id DESC";
 
 [[nodiscard]] QList<DigestRow> digestRows(SQLite::Database &db, const Filter &filter);

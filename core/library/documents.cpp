@@ -19,8 +19,9 @@ struct Document {
     qint64 size = 0;
 };
 
-const std::string DocumentColumns = "SELECT d.id, d.path, r.sha256, s.size FROM main.digests d "
-                                    "JOIN main.revisions r ON r.id = d.revision JOIN main.sources s ON s.sha256 = r.sha256 ";
+const std::string DocumentColumns =
+    "SELECT d.id, d.path, r.sha256, s.size FROM main.digests d "
+    "JOIN main.revisions r ON r.id = d.revision JOIN main.sources s ON s.sha256 = r.sha256 ";
 
 Document documentOf(const Query &query)
 {

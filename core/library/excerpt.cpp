@@ -34,7 +34,8 @@ std::vector<Match> allMatches(const FoldedText &folded, const std::vector<Search
 int termsIn(const TextSpan &sentence, const std::vector<Match> &matches)
 {
     quint64 seen = 0;
-    for (auto it = std::ranges::lower_bound(matches, sentence.start, {}, [](const Match &match) { return match.span.start; });
+    for (auto it =
+             std::ranges::lower_bound(matches, sentence.start, {}, [](const Match &match) { return match.span.start; });
          it != matches.end() && it->span.start < sentence.end; ++it)
         seen |= quint64(1) << (it->term % 64);
     return std::popcount(seen);
@@ -57,7 +58,8 @@ TextSpan shortened(QStringView text, TextSpan sentence, const std::vector<Match>
 
 } // namespace
 
-Excerpt bestSentence(const QString &text, const FoldedText &folded, const std::vector<SearchTerm> &terms, QStringView title)
+Excerpt bestSentence(const QString &text, const FoldedText &folded, const std::vector<SearchTerm> &terms,
+                     QStringView title)
 {
     const std::vector<TextSpan> all = sentences(text);
     if (all.empty())
@@ -80,7 +82,8 @@ Excerpt bestSentence(const QString &text, const FoldedText &folded, const std::v
 
     Excerpt excerpt{text.sliced(best.start, best.length()), {}};
     for (const Match &match : matches) {
-        TextSpan span{std::max(match.span.start, best.start) - best.start, std::min(match.span.end, best.end) - best.start};
+        TextSpan span{std::max(match.span.start, best.start) - best.start,
+                      std::min(match.span.end, best.end) - best.start};
         if (match.span.start < best.start || span.isEmpty())
             continue;
         if (!excerpt.matches.isEmpty() && span.start < excerpt.matches.last().end)

@@ -18,9 +18,9 @@ struct Excerpt {
     QList<TextSpan> matches; ///< into `sentence`, in order, without overlaps
 };
 
-/// The sentence of `text` (`folded` is its fold) that holds most of the terms; of equals the first, though `title`, which
-/// hits show anyway, only if no other is as good. Without any match the first sentence. A very long sentence is cut to
-/// what stands around its first match.
+/// The sentence of `text` (`folded` is its fold) that holds most of the terms; of equals the first, though `title`,
+/// which hits show anyway, only if no other is as good. Without any match the first sentence. A very long sentence is
+/// cut to what stands around its first match.
 [[nodiscard]] Excerpt bestSentence(const QString &text, const FoldedText &folded, const std::vector<SearchTerm> &terms,
                                    QStringView title);
 

@@ -11,14 +11,10 @@ namespace {
 const char *viewCondition(Filter::View view)
 {
     switch (view) {
-    case Filter::View::All:
-        return "";
-    case Filter::View::Unread:
-        return " AND i.read_at IS NULL";
-    case Filter::View::Bookmarked:
-        return " AND i.bookmarked_at IS NOT NULL";
-    case Filter::View::WithNotes:
-        return " AND i.notes > 0";
+    case Filter::View::All: return "";
+    case Filter::View::Unread: return " AND i.read_at IS NULL";
+    case Filter::View::Bookmarked: return " AND i.bookmarked_at IS NOT NULL";
+    case Filter::View::WithNotes: return " AND i.notes > 0";
     }
     return "";
 }
@@ -33,11 +29,13 @@ Condition itemCondition(const Filter &filter)
         condition.values.push_back(filter.publisher);
     }
     if (!filter.tag.isEmpty()) {
-        condition.sql += " AND i.id IN (SELECT it.item FROM main.item_tags it JOIN main.tags t ON t.id = it.tag WHERE t.key = ?)";
+        condition.sql +=
+            " AND i.id IN (SELECT it.item FROM main.item_tags it JOIN main.tags t ON t.id = it.tag WHERE t.key = ?)";
         condition.values.push_back(annotation::tagKey(filter.tag));
     }
     if (!filter.entity.isEmpty() || filter.entityType) {
-        condition.sql += " AND i.id IN (SELECT m.item FROM idx.mentions m JOIN idx.entities e ON e.id = m.entity WHERE 1";
+        condition.sql +=
+            " AND i.id IN (SELECT m.item FROM idx.mentions m JOIN idx.entities e ON e.id = m.entity WHERE 1";
         if (!filter.entity.isEmpty()) {
             condition.sql += " AND e.name = ?";
             condition.values.push_back(filter.entity);

@@ -23,13 +23,13 @@ struct FoldedText {
     }
 };
 
-/// Folds what a reader takes for the same: compatibility forms and width (NFKC), case, traditional and simplified Chinese
-/// (OpenCC's t2s), the dotted capital I. Characters that show nothing (soft hyphen, zero-width space, variation selectors)
-/// go; each run of white space becomes one space.
+/// Folds what a reader takes for the same: compatibility forms and width (NFKC), case, traditional and simplified
+/// Chinese (OpenCC's t2s), the dotted capital I. Characters that show nothing (soft hyphen, zero-width space, variation
+/// selectors) go; each run of white space becomes one space.
 ///
 /// Works on one character with its combining marks at a time, so that fold(a + b) is fold(a) + fold(b) wherever b does
-/// not begin with a mark: that is what lets a search for a part of a text find it. Chinese characters are therefore folded
-/// one by one, not by the words OpenCC has for whole sentences. Safe from any thread.
+/// not begin with a mark: that is what lets a search for a part of a text find it. Chinese characters are therefore
+/// folded one by one, not by the words OpenCC has for whole sentences. Safe from any thread.
 [[nodiscard]] FoldedText foldWithOrigins(QStringView text);
 [[nodiscard]] QString fold(QStringView text);
 

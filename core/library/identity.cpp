@@ -17,16 +17,18 @@ namespace gleaner::library {
 
 namespace {
 
-constexpr double Similar = 60;         // per cent; unrelated news of one paper reach about 35
+constexpr double Similar = 60;             // per cent; unrelated news of one paper reach about 35
 constexpr qsizetype ComparedLength = 1000; // UTF-16 units
-constexpr size_t ComparedItems = 32;   // candidates for one item, those nearest to its place
+constexpr size_t ComparedItems = 32;       // candidates for one item, those nearest to its place
 
 class Matching {
 public:
     Matching(const std::vector<ItemKey> &before, const std::vector<ItemKey> &now)
-        : m_before(before), m_now(now), m_match(now.size(), -1), m_taken(before.size(), false)
-    {
-    }
+        : m_before(before)
+        , m_now(now)
+        , m_match(now.size(), -1)
+        , m_taken(before.size(), false)
+    { }
 
     using KeyOf = std::function<std::optional<QString>(const ItemKey &)>;
 
@@ -66,7 +68,7 @@ public:
         // Best first; of equals the first in order.
         std::ranges::sort(pairs, [](const auto &a, const auto &b) {
             return std::tuple(-std::get<0>(a), std::get<2>(a), std::get<1>(a))
-                < std::tuple(-std::get<0>(b), std::get<2>(b), std::get<1>(b));
+                 < std::tuple(-std::get<0>(b), std::get<2>(b), std::get<1>(b));
         });
         for (const auto &[score, before, now] : pairs) {
             if (!m_taken[size_t(before)] && m_match[size_t(now)] < 0)
@@ -131,11 +133,15 @@ std::optional<QString> ifAny(const QString &key)
 
 std::vector<int> matchItems(const std::vector<ItemKey> &before, const std::vector<ItemKey> &now)
 {
-    const auto linkAndTitle = [](const ItemKey &item) { return ifAny(item.link.isEmpty() ? QString() : item.link + u'\n' + item.title); };
+    const auto linkAndTitle = [](const ItemKey &item) {
+        return ifAny(item.link.isEmpty() ? QString() : item.link + u'\n' + item.title);
+    };
     const auto title = [](const ItemKey &item) { return ifAny(item.title); };
 
     Matching matching(before, now);
-    matching.pair([](const ItemKey &item) { return ifAny(item.text.isEmpty() ? QString() : item.title + u'\n' + item.text); }, false);
+    matching.pair(
+        [](const ItemKey &item) { return ifAny(item.text.isEmpty() ? QString() : item.title + u'\n' + item.text); },
+        false);
     matching.pair(linkAndTitle, true);
     matching.pair([](const ItemKey &item) { return ifAny(item.link); }, true);
     matching.pair(title, true);

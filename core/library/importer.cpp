@@ -42,7 +42,8 @@ public:
             if (canonical.isEmpty() || m_seenFolders.contains(canonical))
                 continue;
             m_seenFolders.insert(canonical);
-            const QFileInfoList entries = folder.entryInfoList(QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot, QDir::Name);
+            const QFileInfoList entries = folder.entryInfoList(QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot,
+                                                               QDir::Name);
             for (const QFileInfo &entry : entries) {
                 if (entry.isDir())
                     waiting.append(entry.absoluteFilePath());
@@ -78,21 +79,25 @@ Result<QByteArray> readBytes(const QFileInfo &info)
         return std::unexpected(Error{kind, message, info.absoluteFilePath()});
     };
     if (!info.exists())
-        return error(Error::Kind::NotFound, translated(QT_TRANSLATE_NOOP("gleaner::library", "There is no such file.")));
+        return error(Error::Kind::NotFound,
+                     translated(QT_TRANSLATE_NOOP("gleaner::library", "There is no such file.")));
     if (!info.isFile())
         return error(Error::Kind::Unreadable, translated(QT_TRANSLATE_NOOP("gleaner::library", "This is not a file.")));
     QFile file(info.absoluteFilePath());
     if (!file.open(QIODevice::ReadOnly))
-        return error(Error::Kind::Unreadable,
-                     translated(QT_TRANSLATE_NOOP("gleaner::library", "The file cannot be read (%1).")).arg(file.errorString()));
+        return error(
+            Error::Kind::Unreadable,
+            translated(QT_TRANSLATE_NOOP("gleaner::library", "The file cannot be read (%1).")).arg(file.errorString()));
     const QByteArray bytes = info.size() > limit ? QByteArray() : file.read(limit + 1);
     if (info.size() > limit || bytes.size() > limit) {
         return error(Error::Kind::TooLarge,
-                     translated(QT_TRANSLATE_NOOP("gleaner::library", "The file is larger than %1 MiB.")).arg(limit / (1024 * 1024)));
+                     translated(QT_TRANSLATE_NOOP("gleaner::library", "The file is larger than %1 MiB."))
+                         .arg(limit / (1024 * 1024)));
     }
     if (file.error() != QFileDevice::NoError)
-        return error(Error::Kind::Unreadable,
-                     translated(QT_TRANSLATE_NOOP("gleaner::library", "The file cannot be read (%1).")).arg(file.errorString()));
+        return error(
+            Error::Kind::Unreadable,
+            translated(QT_TRANSLATE_NOOP("gleaner::library", "The file cannot be read (%1).")).arg(file.errorString()));
     return bytes;
 }
 
@@ -129,7 +134,8 @@ QStringList collectFiles(const QStringList &paths)
     return std::move(collector).result();
 }
 
-PreparedFile prepareFile(const QString &path, const entity::Extractor &extractor, const std::optional<Reader::KnownFile> &known)
+PreparedFile prepareFile(const QString &path, const entity::Extractor &extractor,
+                         const std::optional<Reader::KnownFile> &known)
 {
     PreparedFile file;
     const QFileInfo info(path);

@@ -21,7 +21,7 @@ struct PreparedFile {
     QByteArray bytes;
     QByteArray sha256;
     qint64 size = 0;
-    qint64 modified = 0; ///< ms since epoch, UTC
+    qint64 modified = 0;    ///< ms since epoch, UTC
     bool unchanged = false; ///< same path, size, time and hash as stored: nothing else is filled in
     std::optional<Error> error;
     digest::Digest digest; ///< its node lists are not used by the writer
@@ -36,6 +36,7 @@ struct PreparedFile {
 [[nodiscard]] PreparedFile prepareFile(const QString &path, const entity::Extractor &extractor,
                                        const std::optional<Reader::KnownFile> &known = {});
 /// The same for bytes at hand (re-indexing from stored sources).
-[[nodiscard]] PreparedFile prepareBytes(const QString &path, const QByteArray &bytes, const entity::Extractor &extractor);
+[[nodiscard]] PreparedFile prepareBytes(const QString &path, const QByteArray &bytes,
+                                        const entity::Extractor &extractor);
 
 } // namespace gleaner::library

@@ -60,11 +60,12 @@ Result<> ensureIndex(const Location &location, bool mayReplace)
         const auto version = databaseVersion(location.indexFile(), IndexScripts);
         const bool isEmpty = version && *version == 0 && !QFile::exists(markFile(location));
         if (!isEmpty && (!mayReplace || !moveAside(location))) {
-            return std::unexpected(Error{Error::Kind::Storage,
-                                         QCoreApplication::translate("gleaner::library",
-                                                                     "The index is damaged and in use. Close Gleaner and open it "
-                                                                     "again to have it made anew."),
-                                         location.indexFile()});
+            return std::unexpected(
+                Error{Error::Kind::Storage,
+                      QCoreApplication::translate("gleaner::library",
+                                                  "The index is damaged and in use. Close Gleaner and open it "
+                                                  "again to have it made anew."),
+                      location.indexFile()});
         }
     }
     return migrate(location.indexFile(), IndexScripts, location.backupFolder(), systemClock());

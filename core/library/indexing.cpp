@@ -8,29 +8,33 @@
 namespace gleaner::library {
 
 Indexer::Indexer(SQLite::Database &db)
-    : m_db(db),
-      m_insertItem(db, "INSERT INTO idx.items (id, digest, note_revision, first_line, last_line, title, section, source, links, "
-                       "text) VALUES (?, ?, (SELECT note_revision FROM main.items WHERE id = ?1), ?, ?, ?, ?, ?, ?, ?)"),
-      m_insertSearchRow(db, "INSERT INTO idx.item_search (rowid, title, section, text, notes) VALUES (?, ?, ?, ?, ?)"),
-      m_insertMention(db, "INSERT INTO idx.mentions (item, entity, first, last, text, value, unit) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-      m_findEntity(db, "SELECT id FROM idx.entities WHERE name = ? AND type = ?"),
-      m_insertEntity(db, "INSERT INTO idx.entities (name, type) VALUES (?, ?)"),
-      m_notes(db, "SELECT text FROM main.notes WHERE item = ? AND deleted IS NULL ORDER BY id")
-{
-}
+    : m_db(db)
+    , m_insertItem(
+          db, "INSERT INTO idx.items (id, digest, note_revision, first_line, last_line, title, section, source, links, "
+              "text) VALUES (?, ?, (SELECT note_revision FROM main.items WHERE id = ?1), ?, ?, ?, ?, ?, ?, ?)")
+    , m_insertSearchRow(db, "INSERT INTO idx.item_search (rowid, title, section, text, notes) VALUES (?, ?, ?, ?, ?)")
+    , m_insertMention(
+          db, "INSERT INTO idx.mentions (item, entity, first, last, text, value, unit) VALUES (?, ?, ?, ?, ?, ?, ?)")
+    , m_findEntity(db, "SELECT id FROM idx.entities WHERE name = ? AND type = ?")
+    , m_insertEntity(db, "INSERT INTO idx.entities (name, type) VALUES (?, ?)")
+    , m_notes(db, "SELECT text FROM main.notes WHERE item = ? AND deleted IS NULL ORDER BY id")
+{ }
 
 void Indexer::replace(const StoredDigest &stored)
 {
     const digest::Digest &digest = *stored.digest;
     remove(stored.id);
-    Query(m_db, "INSERT INTO idx.digests (id, revision, parser, extractor, title, date, publisher, url, language, recogniser, "
-                "confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(stored.id.value, stored.revision, digest::ParserVersion, entity::ExtractorVersion, digest.title, digest.date,
-              digest.publisher, digest.url, digest.language, digest.recogniser, digest.confidence)
+    Query(
+        m_db,
+        "INSERT INTO idx.digests (id, revision, parser, extractor, title, date, publisher, url, language, recogniser, "
+        "confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(stored.id.value, stored.revision, digest::ParserVersion, entity::ExtractorVersion, digest.title,
+              digest.date, digest.publisher, digest.url, digest.language, digest.recogniser, digest.confidence)
         .run();
     for (size_t at = 0; at < digest.items.size(); ++at) {
         const digest::Item &item = digest.items[at];
-        insert(stored.id, {stored.items[at], item.title, item.section, item.source, item.links.join(u'\n'), item.text, item.lines});
+        insert(stored.id, {stored.items[at], item.title, item.section, item.source, item.links.join(u'\n'), item.text,
+                           item.lines});
         if (at < stored.mentions->items.size())
             insertMentions(stored.items[at], stored.mentions->items[at]);
     }
@@ -48,7 +52,8 @@ void Indexer::remove(DigestId digest)
 void Indexer::insert(DigestId digest, const Row &row)
 {
     m_insertItem
-        .bind(row.id.value, digest.value, row.lines.first, row.lines.last, row.title, row.section, row.source, row.links, row.text)
+        .bind(row.id.value, digest.value, row.lines.first, row.lines.last, row.title, row.section, row.source,
+              row.links, row.text)
         .run();
     insertSearchRow(row.id, row.title, row.section, row.text);
 }
@@ -59,7 +64,8 @@ void Indexer::insertGone(DigestId digest)
                       "JOIN main.gone_items g ON g.item = i.id WHERE i.digest = ? AND i.gone");
     query.bind(digest.value);
     while (query.next()) {
-        insert(digest, {{query.integer(0)}, query.text(1), query.text(2), query.text(3), query.text(4), query.text(5), {}});
+        insert(digest,
+               {{query.integer(0)}, query.text(1), query.text(2), query.text(3), query.text(4), query.text(5), {}});
     }
 }
 
@@ -77,7 +83,8 @@ void Indexer::insertMentions(ItemId item, const entity::Mentions &mentions)
 {
     for (const entity::Mention &mention : mentions) {
         m_insertMention
-            .bind(item.value, entityId(mention), mention.span.start, mention.span.end, mention.text, mention.value, mention.unit)
+            .bind(item.value, entityId(mention), mention.span.start, mention.span.end, mention.text, mention.value,
+                  mention.unit)
             .run();
     }
 }
@@ -106,7 +113,8 @@ void Indexer::refreshNotes(ItemId item)
         return;
     Query(m_db, "DELETE FROM idx.item_search WHERE rowid = ?").bind(item.value).run();
     insertSearchRow(item, query.text(0), query.text(1), query.text(2));
-    Query(m_db, "UPDATE idx.items SET note_revision = (SELECT note_revision FROM main.items WHERE id = ?1) WHERE id = ?1")
+    Query(m_db,
+          "UPDATE idx.items SET note_revision = (SELECT note_revision FROM main.items WHERE id = ?1) WHERE id = ?1")
         .bind(item.value)
         .run();
 }

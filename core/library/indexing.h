@@ -17,13 +17,13 @@ namespace gleaner::library {
 struct StoredDigest {
     DigestId id;
     qint64 revision = 0;
-    const digest::Digest *digest = nullptr;          ///< not owned
+    const digest::Digest *digest = nullptr;           ///< not owned
     const entity::DigestMentions *mentions = nullptr; ///< not owned
     std::vector<ItemId> items;                        ///< parallel to the digest's items
 };
 
-/// Writes the rows of idx, within a transaction of its user. Throws SQLite::Exception. Lives as long as one transaction: it
-/// remembers the entities it has made.
+/// Writes the rows of idx, within a transaction of its user. Throws SQLite::Exception. Lives as long as one
+/// transaction: it remembers the entities it has made.
 class Indexer {
 public:
     explicit Indexer(SQLite::Database &db);

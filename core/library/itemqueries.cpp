@@ -11,7 +11,8 @@ namespace {
 
 // Title and link of the identity row stand in while an item is not indexed yet. Tag names hold no control characters.
 const std::string ItemColumns =
-    "SELECT i.id, i.uid, i.digest, i.number, ifnull(t.title, i.title), t.section, t.source, i.link, t.first_line, t.last_line, "
+    "SELECT i.id, i.uid, i.digest, i.number, ifnull(t.title, i.title), t.section, t.source, i.link, t.first_line, "
+    "t.last_line, "
     "i.read_at IS NOT NULL, i.bookmarked_at IS NOT NULL, i.notes, CASE WHEN i.tags > 0 THEN "
     "(SELECT group_concat(g.name, char(31) ORDER BY g.key) FROM main.item_tags it JOIN main.tags g ON g.id = it.tag "
     "WHERE it.item = i.id) END FROM main.items i LEFT JOIN idx.items t ON t.id = i.id WHERE ";
@@ -83,8 +84,9 @@ Result<std::optional<ItemId>> nextUnread(SQLite::Database &db, ItemId after, con
     QDate date;
     qint64 digest = 0;
     if (after.isValid()) {
-        Query place(db, "SELECT i.digest, i.number, x.date FROM main.items i LEFT JOIN idx.digests x ON x.id = i.digest "
-                        "WHERE i.id = ?");
+        Query place(db,
+                    "SELECT i.digest, i.number, x.date FROM main.items i LEFT JOIN idx.digests x ON x.id = i.digest "
+                    "WHERE i.id = ?");
         if (!place.bind(after.value).next())
             return std::unexpected(notFound(QString::number(after.value)));
         digest = place.integer(0);
@@ -98,7 +100,8 @@ Result<std::optional<ItemId>> nextUnread(SQLite::Database &db, ItemId after, con
         following = "?1 IS NULL AND ?2 = 0";
     }
     Query query(db, "SELECT d.id FROM main.digests d LEFT JOIN idx.digests x ON x.id = d.id WHERE d.read < d.items AND "
-                        + following + " AND EXISTS (SELECT 1 FROM main.items i WHERE i.digest = d.id AND i.read_at IS NULL AND "
+                        + following
+                        + " AND EXISTS (SELECT 1 FROM main.items i WHERE i.digest = d.id AND i.read_at IS NULL AND "
                         + condition.sql + ") ORDER BY " + DigestOrder + " LIMIT 1");
     query.bind(date, digest).add(condition.values);
     if (!query.next())

@@ -21,8 +21,8 @@ struct OldItem {
     QString source;
 };
 
-/// Fills in texts of the old revision from its stored bytes, where the index does not have them: it may have been deleted,
-/// or a crash may have come before it was written.
+/// Fills in texts of the old revision from its stored bytes, where the index does not have them: it may have been
+/// deleted, or a crash may have come before it was written.
 void addTextsFromSource(SQLite::Database &db, DigestId digest, std::vector<OldItem> &items)
 {
     const Result<SourceBytes> source = sourceBytes(db, digest);
@@ -51,14 +51,19 @@ void addTextsFromSource(SQLite::Database &db, DigestId digest, std::vector<OldIt
 std::vector<OldItem> oldItems(SQLite::Database &db, DigestId digest)
 {
     std::vector<OldItem> items;
-    Query query(db, "SELECT i.id, i.gone, i.link, i.title, coalesce(g.text, t.text, ''), coalesce(g.section, t.section, ''), "
-                    "coalesce(g.source, t.source, '') FROM main.items i JOIN main.digests d ON d.id = i.digest "
-                    "LEFT JOIN main.gone_items g ON g.item = i.id LEFT JOIN idx.digests x ON x.id = d.id "
-                    "LEFT JOIN idx.items t ON t.id = i.id AND x.revision = d.revision "
-                    "WHERE i.digest = ? ORDER BY i.gone, i.number, i.id");
+    Query query(
+        db, "SELECT i.id, i.gone, i.link, i.title, coalesce(g.text, t.text, ''), coalesce(g.section, t.section, ''), "
+            "coalesce(g.source, t.source, '') FROM main.items i JOIN main.digests d ON d.id = i.digest "
+            "LEFT JOIN main.gone_items g ON g.item = i.id LEFT JOIN idx.digests x ON x.id = d.id "
+            "LEFT JOIN idx.items t ON t.id = i.id AND x.revision = d.revision "
+            "WHERE i.digest = ? ORDER BY i.gone, i.number, i.id");
     bool complete = true;
     for (query.bind(digest.value); query.next();) {
-        items.push_back({{query.integer(0)}, query.number(1) != 0, {query.text(2), query.text(3), query.text(4)}, query.text(5), query.text(6)});
+        items.push_back({{query.integer(0)},
+                         query.number(1) != 0,
+                         {query.text(2), query.text(3), query.text(4)},
+                         query.text(5),
+                         query.text(6)});
         complete = complete && !items.back().key.text.isEmpty();
     }
     if (!complete)
@@ -69,9 +74,11 @@ std::vector<OldItem> oldItems(SQLite::Database &db, DigestId digest)
 class ItemWriter {
 public:
     ItemWriter(SQLite::Database &db, DigestId digest)
-        : m_db(db), m_digest(digest), m_taken(db, "SELECT 1 FROM main.items WHERE uid = ?"),
-          m_insert(db, "INSERT INTO main.items (uid, digest, number, link, title) VALUES (?, ?, ?, ?, ?)"),
-          m_update(db, "UPDATE main.items SET number = ?, gone = 0, link = ?, title = ? WHERE id = ?")
+        : m_db(db)
+        , m_digest(digest)
+        , m_taken(db, "SELECT 1 FROM main.items WHERE uid = ?")
+        , m_insert(db, "INSERT INTO main.items (uid, digest, number, link, title) VALUES (?, ?, ?, ?, ?)")
+        , m_update(db, "UPDATE main.items SET number = ?, gone = 0, link = ?, title = ? WHERE id = ?")
     {
         Query query(db, "SELECT uid FROM main.digests WHERE id = ?");
         if (query.bind(digest.value).next())

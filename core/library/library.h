@@ -8,7 +8,8 @@
 
 namespace gleaner::library {
 
-/// Everything of one user in one folder: `library.sqlite` (what cannot be computed again) and `index.sqlite` (what can).
+/// Everything of one user in one folder: `library.sqlite` (what cannot be computed again) and `index.sqlite` (what
+/// can).
 struct Location {
     QString folder; ///< absolute
 

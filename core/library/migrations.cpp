@@ -30,15 +30,15 @@ Result<int> versionOf(SQLite::Database &db, const QString &file, const QString &
 {
     const int version = db.execAndGet("PRAGMA user_version").getInt();
     if (version > newestVersion(scripts)) {
-        return std::unexpected(unsupported(QT_TRANSLATE_NOOP("gleaner::library",
-                                                             "A newer version of Gleaner made this library. Open it with "
-                                                             "that version or a later one; nothing was changed."),
-                                           file));
+        return std::unexpected(unsupported(
+            QT_TRANSLATE_NOOP("gleaner::library", "A newer version of Gleaner made this library. Open it with "
+                                                  "that version or a later one; nothing was changed."),
+            file));
     }
     if (version == 0 && db.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() > 0) {
-        return std::unexpected(unsupported(QT_TRANSLATE_NOOP("gleaner::library",
-                                                             "This is a database of another program; nothing was changed."),
-                                           file));
+        return std::unexpected(unsupported(
+            QT_TRANSLATE_NOOP("gleaner::library", "This is a database of another program; nothing was changed."),
+            file));
     }
     return version;
 }

@@ -19,7 +19,8 @@ const std::string NoteColumns = "SELECT n.id, n.uid, n.item, n.text, n.created, 
 annotation::Note noteOf(const Query &query)
 {
     const auto time = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC); };
-    return {{query.integer(0)}, query.text(1), {query.integer(2)}, query.text(3), time(query.integer(4)), time(query.integer(5))};
+    return {{query.integer(0)}, query.text(1),          {query.integer(2)},
+            query.text(3),      time(query.integer(4)), time(query.integer(5))};
 }
 
 QList<annotation::Note> notesWhere(SQLite::Database &db, const char *condition, qint64 value)
@@ -86,7 +87,9 @@ Result<annotation::Note> updateNote(SQLite::Database &db, NoteId note, const QSt
     const QList<annotation::Note> before = notesWhere(db, "n.id = ?", note.value);
     if (before.isEmpty())
         return std::unexpected(notFound(QString::number(note.value)));
-    Query(db, "UPDATE main.notes SET text = ?, modified = ? WHERE id = ?").bind(text, now.toMSecsSinceEpoch(), note.value).run();
+    Query(db, "UPDATE main.notes SET text = ?, modified = ? WHERE id = ?")
+        .bind(text, now.toMSecsSinceEpoch(), note.value)
+        .run();
     noteChanged(db, before.first().item);
     transaction.commit();
     return before.first();

@@ -36,7 +36,9 @@ struct Reader::Private {
     }
 };
 
-Reader::Reader(std::unique_ptr<Private> d_) : d(std::move(d_)) {}
+Reader::Reader(std::unique_ptr<Private> d_)
+    : d(std::move(d_))
+{ }
 Reader::Reader(Reader &&) noexcept = default;
 Reader &Reader::operator=(Reader &&) noexcept = default;
 Reader::~Reader() = default;
@@ -46,7 +48,8 @@ namespace {
 Error noLibrary(const Location &location)
 {
     return {Error::Kind::NotFound,
-            QCoreApplication::translate("gleaner::library", "There is no library in this folder yet. Import a document first."),
+            QCoreApplication::translate("gleaner::library",
+                                        "There is no library in this folder yet. Import a document first."),
             location.folder};
 }
 
@@ -77,8 +80,9 @@ Result<Reader> Reader::open(const Location &location)
         return std::unexpected(noLibrary(location));
     if (const Result<> ready = makeReady(location); !ready)
         return std::unexpected(ready.error());
-    return guarded(location.libraryFile(),
-                   [&]() -> Result<Reader> { return Reader(std::make_unique<Private>(location, openReading(location))); });
+    return guarded(location.libraryFile(), [&]() -> Result<Reader> {
+        return Reader(std::make_unique<Private>(location, openReading(location)));
+    });
 }
 
 Result<QList<DigestRow>> Reader::digests(const Filter &filter) const
@@ -108,7 +112,9 @@ Result<QString> Reader::itemText(ItemId id) const
 
 Result<ItemId> Reader::findItem(const QString &uid) const
 {
-    return d->tryRead([&](SQLite::Database &db) { return findByUid(db, "items", uid); }).transform([](qint64 id) { return ItemId{id}; });
+    return d->tryRead([&](SQLite::Database &db) { return findByUid(db, "items", uid); }).transform([](qint64 id) {
+        return ItemId{id};
+    });
 }
 
 Result<DigestId> Reader::findDigest(const QString &uid) const

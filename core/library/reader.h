@@ -10,8 +10,8 @@
 
 namespace gleaner::library {
 
-/// Read-only queries over one connection. Sees each committed write. Not thread-safe: one Reader a thread; opening one is
-/// cheap. Errors of every query: Storage.
+/// Read-only queries over one connection. Sees each committed write. Not thread-safe: one Reader a thread; opening one
+/// is cheap. Errors of every query: Storage.
 class Reader {
 public:
     /// Errors: NotFound when the folder has no library yet, Unsupported when a newer version wrote it, Storage.
@@ -41,8 +41,8 @@ public:
     [[nodiscard]] Result<std::optional<CachedImage>> image(const QString &url) const;
 
     /// Items whose title, text, section or notes contain every word of the query, after folding width, case,
-    /// compatibility forms and traditional/simplified; right for Chinese words of one and two characters; text in double
-    /// quotes is a phrase. Best first; limit 0 is all. An empty query gives nothing.
+    /// compatibility forms and traditional/simplified; right for Chinese words of one and two characters; text in
+    /// double quotes is a phrase. Best first; limit 0 is all. An empty query gives nothing.
     [[nodiscard]] Result<QList<SearchHit>> search(const QString &query, int limit) const;
 
     /// SHA-256 of the newest stored revision of the file at `path`, with the size and time (ms since epoch) it had.

@@ -20,16 +20,19 @@ const std::string Ranked = "SELECT i.id, -bm25(item_search, 6.0, 2.0, 1.0, 3.0) 
                            "WHERE item_search MATCH ? AND i.shown "
                            "ORDER BY 2 DESC, x.date DESC, i.digest DESC, i.number";
 // For a query of punctuation alone, of which the index knows nothing.
-const std::string Everything = "SELECT i.id, 0 FROM idx.items t JOIN main.items i ON i.id = t.id "
-                               "JOIN idx.digests x ON x.id = i.digest WHERE i.shown ORDER BY x.date DESC, i.digest DESC, i.number";
+const std::string Everything =
+    "SELECT i.id, 0 FROM idx.items t JOIN main.items i ON i.id = t.id "
+    "JOIN idx.digests x ON x.id = i.digest WHERE i.shown ORDER BY x.date DESC, i.digest DESC, i.number";
 
 class Search {
 public:
     Search(SQLite::Database &db, const QString &query)
-        : m_db(db), m_terms(parseQuery(query)), m_texts(db, "SELECT title, section, text FROM idx.items WHERE id = ?"),
-          m_digest(db, "SELECT x.title, x.date, x.publisher FROM main.items i JOIN idx.digests x ON x.id = i.digest WHERE i.id = ?")
-    {
-    }
+        : m_db(db)
+        , m_terms(parseQuery(query))
+        , m_texts(db, "SELECT title, section, text FROM idx.items WHERE id = ?")
+        , m_digest(db, "SELECT x.title, x.date, x.publisher FROM main.items i JOIN idx.digests x ON x.id = i.digest "
+                       "WHERE i.id = ?")
+    { }
 
     [[nodiscard]] QList<SearchHit> run(int limit)
     {
@@ -62,7 +65,8 @@ private:
         const QList<annotation::Note> notes = notesOf(m_db, id);
         const bool holdsAll = std::ranges::all_of(m_terms, [&](const SearchTerm &term) {
             return !occurrences(folded.text, term).empty() || !occurrences(head, term).empty()
-                || std::ranges::any_of(notes, [&](const annotation::Note &note) { return !occurrences(fold(note.text), term).empty(); });
+                || std::ranges::any_of(
+                    notes, [&](const annotation::Note &note) { return !occurrences(fold(note.text), term).empty(); });
         });
         if (!holdsAll)
             return std::nullopt;

@@ -7,8 +7,8 @@
 
 namespace gleaner::library {
 
-/// Reader::search(). The full-text index names the candidates in their order, and each is checked against its folded text.
-/// Throws SQLite::Exception.
+/// Reader::search(). The full-text index names the candidates in their order, and each is checked against its folded
+/// text. Throws SQLite::Exception.
 [[nodiscard]] QList<SearchHit> searchItems(SQLite::Database &db, const QString &query, int limit);
 
 } // namespace gleaner::library

@@ -73,7 +73,7 @@ std::vector<TextSpan> occurrences(QStringView folded, const SearchTerm &term)
     const qsizetype length = term.folded.size();
     for (qsizetype at = folded.indexOf(term.folded); at >= 0;) {
         const bool isWhole = !cutsWord(folded.first(at), term.folded)
-            && !(term.isQuoted && cutsWord(term.folded, folded.sliced(at + length)));
+                          && !(term.isQuoted && cutsWord(term.folded, folded.sliced(at + length)));
         if (isWhole)
             result.push_back({at, at + length});
         at = folded.indexOf(term.folded, isWhole ? at + length : at + 1);
@@ -89,7 +89,8 @@ QString matchExpression(const std::vector<SearchTerm> &terms)
         if (list.isEmpty())
             continue;
         // Tokens hold letters and digits only, so there is nothing to escape.
-        const bool isPrefix = tokenKind(lastPoint(term.folded)) == TokenKind::Word && !term.isQuoted && list.size() <= IndexedTokens;
+        const bool isPrefix = tokenKind(lastPoint(term.folded)) == TokenKind::Word && !term.isQuoted
+                           && list.size() <= IndexedTokens;
         list = list.first(std::min(list.size(), IndexedTokens));
         phrases += u'"' + list.join(u' ') + (isPrefix ? QStringLiteral("\" *") : QStringLiteral("\""));
         if (phrases.size() == IndexedTerms)

@@ -10,9 +10,10 @@
 
 namespace gleaner::library {
 
-/// The sentences of a text in order, without white space around them; none is empty. A sentence ends at a line feed, after
-/// 。！？； and their full width dot, after ! and ? that no letter follows, and after a full stop with white space behind it
-/// unless it closes an initial ("J. Smith"). Closing quotes and brackets belong to the sentence they end.
+/// The sentences of a text in order, without white space around them; none is empty. A sentence ends at a line feed,
+/// after 。！？； and their full width dot, after ! and ? that no letter follows, and after a full stop with white
+/// space behind it unless it closes an initial ("J. Smith"). Closing quotes and brackets belong to the sentence they
+/// end.
 [[nodiscard]] std::vector<TextSpan> sentences(QStringView text);
 
 } // namespace gleaner::library

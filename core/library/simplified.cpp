@@ -26,8 +26,8 @@ struct Block {
 // Where traditional characters stand: the unified ideographs with their extensions A to G.
 constexpr Block Blocks[]{{0x3400, 0x4dbf}, {0x4e00, 0x9fff}, {0x20000, 0x3134f}};
 
-/// All characters are put through OpenCC once, one a line, so that none is seen as part of a word. Afterwards the table is
-/// only read: OpenCC's converter is not promised to be safe from several threads.
+/// All characters are put through OpenCC once, one a line, so that none is seen as part of a word. Afterwards the table
+/// is only read: OpenCC's converter is not promised to be safe from several threads.
 Table makeTable()
 {
     Table table;

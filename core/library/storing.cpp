@@ -43,7 +43,8 @@ qint64 addRevision(SQLite::Database &db, DigestId digest, const PreparedFile &fi
 DigestId addDigest(SQLite::Database &db, const PreparedFile &file)
 {
     Query taken(db, "SELECT 1 FROM main.digests WHERE uid = ?");
-    const QString uid = makeUid("digest\n" + file.sha256, [&](const QString &candidate) { return taken.bind(candidate).next(); });
+    const QString uid = makeUid("digest\n" + file.sha256,
+                                [&](const QString &candidate) { return taken.bind(candidate).next(); });
     Query(db, "INSERT INTO main.digests (uid, path) VALUES (?, ?)").bind(uid, file.path).run();
     return {db.getLastInsertRowid()};
 }
@@ -68,7 +69,8 @@ void describe(SQLite::Database &db, ImportEntry &entry)
 }
 
 /// Stores one file within the batch's transaction; a changed digest is added to `changed`.
-ImportEntry storeOne(SQLite::Database &db, const PreparedFile &file, const QDateTime &now, std::vector<StoredDigest> &changed)
+ImportEntry storeOne(SQLite::Database &db, const PreparedFile &file, const QDateTime &now,
+                     std::vector<StoredDigest> &changed)
 {
     ImportEntry entry;
     entry.path = file.path;
@@ -76,10 +78,10 @@ ImportEntry storeOne(SQLite::Database &db, const PreparedFile &file, const QDate
     DocumentMatch match = matchDocument(db, file);
     if (file.unchanged && match.state != State::Same && match.state != State::Moved) {
         // Changed behind its back between the look and the storing; there is no parse to store.
-        return failed(file,
-                      {Error::Kind::Conflict,
-                       QCoreApplication::translate("gleaner::library", "The library has changed meanwhile. Import the file again."),
-                       file.path});
+        return failed(file, {Error::Kind::Conflict,
+                             QCoreApplication::translate("gleaner::library",
+                                                         "The library has changed meanwhile. Import the file again."),
+                             file.path});
     }
     entry.state = match.state;
     if (match.state == State::New)
@@ -161,14 +163,15 @@ Result<StoredDigest> rematchDigest(SQLite::Database &db, DigestId digest, const 
     if (file.error)
         return std::unexpected(*file.error);
     SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
-    Query query(db, "SELECT r.id, r.sha256 FROM main.digests d JOIN main.revisions r ON r.id = d.revision WHERE d.id = ?");
+    Query query(db,
+                "SELECT r.id, r.sha256 FROM main.digests d JOIN main.revisions r ON r.id = d.revision WHERE d.id = ?");
     if (!query.bind(digest.value).next())
         return std::unexpected(notFound(QString::number(digest.value)));
     if (query.blob(1) != file.sha256) {
-        return std::unexpected(Error{Error::Kind::Conflict,
-                                     QCoreApplication::translate("gleaner::library",
-                                                                 "The document has a newer revision than the one to index."),
-                                     file.path});
+        return std::unexpected(Error{
+            Error::Kind::Conflict,
+            QCoreApplication::translate("gleaner::library", "The document has a newer revision than the one to index."),
+            file.path});
     }
     StoredDigest stored{digest, query.integer(0), &file.digest, &file.mentions, {}};
     stored.items = storeItems(db, digest, file.digest).items;

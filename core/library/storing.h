@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/library/database.h"
-#include "core/library/indexing.h"
 #include "core/library/importer.h"
+#include "core/library/indexing.h"
 #include "core/library/types.h"
 
 #include <QDateTime>
@@ -19,9 +19,10 @@ struct StoredBatch {
     std::vector<StoredDigest> changed;
 };
 
-/// Stores a batch in the library, as one transaction; the index follows by Indexer. What fails for one file alone gives a
-/// Failed entry; a failure of the disk throws SQLite::Exception and leaves nothing of the batch.
-[[nodiscard]] StoredBatch storeBatch(SQLite::Database &db, const std::vector<PreparedFile> &files, const QDateTime &now);
+/// Stores a batch in the library, as one transaction; the index follows by Indexer. What fails for one file alone gives
+/// a Failed entry; a failure of the disk throws SQLite::Exception and leaves nothing of the batch.
+[[nodiscard]] StoredBatch storeBatch(SQLite::Database &db, const std::vector<PreparedFile> &files,
+                                     const QDateTime &now);
 
 /// Matches a digest's items with those of a fresh parse of its newest revision, as one transaction. Errors: that of the
 /// file; NotFound; Conflict when the bytes are not the newest revision's.

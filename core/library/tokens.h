@@ -10,8 +10,8 @@ namespace gleaner::library {
 enum class TokenKind {
     None,   ///< separates: white space, punctuation, symbols
     Word,   ///< part of a word in a script that puts spaces between words; a token is a run of them
-    Single, ///< a token by itself: a character of a script without spaces (Chinese, Japanese, Thai, …) or of Korean, whose
-            ///< words are searched for without their endings
+    Single, ///< a token by itself: a character of a script without spaces (Chinese, Japanese, Thai, …) or of Korean,
+            ///< whose words are searched for without their endings
 };
 [[nodiscard]] TokenKind tokenKind(char32_t character);
 

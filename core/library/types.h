@@ -114,13 +114,13 @@ struct ImportEntry {
     enum class State { New, Same, Changed, Moved, Failed };
     State state = State::Failed;
     QString path;
-    DigestId digest;  ///< none when failed
+    DigestId digest; ///< none when failed
     QString digestUid;
     int items = 0;
-    int added = 0;    ///< items, when changed
+    int added = 0; ///< items, when changed
     int changed = 0;
     int removed = 0;
-    Error error;      ///< when failed
+    Error error; ///< when failed
     QList<Diagnostic> diagnostics;
 };
 

@@ -29,7 +29,8 @@ QString makeUid(const QByteArray &seed, const std::function<bool(const QString &
 {
     QString uid = encoded(QCryptographicHash::hash(seed, QCryptographicHash::Sha256));
     for (int number = 2; isTaken(uid); ++number)
-        uid = encoded(QCryptographicHash::hash(QByteArray(seed + '#' + QByteArray::number(number)), QCryptographicHash::Sha256));
+        uid = encoded(
+            QCryptographicHash::hash(QByteArray(seed + '#' + QByteArray::number(number)), QCryptographicHash::Sha256));
     return uid;
 }
 

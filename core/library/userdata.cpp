@@ -90,7 +90,8 @@ QList<ItemId> addTag(SQLite::Database &db, const QList<ItemId> &items, const QSt
     Query(db, "INSERT OR IGNORE INTO main.tags (name, key) VALUES (?, ?)").bind(tag, key).run();
     const qint64 id = tagId(db, key).value_or(0);
     QList<ItemId> changed;
-    Query query(db, "INSERT OR IGNORE INTO main.item_tags (item, tag, added) SELECT id, ?, ? FROM main.items WHERE id = ?");
+    Query query(db,
+                "INSERT OR IGNORE INTO main.item_tags (item, tag, added) SELECT id, ?, ? FROM main.items WHERE id = ?");
     for (const ItemId item : items) {
         if (query.bind(id, now.toMSecsSinceEpoch(), item.value).run() > 0)
             changed.append(item);
@@ -116,7 +117,9 @@ QList<ItemId> removeTag(SQLite::Database &db, const QList<ItemId> &items, const 
     }
     countTags(db, changed);
     refreshCountersOf(db, changed);
-    Query(db, "DELETE FROM main.tags WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM main.item_tags WHERE tag = ?1)").bind(*id).run();
+    Query(db, "DELETE FROM main.tags WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM main.item_tags WHERE tag = ?1)")
+        .bind(*id)
+        .run();
     transaction.commit();
     return changed;
 }

@@ -15,10 +15,12 @@ namespace gleaner::library {
 
 /// A mark on an item that is there since a time or not at all.
 enum class Mark { Read, Bookmarked };
-[[nodiscard]] QList<ItemId> setMark(SQLite::Database &db, Mark mark, const QList<ItemId> &items, bool on, const QDateTime &now);
+[[nodiscard]] QList<ItemId> setMark(SQLite::Database &db, Mark mark, const QList<ItemId> &items, bool on,
+                                    const QDateTime &now);
 
 /// `tag` as normalised. A tag that differs in case or width only is the same and keeps its name.
-[[nodiscard]] QList<ItemId> addTag(SQLite::Database &db, const QList<ItemId> &items, const QString &tag, const QDateTime &now);
+[[nodiscard]] QList<ItemId> addTag(SQLite::Database &db, const QList<ItemId> &items, const QString &tag,
+                                   const QDateTime &now);
 /// A tag that no item carries any more is forgotten.
 [[nodiscard]] QList<ItemId> removeTag(SQLite::Database &db, const QList<ItemId> &items, const QString &tag);
 

@@ -46,8 +46,9 @@ struct Writer::Private {
         return guarded(location.libraryFile(), [&] { return work(db); });
     }
 
-    /// Changes the index, as a transaction of its own: commits of two files in WAL mode are not one, so the library always
-    /// goes first, and what the index lacks after a crash is found by revisions (staleDigests(), catchUpWithNotes()).
+    /// Changes the index, as a transaction of its own: commits of two files in WAL mode are not one, so the library
+    /// always goes first, and what the index lacks after a crash is found by revisions (staleDigests(),
+    /// catchUpWithNotes()).
     template<typename Work>
     Result<> index(Work &&work)
     {
@@ -74,7 +75,9 @@ struct Writer::Private {
     }
 };
 
-Writer::Writer(std::unique_ptr<Private> d_) : d(std::move(d_)) {}
+Writer::Writer(std::unique_ptr<Private> d_)
+    : d(std::move(d_))
+{ }
 Writer::Writer(Writer &&) noexcept = default;
 Writer &Writer::operator=(Writer &&) noexcept = default;
 Writer::~Writer() = default;
@@ -82,11 +85,12 @@ Writer::~Writer() = default;
 Result<Writer> Writer::open(const Location &location, Clock clock)
 {
     if (!QDir().mkpath(location.folder)) {
-        return std::unexpected(Error{Error::Kind::Storage,
-                                     QCoreApplication::translate("gleaner::library",
-                                                                 "The library's folder cannot be made. Check that the place may "
-                                                                 "be written to."),
-                                     location.folder});
+        return std::unexpected(
+            Error{Error::Kind::Storage,
+                  QCoreApplication::translate("gleaner::library",
+                                              "The library's folder cannot be made. Check that the place may "
+                                              "be written to."),
+                  location.folder});
     }
     Result<WriterLock> lock = WriterLock::acquire(location);
     if (!lock)
@@ -118,7 +122,8 @@ Result<QList<ImportEntry>> Writer::store(const std::vector<PreparedFile> &files)
 
 Result<> Writer::reindex(DigestId digest, const PreparedFile &file)
 {
-    const Result<StoredDigest> stored = d->tryWrite([&](SQLite::Database &db) { return rematchDigest(db, digest, file); });
+    const Result<StoredDigest> stored = d->tryWrite(
+        [&](SQLite::Database &db) { return rematchDigest(db, digest, file); });
     if (!stored)
         return std::unexpected(stored.error());
     return d->index([&](Indexer &indexer) { indexer.replace(*stored); });
@@ -160,7 +165,8 @@ Result<annotation::Note> Writer::addNote(ItemId item, const QString &text)
 
 Result<annotation::Note> Writer::updateNote(NoteId note, const QString &text)
 {
-    const auto before = d->tryWrite([&](SQLite::Database &db) { return library::updateNote(db, note, text, d->clock()); });
+    const auto before = d->tryWrite(
+        [&](SQLite::Database &db) { return library::updateNote(db, note, text, d->clock()); });
     if (before)
         d->followUp([&](Indexer &indexer) { indexer.refreshNotes(before->item); });
     return before;

@@ -8,7 +8,9 @@
 
 namespace gleaner::library {
 
-WriterLock::WriterLock(std::unique_ptr<SQLite::Database> db) : m_db(std::move(db)) {}
+WriterLock::WriterLock(std::unique_ptr<SQLite::Database> db)
+    : m_db(std::move(db))
+{ }
 
 Result<WriterLock> WriterLock::acquire(const Location &location)
 {
@@ -20,11 +22,11 @@ Result<WriterLock> WriterLock::acquire(const Location &location)
         } catch (const SQLite::Exception &exception) {
             if (exception.getErrorCode() != SQLITE_BUSY)
                 throw;
-            return std::unexpected(Error{Error::Kind::Conflict,
-                                         QCoreApplication::translate("gleaner::library",
-                                                                     "Another Gleaner is changing this library. Close it "
-                                                                     "and try again."),
-                                         location.folder});
+            return std::unexpected(Error{
+                Error::Kind::Conflict,
+                QCoreApplication::translate("gleaner::library", "Another Gleaner is changing this library. Close it "
+                                                                "and try again."),
+                location.folder});
         }
         return WriterLock(std::move(db));
     });

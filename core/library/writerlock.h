@@ -10,9 +10,9 @@ namespace gleaner::library {
 
 /// Held by the one Writer of a library as long as it lives.
 ///
-/// The lock is an exclusive transaction on an empty database: the kernel drops it with the process, however that ends. A
-/// lock file with a process number in it is fooled where numbers come again, as in containers, and would lock a person
-/// out of their library after a crash.
+/// The lock is an exclusive transaction on an empty database: the kernel drops it with the process, however that ends.
+/// A lock file with a process number in it is fooled where numbers come again, as in containers, and would lock a
+/// person out of their library after a crash.
 class WriterLock {
 public:
     /// Errors: Conflict when another Writer has it, Storage.
