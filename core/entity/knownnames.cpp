@@ -53,6 +53,17 @@ qsizetype pastVersion(const TextContext &context, const Knowledge &knowledge, qs
     }
 }
 
+/// Where an event's name with its year begins: "2024 百度世界大会", "2026年世界互联网大会".
+qsizetype withYear(QStringView text, qsizetype start)
+{
+    qsizetype at = skipBlankBack(text, start - 1);
+    if (charAt(text, at) == u'年')
+        at = skipBlankBack(text, at - 1);
+    if (at < 3 || isLatinWord(charAt(text, at - 4)) || charAt(text, at - 3) != u'2' || charAt(text, at - 2) != u'0')
+        return start;
+    return isDigit(charAt(text, at - 1)) && isDigit(charAt(text, at)) ? at - 3 : start;
+}
+
 class Finder {
 public:
     Finder(const TextContext &textContext, const Knowledge &known, Candidates &candidates)
@@ -77,6 +88,12 @@ public:
                 shown = otherShown;
             }
         }
+        // "北京时间" tells a time, "MIT 许可证" is a licence.
+        const qsizetype next = skipBlank(context.text, span.end);
+        if (startsAt(context.text, next, u"时间") || startsAt(context.text, next, u"许可") || startsAt(context.text, next, u"协议"))
+            return span.end;
+        if (name->type == Type::Event)
+            span.start = withYear(context.text, span.start);
         add(*name, span);
         Candidate &candidate = out.back();
         candidate.weight = ambiguous ? 1 + 2 * shown : name->use == KnownName::Use::Context ? 2 : 6;

@@ -5,6 +5,8 @@
 #include "core/entity/chars.h"
 #include "core/entity/latintokens.h"
 
+#include <algorithm>
+
 namespace gleaner::entity {
 
 namespace {
@@ -32,6 +34,7 @@ private:
     struct Known {
         size_t next = 0; ///< first token behind the name
         const KnownName *name = nullptr;
+        bool product = false; ///< the name of a product, maybe of its company too
     };
 
     /// A known name that begins with token `i`; one that ends in CJK belongs to the layer of known names.
@@ -43,7 +46,7 @@ private:
         size_t next = i;
         while (next < run.size() && run[next].span.end <= match->end)
             ++next;
-        return next > i ? std::optional(Known{next, match->name}) : std::nullopt;
+        return next > i ? std::optional(Known{next, match->name, match->name->type == Type::Product || (match->other && match->other->type == Type::Product)}) : std::nullopt;
     }
 
     /// A number that counts what follows ("5 月", "3 亿") is no version.
@@ -60,7 +63,8 @@ private:
         const LatinToken &token = run[i];
         if (token.number)
             return isVersionNumber(token);
-        return knowledge.version.contains(token.text.toString().toLower());
+        const QStringView base = token.text.first(token.text.indexOf(u'-') < 0 ? token.text.size() : token.text.indexOf(u'-'));
+        return knowledge.version.contains(base.toString().toLower());
     }
 
     /// Tokens that continue a product's name from `i` on.
@@ -71,8 +75,8 @@ private:
             const bool year = token.number && token.text.size() == 4 && token.text.startsWith(u"20");
             if (year || token.handle)
                 break;
-            if (isVersion(i) && (token.upper || token.digits || run[i - 1].span.end < token.span.start)) {
-                if (!token.number && !token.upper && !token.digits)
+            if (isVersion(i)) {
+                if (latin && !token.number && !token.upper && !token.digits)
                     break;
             } else if (token.generic || !token.upper || knownAt(i)) {
                 break;
@@ -142,6 +146,14 @@ private:
             add(Type::Event, i, known.next + 1, Trust::Good);
             return known.next + 1;
         } else if (type == Type::Org && known.next < run.size()) {
+            if (known.product && isVersion(known.next)) {
+                bool grew = false;
+                const size_t end = pastVersion(known.next, grew);
+                if (grew) {
+                    add(Type::Product, i, end, Trust::Good);
+                    return end;
+                }
+            }
             return behindOrg(i, known);
         }
         return known.next;
@@ -203,6 +215,10 @@ private:
         const qsizetype before = skipBlankBack(text, from - 1) + 1;
         const LatinToken &first = run[i];
         const bool single = end == i + 1;
+        if (single && (knowledge.words.of(u"common").contains(first.text.toString().toLower())))
+            return;
+        if (single && isEventWithYear(first.text))
+            return add(Type::Event, i, end, Trust::Good);
         bool marked = false;
         bool titles = true;
         for (size_t k = i; k < end; ++k) {
@@ -229,6 +245,16 @@ private:
         if (latin || (single && first.caps) || first.text.size() < 3)
             return;
         add(Type::Product, i, end, Trust::Guess);
+    }
+
+    /// "IFA2024", "WISE2025"
+    [[nodiscard]] static bool isEventWithYear(QStringView word)
+    {
+        if (word.size() < 6 || !word.sliced(word.size() - 4).startsWith(u"20"))
+            return false;
+        const auto isUpper = [](QChar c) { return c >= u'A' && c <= u'Z'; };
+        const QStringView letters = word.first(word.size() - 4);
+        return std::ranges::all_of(letters, isUpper) && isDigit(charAt(word, word.size() - 1)) && isDigit(charAt(word, word.size() - 2));
     }
 
     void add(Type type, size_t i, size_t end, Trust trust)

@@ -32,7 +32,7 @@ public:
         qsizetype start = dot;
         while (dot - start < LongestPart && isTranslit(start - 1) && knowledge.role.before(text, start) == 0)
             --start;
-        while (start < dot && QStringView(u"因向和于达").contains(text[start]) && dot - start > 2)
+        while (start < dot && QStringView(u"因向和于").contains(text[start]) && dot - start > 2)
             ++start;
         if (start == dot && !hyphen && isLatinLetter(charAt(text, dot - 1)) && !isLatinWord(charAt(text, dot - 2)))
             start = dot - 1;
@@ -146,7 +146,8 @@ private:
         const qsizetype three = two + 1;
         const bool twoFits = isAllHan(start, two) && isEnd(two) && !isOtherWord(start, two);
         const bool threeFits = isAllHan(start, three) && isEnd(three) && !isOtherWord(start, three);
-        if (twoFits && (!threeFits || knowledge.speech.at(text, two) >= 2 || !isHan(charAt(text, two))))
+        // "王玮称": the third character rather begins what follows.
+        if (twoFits)
             return surname + 1;
         return threeFits ? surname + 2 : 0;
     }
