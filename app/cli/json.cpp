@@ -42,7 +42,10 @@ Json &Json::value(double number)
 {
     if (!std::isfinite(number))
         return null();
-    return raw(QByteArray::number(number, 'f', QLocale::FloatingPointShortest));
+    // 21.99 times 10,000 is 219899.99999999997; what people write has no more than fifteen digits.
+    const bool isWhole = std::trunc(number) == number && std::abs(number) < 9e15;
+    const double shown = isWhole ? number : QByteArray::number(number, 'g', 15).toDouble();
+    return raw(QByteArray::number(shown, 'f', QLocale::FloatingPointShortest));
 }
 
 Json &Json::value(QDate date)

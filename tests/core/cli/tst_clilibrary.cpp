@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+#include "tests/support/testsupport.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using gleaner::test::fileBytes;
+using gleaner::test::Run;
+using gleaner::test::writeFile;
+
+namespace {
+
+const QByteArray Monday =
+    "# 星河日报 2026-10-12\n\n"
+    "## [星河机器人完成融资](https://news.example.org/1)\n\n星河机器人宣布完成 380 亿元融资，用于研发。\n\n"
+    "## [远山汽车发布新车](https://news.example.org/2)\n\n远山汽车在青岛发布新车，售价 21.99 万元。\n\n"
+    "## [青湖芯片扩产](https://news.example.org/3)\n\n青湖芯片宣布在本月扩产，新的产线将在明年投产。\n";
+const QByteArray Tuesday =
+    "# 星河日报 2026-10-13\n\n"
+    "## [远山汽车召回一批旧车](https://news.example.org/4)\n\n远山汽车宣布召回一批旧车，更换刹车软管。\n\n"
+    "## [北岸航天推迟发射](https://news.example.org/5)\n\n北岸航天因为天气推迟发射，新的时间没有公布。\n\n"
+    "## [星河机器人开设门店](https://news.example.org/6)\n\n星河机器人在成都开设第一家门店，可以当面试用。\n";
+
+QStringList strings(const QList<QJsonObject> &objects, QStringView key)
+{
+    QStringList values;
+    for (const QJsonObject &object : objects)
+        values.append(object[key].toString());
+    return values;
+}
+
+} // namespace
+
+class TestCliLibrary : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void importsFolders();
+    void importsAgain();
+    void reportsFailedImports();
+    void lists();
+    void searches();
+    void annotates();
+    void refusesWhatIsNotThere();
+    void takesNotesFromStandardInput();
+    void exportsNotes();
+    void findsLibrary();
+    void speaksToPeople();
+
+private:
+    [[nodiscard]] Run run(QStringList arguments, const QByteArray &input = {}) const
+    {
+        arguments.insert(1, u"--library=lib"_s);
+        return gleaner::test::runCli(m_folder->path(), arguments, input);
+    }
+    [[nodiscard]] Run json(const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        return run(QStringList{arguments.first(), u"--json"_s} + arguments.sliced(1), input);
+    }
+    [[nodiscard]] QString file(const QString &name) const { return m_folder->filePath(name); }
+    void importBoth() const { QCOMPARE(run({u"import"_s, u"news"_s}).code, 0); }
+    /// Uid of the first item that a search finds.
+    [[nodiscard]] QString itemOf(const QString &query) const
+    {
+        return json({u"search"_s, query}).objects().value(0)[u"item"].toString();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestCliLibrary::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    QVERIFY(QDir(m_folder->path()).mkdir(u"news"_s));
+    writeFile(file(u"news/monday.md"_s), Monday);
+    writeFile(file(u"news/tuesday.md"_s), Tuesday);
+}
+
+void TestCliLibrary::importsFolders()
+{
+    const Run imported = json({u"import"_s, u"news"_s});
+    QCOMPARE(imported.code, 0);
+    QCOMPARE(imported.err, QByteArray());
+    const QList<QJsonObject> records = imported.objects();
+    QCOMPARE(records.size(), 2);
+    QCOMPARE(records[0][u"state"].toString(), u"new"_s);
+    QCOMPARE(records[0][u"path"].toString(), QDir(m_folder->path()).absoluteFilePath(u"news/monday.md"_s));
+    QCOMPARE(records[0][u"title"].toString(), u"星河日报 2026-10-12"_s);
+    QCOMPARE(records[0][u"date"].toString(), u"2026-10-12"_s);
+    QCOMPARE(records[0][u"items"].toInt(), 3);
+    QVERIFY(!records[0][u"digest"].toString().isEmpty());
+}
+
+// Ids and what a person added stay when the same files, or changed ones, come again.
+void TestCliLibrary::importsAgain()
+{
+    importBoth();
+    const QStringList items = strings(json({u"list"_s, u"--items"_s}).objects(), u"item");
+    const QStringList digests = strings(json({u"list"_s}).objects(), u"digest");
+    QCOMPARE(items.size(), 6);
+    QCOMPARE(json({u"tag"_s, itemOf(u"青岛"_s), u"cars"_s}).code, 0);
+
+    QCOMPARE(strings(json({u"import"_s, u"news"_s}).objects(), u"state"), QStringList({u"same"_s, u"same"_s}));
+    QCOMPARE(strings(json({u"list"_s, u"--items"_s}).objects(), u"item"), items);
+
+    writeFile(file(u"news/monday.md"_s), QByteArray(Monday).replace("青岛", "大连"));
+    QCOMPARE(strings(json({u"import"_s, u"news"_s}).objects(), u"state"), QStringList({u"changed"_s, u"same"_s}));
+    QCOMPARE(strings(json({u"list"_s, u"--items"_s}).objects(), u"item"), items);
+    QCOMPARE(strings(json({u"list"_s}).objects(), u"digest"), digests);
+    QCOMPARE(json({u"search"_s, u"大连"_s}).objects().value(0)[u"tags"].toArray(), QJsonArray({u"cars"_s}));
+}
+
+void TestCliLibrary::reportsFailedImports()
+{
+    const Run imported = json({u"import"_s, u"news/monday.md"_s, u"news/none.md"_s});
+    QCOMPARE(imported.code, 1);
+    const QList<QJsonObject> records = imported.objects();
+    QCOMPARE(strings(records, u"state"), QStringList({u"new"_s, u"failed"_s}));
+    QCOMPARE(records[1].keys(), QStringList({u"error"_s, u"path"_s, u"state"_s}));
+    QVERIFY(!records[1][u"error"].toString().isEmpty());
+    QCOMPARE(json({u"list"_s}).objects().size(), 1);
+}
+
+void TestCliLibrary::lists()
+{
+    importBoth();
+    const QList<QJsonObject> digests = json({u"list"_s}).objects();
+    QCOMPARE(strings(digests, u"title"), QStringList({u"星河日报 2026-10-13"_s, u"星河日报 2026-10-12"_s}));
+    QCOMPARE(digests[0].keys(),
+             QStringList({u"date"_s, u"digest"_s, u"items"_s, u"path"_s, u"publisher"_s, u"title"_s}));
+    QCOMPARE(digests[0][u"items"].toInt(), 3);
+
+    const QList<QJsonObject> items = json({u"list"_s, u"--items"_s}).objects();
+    QCOMPARE(items.size(), 6);
+    QCOMPARE(items[3].keys(), QStringList({u"bookmarked"_s, u"digest"_s, u"item"_s, u"notes"_s, u"number"_s, u"path"_s,
+                                           u"tags"_s, u"title"_s}));
+    QCOMPARE(items[3][u"title"].toString(), u"星河机器人完成融资"_s);
+    QCOMPARE(items[3][u"number"].toInt(), 1);
+    QCOMPARE(items[3][u"digest"].toString(), digests[1][u"digest"].toString());
+    QCOMPARE(items[3][u"path"].toString(), digests[1][u"path"].toString());
+    QCOMPARE(items[3][u"bookmarked"].toBool(true), false);
+    QCOMPARE(items[3][u"notes"].toInt(-1), 0);
+    QCOMPARE(items[3][u"tags"].toArray(), QJsonArray());
+}
+
+void TestCliLibrary::searches()
+{
+    importBoth();
+    const QList<QJsonObject> hits = json({u"search"_s, u"远山"_s}).objects();
+    QCOMPARE(hits.size(), 2);
+    QCOMPARE(hits[0].keys(), QStringList({u"bookmarked"_s, u"digest"_s, u"item"_s, u"notes"_s, u"number"_s, u"path"_s,
+                                          u"score"_s, u"sentence"_s, u"tags"_s, u"title"_s}));
+    QVERIFY(hits[0][u"sentence"].toString().contains(u"远山"_s));
+    QVERIFY(hits[0][u"score"].toDouble() >= hits[1][u"score"].toDouble());
+
+    QCOMPARE(json({u"search"_s, u"远山"_s, u"青岛"_s}).objects().size(), 1);
+    QCOMPARE(json({u"search"_s, u"--limit"_s, u"1"_s, u"远山"_s}).objects().size(), 1);
+    QCOMPARE(json({u"search"_s, u"--limit"_s, u"0"_s, u"宣布"_s}).objects().size(), 3);
+    const Run nothing = json({u"search"_s, u"海王星"_s});
+    QCOMPARE(nothing.code, 0);
+    QCOMPARE(nothing.out, QByteArray());
+}
+
+void TestCliLibrary::annotates()
+{
+    importBoth();
+    const QString item = itemOf(u"青岛"_s);
+    QVERIFY(item.size() > 4);
+
+    QCOMPARE(json({u"tag"_s, item, u"#cars"_s, u"new models"_s}).objects().value(0)[u"tags"].toArray(),
+             QJsonArray({u"cars"_s, u"new models"_s}));
+    QCOMPARE(json({u"tag"_s, u"--remove"_s, item, u"cars"_s}).objects().value(0)[u"tags"].toArray(),
+             QJsonArray({u"new models"_s}));
+    QCOMPARE(json({u"bookmark"_s, item.first(6)}).objects().value(0)[u"bookmarked"].toBool(), true);
+    QCOMPARE(json({u"bookmark"_s, item, u"--remove"_s}).objects().value(0)[u"bookmarked"].toBool(true), false);
+    const QJsonObject noted = json({u"note"_s, item, u"Compare with **last year**."_s}).objects().value(0);
+    QCOMPARE(noted[u"notes"].toInt(), 1);
+    QCOMPARE(noted[u"item"].toString(), item);
+    QCOMPARE(json({u"search"_s, u"compare"_s}).objects().value(0)[u"item"].toString(), item);
+}
+
+void TestCliLibrary::refusesWhatIsNotThere()
+{
+    QCOMPARE(run({u"list"_s}).code, 1);
+    QCOMPARE(run({u"bookmark"_s, u"abcdefgh"_s}).code, 1);
+    QVERIFY(!QDir(file(u"lib"_s)).exists());
+    importBoth();
+    const Run unknown = run({u"bookmark"_s, u"zzzzzzzz"_s});
+    QCOMPARE(unknown.code, 1);
+    QVERIFY(unknown.err.contains("zzzzzzzz"));
+    QCOMPARE(run({u"tag"_s, itemOf(u"青岛"_s), u"a,b"_s}).code, 2);
+    QCOMPARE(run({u"note"_s, itemOf(u"青岛"_s), u"  "_s}).code, 2);
+    QCOMPARE(run({u"export"_s, u"--out"_s, u"out"_s, u"zzzzzzzz"_s}).code, 1);
+}
+
+void TestCliLibrary::takesNotesFromStandardInput()
+{
+    importBoth();
+    const QString item = itemOf(u"青岛"_s);
+    QCOMPARE(json({u"note"_s, item, u"-"_s}, "第一行\n\n- 列表\n").objects().value(0)[u"notes"].toInt(), 1);
+    QCOMPARE(json({u"note"_s, item, u"--"_s, u"- not an option"_s}).objects().value(0)[u"notes"].toInt(), 2);
+    QCOMPARE(run({u"note"_s, item, u"-"_s}, "\xFF\xFE\x00").code, 1);
+    QCOMPARE(json({u"search"_s, u"列表"_s}).objects().value(0)[u"item"].toString(), item);
+}
+
+void TestCliLibrary::exportsNotes()
+{
+    importBoth();
+    QCOMPARE(json({u"export"_s, u"--out"_s, u"out"_s}).out, QByteArray());
+    const QString item = itemOf(u"青岛"_s);
+    QCOMPARE(run({u"note"_s, item, u"Compare with last year."_s}).code, 0);
+
+    const QList<QJsonObject> written = json({u"export"_s, u"--out"_s, u"out"_s}).objects();
+    QCOMPARE(written.size(), 1);
+    QCOMPARE(written[0].keys(), QStringList({u"changed"_s, u"kept"_s, u"path"_s}));
+    QCOMPARE(written[0][u"changed"].toBool(), true);
+    const QString path = written[0][u"path"].toString();
+    const QByteArray text = fileBytes(path);
+    QVERIFY(text.contains("Compare with last year."));
+
+    // What a person writes around it stays, and what is the same is not written.
+    writeFile(path, text + "\nmy own words\n");
+    QCOMPARE(json({u"export"_s, u"--out"_s, u"out"_s}).objects().value(0)[u"changed"].toBool(true), false);
+    QCOMPARE(run({u"bookmark"_s, item}).code, 0);
+    QCOMPARE(json({u"export"_s, u"--out"_s, u"out"_s}).objects().value(0)[u"changed"].toBool(), true);
+    QVERIFY(fileBytes(path).endsWith("\nmy own words\n"));
+
+    const QString digest = json({u"list"_s}).objects().last()[u"digest"].toString();
+    QCOMPARE(json({u"export"_s, u"--out"_s, u"one.md"_s, digest}).code, 0);
+    QVERIFY(fileBytes(file(u"one.md"_s)).contains("Compare with last year."));
+}
+
+// --library before the command, GLEANER_LIBRARY or the data folder: each names the library.
+void TestCliLibrary::findsLibrary()
+{
+    importBoth();
+    const auto plain = [&](const QStringList &arguments) { return gleaner::test::runCli(m_folder->path(), arguments); };
+    QCOMPARE(plain({u"--library"_s, u"lib"_s, u"list"_s, u"--json"_s}).objects().size(), 2);
+    QCOMPARE(plain({u"list"_s}).code, 1);
+    QCOMPARE(plain({u"import"_s, u"news"_s}).code, 0);
+    QVERIFY(QDir(file(u"data/gleaner"_s)).exists());
+    QCOMPARE(plain({u"list"_s, u"--json"_s}).objects().size(), 2);
+}
+
+void TestCliLibrary::speaksToPeople()
+{
+    writeFile(file(u"news/monday.md"_s), QByteArray(Monday).replace("青湖芯片扩产", "青湖\x1B"
+                                                                                    "[31m芯片扩产"));
+    const Run imported = run({u"import"_s, u"news"_s});
+    QVERIFY(imported.out.contains("monday.md"));
+    QVERIFY(imported.out.contains("2 new"));
+    const Run listed = run({u"list"_s, u"--items"_s});
+    QVERIFY(listed.out.contains("星河日报 2026-10-13"));
+    QVERIFY(listed.out.contains("远山汽车发布新车"));
+    QVERIFY(!listed.out.contains('\x1B'));
+    QVERIFY(run({u"search"_s, u"青岛"_s}).out.contains("远山汽车在青岛发布新车"));
+}
+
+QTEST_GUILESS_MAIN(TestCliLibrary)
+#include "tst_clilibrary.moc"
