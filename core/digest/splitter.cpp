@@ -3,6 +3,7 @@
 #include "core/digest/splitter.h"
 
 #include "core/digest/boilerplate.h"
+#include "core/digest/sections.h"
 #include "core/digest/shape.h"
 #include "core/digest/survey.h"
 
@@ -18,13 +19,10 @@ using markdown::Tree;
 
 namespace {
 
-/// What starts an item inside a section.
-enum class Form { Headings, Numbered, Lists, Bold, Prose, Matter };
-
 class Splitter {
 public:
     Splitter(const Source &source, const SplitPlan &plan)
-        : m_source(source), m_tree(source.tree), m_plan(plan), m_blocks(source.survey.blocks)
+        : m_source(source), m_tree(source.tree), m_plan(plan), m_blocks(source.survey.blocks), m_sections(source, plan)
     {
     }
 
@@ -46,7 +44,7 @@ private:
         m_boilerplateLevel = m_essayLevel = 0;
         m_open = m_ruled = m_tail = false;
         m_latestStart = -1;
-        m_form = formOf(0);
+        m_form = m_sections.formOf(0);
         for (size_t i = 0; i < m_blocks.size(); ++i)
             block(i);
     }
@@ -93,7 +91,7 @@ private:
             return true;
         }
         SectionKind kind = sectionKindOf(text);
-        const bool briefs = namesBriefs(text) && i + 1 < m_blocks.size() && m_tree.node(m_blocks[i + 1]).kind == NodeKind::List;
+        const bool briefs = headsBriefs(i, text);
         if (kind == SectionKind::Items && !briefs && level == m_plan.itemLevel && (m_boilerplateLevel == 0 || level <= m_boilerplateLevel)) {
             m_kind = SectionKind::Items;
             m_boilerplateLevel = 0;
@@ -104,7 +102,7 @@ private:
         }
         if (m_tail)
             return false;
-        if (m_open && ((m_plan.itemLevel > 0 && level > m_plan.itemLevel) || (m_essayLevel > 0 && level > m_essayLevel && formOf(i + 1) == Form::Prose)))
+        if (m_open && ((m_plan.itemLevel > 0 && level > m_plan.itemLevel) || (m_essayLevel > 0 && level > m_essayLevel && m_sections.formOf(i + 1) == Form::Prose)))
             return false;
         if (kind == SectionKind::Boilerplate)
             m_boilerplateLevel = level;
@@ -115,18 +113,29 @@ private:
         m_kind = kind;
         m_section = text;
         m_open = m_ruled = false;
-        m_form = kind == SectionKind::Items ? formOf(i + 1) : Form::Matter;
+        m_form = kind == SectionKind::Items ? m_sections.formOf(i + 1) : Form::Matter;
         const bool essay = m_plan.prose == SplitPlan::Prose::Section;
-        if (m_form == Form::Prose && (!essay || m_plan.itemLevel > 0) && introduces(i + 1, level))
+        if (m_form == Form::Prose && (!essay || m_plan.itemLevel > 0) && m_sections.introduces(i + 1, level))
             m_form = Form::Matter;
         m_quotations = isQuotations(text);
         m_essayLevel = 0;
-        if (m_form == Form::Prose && essay && isEssay(i + 1, level)) {
+        if (m_form == Form::Prose && essay && m_sections.isEssay(i + 1, level)) {
             m_essayLevel = level;
             m_section.clear();
             start({.titleNodes = m_tree.children(id)});
         }
         return true;
+    }
+
+    /// A heading at the items' level that stands above a list of items instead of a story.
+    bool headsBriefs(size_t i, const QString &text) const
+    {
+        constexpr size_t FewestBriefs = 3;
+        if (i + 1 >= m_blocks.size() || m_tree.node(m_blocks[i + 1]).kind != NodeKind::List)
+            return false;
+        const bool marked = shape::first(m_tree, m_blocks[i], NodeKind::Link) != NoNode || shape::ordinalLength(text) > 0;
+        return namesBriefs(text)
+            || (!marked && m_tree.children(m_blocks[i + 1]).size() >= FewestBriefs && m_sections.isLedList(m_blocks[i + 1]));
     }
 
     void content(NodeId id, const QString &text, bool picture)
@@ -140,16 +149,19 @@ private:
                 return list(id);
             break;
         case Form::Lists:
-            if (node.kind == NodeKind::List && holdsItems(id))
+            if (node.kind == NodeKind::List && m_sections.holdsItems(id))
                 return list(id);
-            if (node.kind == NodeKind::List && isChromeList(id))
+            if (node.kind == NodeKind::List && m_sections.isChromeList(id))
                 return matter(Matter::Kind::Boilerplate, id);
             // Words that stand outside the list are about it, not about its last entry.
-            if (node.kind == NodeKind::Paragraph && !picture)
+            if (node.kind == NodeKind::Paragraph && !picture) {
                 m_open = false;
+                if (labelsList(id))
+                    m_section = text;
+            }
             break;
         case Form::Bold:
-            if (node.kind == NodeKind::Paragraph && opensInBold(id))
+            if (node.kind == NodeKind::Paragraph && m_sections.opensInBold(id))
                 return startAt({id});
             break;
         case Form::Prose:
@@ -187,13 +199,18 @@ private:
         return false;
     }
 
+    /// A bold line right above a list names what its entries are.
+    bool labelsList(NodeId paragraph) const
+    {
+        const auto lead = shape::lead(m_tree, paragraph);
+        const size_t next = size_t(m_index) + 1;
+        return lead && lead->whole && lead->kind == shape::Lead::Kind::Strong && next < m_blocks.size()
+            && m_tree.node(m_blocks[next]).kind == NodeKind::List;
+    }
+
     void numbered(NodeId id)
     {
-        const auto lead = shape::lead(m_tree, id);
-        const qsizetype next = m_index + 1;
-        // "8、**In brief**" with a list below it is a label of the list's entries.
-        m_labelled = lead && lead->whole && lead->kind == shape::Lead::Kind::Strong && size_t(next) < m_blocks.size()
-            && m_tree.node(m_blocks[size_t(next)]).kind == NodeKind::List;
+        m_labelled = labelsList(id);
         if (m_labelled) {
             m_open = false;
             matter(Matter::Kind::Intro, id);
@@ -211,7 +228,7 @@ private:
                 continue;
             if (chromeOf(text) != Chrome::None) {
                 matter(Matter::Kind::Boilerplate, item);
-            } else if (const NodeId group = groupOf(item); group != NoNode) {
+            } else if (const NodeId group = m_sections.groupOf(item); group != NoNode) {
                 const QString section = m_section;
                 m_open = false;
                 matter(Matter::Kind::Intro, blocks.front());
@@ -222,116 +239,6 @@ private:
                 startAt(blocks);
             }
         }
-    }
-
-    /// The inner list of an entry that only names where its entries come from.
-    NodeId groupOf(NodeId item) const
-    {
-        constexpr qsizetype LongestName = 60;
-        const std::vector<NodeId> blocks = m_tree.children(item);
-        if (blocks.size() != 2 || m_tree.node(blocks[0]).kind != NodeKind::Paragraph || m_tree.node(blocks[1]).kind != NodeKind::List
-            || shape::line(m_tree, blocks[0]).size() > LongestName)
-            return NoNode;
-        const std::vector<NodeId> inner = m_tree.children(blocks[1]);
-        const auto led = std::ranges::count_if(inner, [&](NodeId entry) {
-            const NodeId paragraph = shape::leadParagraph(m_tree, entry);
-            const auto lead = paragraph == NoNode ? std::nullopt : shape::lead(m_tree, paragraph);
-            return lead && lead->kind == shape::Lead::Kind::Link;
-        });
-        return 2 * led > qsizetype(inner.size()) ? blocks[1] : NoNode;
-    }
-
-    bool holdsItems(NodeId list) const
-    {
-        if (m_plan.lists == SplitPlan::Lists::No)
-            return false;
-        qsizetype led = 0, internal = 0, count = 0;
-        for (const NodeId item : m_tree.children(list)) {
-            ++count;
-            const NodeId link = shape::first(m_tree, item, NodeKind::Link);
-            // Tables of contents link to places in the page or to files beside it.
-            internal += link != NoNode && !m_tree.node(link).url.startsWith(QLatin1String("http"));
-            const NodeId paragraph = shape::leadParagraph(m_tree, item);
-            led += (paragraph != NoNode && shape::lead(m_tree, paragraph)) || groupOf(item) != NoNode;
-        }
-        if (2 * internal > count || isChromeList(list))
-            return false;
-        return m_plan.lists == SplitPlan::Lists::All || 2 * led > count;
-    }
-
-    bool isChromeList(NodeId list) const
-    {
-        const std::vector<NodeId> items = m_tree.children(list);
-        return 2 * std::ranges::count_if(items, [&](NodeId item) { return chromeOf(shape::line(m_tree, item)) != Chrome::None; })
-            > qsizetype(items.size());
-    }
-
-    bool opensInBold(NodeId paragraph) const
-    {
-        const auto lead = shape::lead(m_tree, paragraph);
-        return lead && m_tree.node(lead->nodes.back()).kind == NodeKind::Strong && chromeOf(shape::line(m_tree, paragraph)) == Chrome::None;
-    }
-
-    static bool isQuotations(const QString &heading)
-    {
-        static const QRegularExpression names(QStringLiteral("言论|语录|金句|名言|引用|引言|quote|citation|名言|ひとこと"),
-                                              QRegularExpression::CaseInsensitiveOption);
-        return names.match(heading).hasMatch();
-    }
-
-    /// Whether the section that begins there is running text rather than a line or two between headings.
-    bool isEssay(size_t begin, int level) const
-    {
-        constexpr qsizetype ShortestEssay = 60;
-        qsizetype length = 0;
-        if (begin >= m_blocks.size() || m_tree.node(m_blocks[begin]).kind == NodeKind::Heading)
-            return false;
-        for (size_t i = begin; i < m_blocks.size(); ++i) {
-            const Node &node = m_tree.node(m_blocks[i]);
-            if (node.kind == NodeKind::Heading && (node.level <= level || formOf(i + 1) != Form::Prose))
-                break;
-            if (node.kind == NodeKind::Paragraph)
-                length += shape::line(m_tree, m_blocks[i]).size();
-        }
-        return length >= ShortestEssay;
-    }
-
-    /// Prose that a deeper heading follows introduces what stands below that.
-    bool introduces(size_t begin, int level) const
-    {
-        for (size_t i = begin; i < m_blocks.size(); ++i) {
-            if (m_tree.node(m_blocks[i]).kind == NodeKind::Heading)
-                return m_tree.node(m_blocks[i]).level > level;
-        }
-        return false;
-    }
-
-    /// What the blocks from `begin` to the next heading that ends the section are made of.
-    Form formOf(size_t begin) const
-    {
-        bool numbered = false, lists = false, bold = false;
-        for (size_t i = begin; i < m_blocks.size(); ++i) {
-            const Node &node = m_tree.node(m_blocks[i]);
-            if (node.kind == NodeKind::Heading) {
-                if (shape::line(m_tree, m_blocks[i]) == m_source.title)
-                    continue;
-                if (m_plan.itemLevel == 0 || node.level <= m_plan.itemLevel)
-                    break;
-            } else if (node.kind == NodeKind::Paragraph) {
-                numbered |= shape::ordinalLength(shape::line(m_tree, m_blocks[i])) > 0;
-                bold |= opensInBold(m_blocks[i]);
-            } else if (node.kind == NodeKind::List) {
-                lists |= holdsItems(m_blocks[i]);
-            }
-        }
-        if (m_plan.numbered && numbered)
-            return Form::Numbered;
-        if (lists)
-            return Form::Lists;
-        if (m_plan.bold && bold)
-            return Form::Bold;
-        // Prose before the first heading introduces the digest.
-        return begin == 0 && m_plan.prose != SplitPlan::Prose::Segments ? Form::Matter : Form::Prose;
     }
 
     void startAt(const std::vector<NodeId> &blocks)
@@ -394,6 +301,7 @@ private:
     const Tree &m_tree;
     const SplitPlan m_plan;
     const std::vector<NodeId> &m_blocks;
+    const Sections m_sections;
     Outline m_outline;
     QString m_section;
     SectionKind m_kind = SectionKind::Items;

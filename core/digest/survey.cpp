@@ -5,6 +5,8 @@
 #include "core/digest/fields.h"
 #include "core/digest/shape.h"
 
+#include <QRegularExpression>
+
 #include <numeric>
 
 namespace gleaner::digest {
@@ -51,6 +53,12 @@ void countList(const Tree &tree, NodeId list, Survey &survey, int depth)
     }
 }
 
+bool isInsight(const QString &text)
+{
+    static const QRegularExpression names(QStringLiteral("^(?:深度|专家|编辑|行业)?(?:解读|洞察|点评)(?:\\s*&\\s*(?:洞察|解读))?\\s*(?:[:：]|$)"));
+    return names.match(text).hasMatch();
+}
+
 /// A paragraph of that length tells something rather than labels it.
 constexpr qsizetype ShortestStory = 30;
 
@@ -59,7 +67,8 @@ bool countListUnder(const Tree &tree, NodeId previous, NodeId list, Survey &surv
 {
     const int before = survey.linkedItems;
     countList(tree, list, survey, 0);
-    const bool links = 2 * (survey.linkedItems - before) > int(tree.children(list).size());
+    const int entries = int(tree.children(list).size());
+    const bool links = entries > 1 && 2 * (survey.linkedItems - before) > entries;
     if (previous != NoNode && tree.node(previous).kind == NodeKind::Heading) {
         Survey::Level &level = survey.levels[size_t(tree.node(previous).level)];
         ++level.briefs;
@@ -108,13 +117,23 @@ int Survey::itemLevel() const
 
 int Survey::storyLevel() const
 {
-    int best = 0, above = 0;
+    // Interpretation stands under the story it interprets, so it tells the level at once.
+    int best = 0;
+    for (int i = 2; i <= 6; ++i) {
+        const Level &level = levels[size_t(i)];
+        if (level.insights >= 2 && (best == 0 || level.insights > levels[size_t(best)].insights))
+            best = i;
+    }
+    if (best > 0)
+        return best;
+    int above = 0;
     for (int i = 2; i <= 6; ++i) {
         const Level &level = levels[size_t(i)];
         // Beside headings of lists, and with none above, they head sections that hold several stories each.
         const bool sections = level.briefs > 0 && above < 2;
         above += level.count;
-        if (!sections && 3 * level.storied >= linkedItems && level.storied >= 3 && 5 * level.storied >= 3 * level.count && (best == 0 || level.storied > levels[size_t(best)].storied))
+        if (!sections && 3 * level.storied >= linkedItems && level.storied >= 3 && 5 * level.storied >= 3 * level.count
+            && (best == 0 || level.storied > levels[size_t(best)].storied))
             best = i;
     }
     return best;
@@ -125,12 +144,13 @@ Survey surveyOf(const Tree &tree)
     Survey survey;
     survey.blocks = tree.children(tree.root());
     bool underHeading = false, marked = false;
-    NodeId previous = NoNode, story = NoNode;
+    NodeId previous = NoNode, story = NoNode, heading = NoNode;
     for (const NodeId id : survey.blocks) {
         const Node &node = tree.node(id);
         switch (node.kind) {
         case NodeKind::Heading:
             marked = countHeading(tree, id, survey);
+            heading = id;
             underHeading = true;
             story = NoNode;
             break;
@@ -148,6 +168,8 @@ Survey surveyOf(const Tree &tree)
             survey.proseLength += text.size();
             ++survey.paragraphs;
             countParagraph(tree, id, text, survey);
+            if (heading != NoNode && isInsight(text))
+                ++survey.levels[size_t(tree.node(heading).level)].insights;
             if (previous != NoNode && tree.node(previous).kind == NodeKind::Heading && text.size() >= ShortestStory) {
                 story = previous;
                 ++survey.levels[size_t(tree.node(story).level)].storied;

@@ -19,6 +19,7 @@ struct Survey {
         int listed = 0;   ///< headings right above a list of links
         int briefs = 0;   ///< headings right above any list
         int storied = 0;  ///< headings right above running text that no list of links follows
+        int insights = 0; ///< blocks of interpretation ("深度解读") below such headings, nearest one counted
     };
     std::vector<markdown::NodeId> blocks;
     std::array<Level, 7> levels; ///< by heading level 1-6

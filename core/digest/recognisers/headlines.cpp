@@ -21,9 +21,13 @@ public:
     Match match(const Source &source) const override
     {
         const int level = source.survey.storyLevel();
-        if (level == 0 || !namesDigest(source))
+        if (level == 0)
             return {};
-        return {0.89, tr("%n headline(s) stand above running text.", nullptr, source.survey.levels[size_t(level)].storied)};
+        // Many stories with rules between them are a digest whatever its name.
+        const int stories = source.survey.levels[size_t(level)].storied;
+        if (!namesDigest(source) && (stories < 5 || 3 * source.survey.rules < 2 * stories))
+            return {};
+        return {0.89, tr("%n headline(s) stand above running text.", nullptr, stories)};
     }
 
     Outline split(const Source &source) const override

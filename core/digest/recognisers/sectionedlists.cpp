@@ -22,9 +22,9 @@ public:
     {
         const Survey &survey = source.survey;
         const int entries = survey.orderedItems + survey.bulletItems;
-        if (entries < 3)
-            return {};
         const bool mostly = survey.listLength > survey.proseLength;
+        if (entries < 3 && !(entries > 0 && mostly && namesDigest(source)))
+            return {};
         if (survey.headingsWithList < 2 && !mostly && !(survey.headingsWithList == 1 && survey.headings() > 3 && namesDigest(source)))
             return {};
         return {mostly ? 0.88 : 0.7, tr("%n list entry(s) stand in sections.", nullptr, entries)};

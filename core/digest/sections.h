@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/digest/splitter.h"
+
+namespace gleaner::digest {
+
+/// What starts an item inside a section.
+enum class Form { Headings, Numbered, Lists, Bold, Prose, Matter };
+
+/// Judges what the sections of a document hold under a plan. `begin` is an index into the survey's blocks: the block after
+/// the section's heading.
+class Sections {
+public:
+    Sections(const Source &source, const SplitPlan &plan);
+
+    /// What the blocks from `begin` to the next heading that ends the section are made of.
+    [[nodiscard]] Form formOf(size_t begin) const;
+    /// Whether the section is running text rather than a line or two between headings.
+    [[nodiscard]] bool isEssay(size_t begin, int level) const;
+    /// Prose that a deeper heading follows introduces what stands below that.
+    [[nodiscard]] bool introduces(size_t begin, int level) const;
+
+    [[nodiscard]] bool holdsItems(markdown::NodeId list) const;
+    /// Whether most entries open with a link or a bold lead.
+    [[nodiscard]] bool isLedList(markdown::NodeId list) const;
+    /// Whether most entries are credits, archives and the like.
+    [[nodiscard]] bool isChromeList(markdown::NodeId list) const;
+    /// The inner list of an entry that only names where its entries come from; NoNode for other entries.
+    [[nodiscard]] markdown::NodeId groupOf(markdown::NodeId item) const;
+    [[nodiscard]] bool opensInBold(markdown::NodeId paragraph) const;
+
+private:
+    const Source &m_source;
+    const markdown::Tree &m_tree;
+    const std::vector<markdown::NodeId> &m_blocks;
+    const SplitPlan m_plan;
+};
+
+/// Heading of a section of quotations.
+[[nodiscard]] bool isQuotations(const QString &heading);
+
+} // namespace gleaner::digest
