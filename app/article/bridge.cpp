@@ -49,7 +49,7 @@ void Bridge::reportControl(const QString &action, const QString &item)
 
 void Bridge::reportImage(const QString &item, const QString &url)
 {
-    const QUrl address(url, QUrl::StrictMode);
+    const QUrl address(url);
     const bool remote = (address.scheme() == "http"_L1 || address.scheme() == "https"_L1) && !address.host().isEmpty();
     // An image outside all items (in an intro, say) comes without an id.
     const ItemId id = known(item);

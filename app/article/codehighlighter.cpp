@@ -26,9 +26,10 @@ namespace {
 /// Longer code is shown without colours: definitions are full of regular expressions, and nobody reads it on this page.
 constexpr qsizetype LongestCode = 100'000;
 
+/// Of the form that the sanitizer keeps.
 QString className(Style style)
 {
-    return u"hl-"_s + QString::fromLatin1(QMetaEnum::fromType<Style>().valueToKey(style)).toLower();
+    return u"language-hl-"_s + QString::fromLatin1(QMetaEnum::fromType<Style>().valueToKey(style)).toLower();
 }
 
 class SpanWriter final : public KSyntaxHighlighting::AbstractHighlighter {

@@ -9,8 +9,9 @@
 
 namespace gleaner::article {
 
-/// Inner HTML of `<pre><code>` for markdown::HtmlOptions::highlightCode: spans with classes `hl-…`, whose colours are
-/// in css(), so that a change of theme needs no new page. Unknown languages are escaped only. Not thread-safe.
+/// Inner HTML of `<pre><code>` for markdown::HtmlOptions::highlightCode: spans with classes `language-hl-…`, whose
+/// colours are in css(), so that a change of theme needs no new page. Unknown languages are escaped only. Not
+/// thread-safe.
 class CodeHighlighter final {
 public:
     CodeHighlighter();

@@ -101,6 +101,9 @@ function showAt(item, offset) {
     scrollOwn(scrollY + box.top + offset * box.height);
     chosen = item;
     setCurrent(item);
+    // Tab goes on from here; the window's keyboard focus stays where it is.
+    if (!item.contains(document.activeElement))
+        item.focus({preventScroll: true});
     report();
     reportEnd();
 }
@@ -168,9 +171,15 @@ function showMentions(mentions, type, index) {
 // Images: placeholders of core/markdown, `span.image[data-src]`.
 const isRemote = url => /^https?:\/\//i.test(url ?? '');
 
+// The program may spell an address with other escapes than the text does.
+const sameAddress = url => URL.canParse(url) ? new URL(url).href : url;
+
 function placeholders(url) {
     const all = Array.from(document.querySelectorAll('main span.image[data-aside]'));
-    return url === undefined ? all : all.filter(image => image.dataset.src === url);
+    if (url === undefined)
+        return all;
+    const address = sameAddress(url);
+    return all.filter(image => sameAddress(image.dataset.src) === address);
 }
 
 function reportUnloaded() {

@@ -3,6 +3,7 @@
 #include "tests/app/article/fixture.h"
 
 #include "app/article/codehighlighter.h"
+#include "core/digest/parser.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -145,6 +146,34 @@ Article sampleArticle()
         {FoldedMatter::Kind::Commentary, 4, {}, 1, u"<p>编者按：下面的内容偏技术。</p>"_s},
         {FoldedMatter::Kind::Boilerplate, 99, {}, 6, u"<p>欢迎订阅，转发请注明出处。暗语 <b>杜鹃</b>。</p>"_s},
     };
+    return article;
+}
+
+Article parsedArticle(const QByteArray &markdown, const QString &fileName)
+{
+    const auto parsed = digest::parse(markdown, fileName);
+    if (!parsed) {
+        return {};
+    }
+    const article::CodeHighlighter highlighter;
+    const markdown::HtmlOptions options{
+        [&](const QString &code, const QString &language) { return highlighter.highlight(code, language); }};
+    Article article;
+    article.id = {1};
+    article.title = parsed->digest.title;
+    article.language = parsed->digest.language;
+    for (const digest::Item &item : parsed->digest.items) {
+        const digest::ItemHtml html = digest::itemHtml(*parsed, item, options);
+        ArticleItem shown;
+        shown.number = int(article.items.size()) + 1;
+        shown.id = {shown.number};
+        shown.title = item.title;
+        shown.titleHtml = html.title;
+        shown.bodyHtml = html.body;
+        shown.text = item.text;
+        shown.section = item.section;
+        article.items += shown;
+    }
     return article;
 }
 

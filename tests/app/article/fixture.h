@@ -15,6 +15,9 @@ namespace gleaner::test {
 /// Twelve items of invented news, ids 101 to 112: bold, lists, a table, code, images, a title with markup.
 [[nodiscard]] article::Article sampleArticle();
 
+/// What the program makes of a digest's source; ids are 1, 2, … in order. Empty when it cannot be parsed.
+[[nodiscard]] article::Article parsedArticle(const QByteArray &markdown, const QString &fileName);
+
 /// Evaluates code in the page's own world (ApplicationWorld) and gives its value.
 [[nodiscard]] QVariant evaluate(QWebEnginePage *page, const QString &code);
 

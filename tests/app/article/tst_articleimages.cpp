@@ -101,6 +101,20 @@ private slots:
         QCOMPARE(m_view->page()->title(), test::sampleArticle().title);
     }
 
+    void spellingOfAddressesDoesNotMatter()
+    {
+        Article article = test::sampleArticle();
+        article.items[4].bodyHtml.replace(FirstUrl, u"https://IMG.example/图 一.png?a=b%20c&amp;d=é"_s);
+        QVERIFY(test::showAndWait(*m_view, article));
+        QSignalSpy asked(m_view.get(), &ArticleView::imageRequested);
+        QTest::mouseClick(m_view->focusTarget(), Qt::LeftButton, {}, test::centreOf(*m_view, u".image .load"_s));
+        QTRY_COMPARE(asked.count(), 1);
+        const QUrl url = asked[0][1].toUrl();
+        QCOMPARE(m_view->blockedCount(), 2);
+        m_view->setImage(url.toString(), {test::smallPng(), u"image/png"_s});
+        QTRY_COMPARE(m_view->blockedCount(), 1);
+    }
+
     void localImagesCannotBeAskedFor()
     {
         QSignalSpy asked(m_view.get(), &ArticleView::imageRequested);

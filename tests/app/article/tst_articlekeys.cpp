@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QSignalSpy>
 #include <QTest>
@@ -152,6 +153,32 @@ private slots:
         QCOMPARE(activated.count(), 1);
         QCOMPARE(m_view->page()->url(), before);
         QVERIFY(!test::evaluate(m_view->page(), u"gleaner"_s).isNull());
+    }
+
+    void tabGoesOnFromTheItemShown()
+    {
+        m_view->showItem({107});
+        QTRY_COMPARE(m_view->currentItem(), ItemId{107});
+        QTest::keyClick(m_view->focusTarget(), Qt::Key_Tab);
+        QTRY_COMPARE(
+            test::evaluate(m_view->page(), u"document.activeElement.closest('.title')?.parentElement.id"_s).toString(),
+            u"item-107"_s);
+    }
+
+    void focusIsNotStolen()
+    {
+        QLineEdit edit(m_window.get());
+        edit.show();
+        edit.setFocus();
+        QTRY_VERIFY(edit.hasFocus());
+        m_view->showItem({103});
+        QTRY_COMPARE(m_view->currentItem(), ItemId{103});
+        m_view->find(u"Heron"_s);
+        QVERIFY(test::showAndWait(*m_view, test::sampleArticle()));
+        QTest::keyClicks(QApplication::focusWidget(), u"jk"_s);
+        QCOMPARE(edit.text(), u"jk"_s);
+        m_view->setFocus();
+        QTRY_VERIFY(m_view->focusTarget()->hasFocus());
     }
 
     void scrollingByHandIsNotUndone()

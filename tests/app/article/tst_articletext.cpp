@@ -95,6 +95,82 @@ private slots:
         }
     }
 
+    /// From a digest's bytes to what is painted, through parser, sanitizer, highlighter and engine.
+    void parsedDigestsKeepTheUnits()
+    {
+        const Article article = test::parsedArticle(QByteArray(R"(# 每日摘要 2026-02-01
+
+## 1. 海鲸发布**“远航”**模型 &amp; 工具
+
+正文**“双引号”**加粗，*斜体* 与 ~~删除~~，`内联 <code>`，[链接 *文字*](https://example.org/a "标题")。
+软换行 across lines
+![图片](https://example.org/i.png) 图后文字 &copy; 2026 😀 e\u0301。
+
+- [x] 已完成
+- 列表项一
+  1. 嵌套 **一**
+  2. 嵌套二
+
+> 引用里的段落
+>
+> 第二段[^1]
+
+[^1]: 脚注内容。
+
+## 2. 表格与代码
+
+| 名称 | 数值 |
+|:--|--:|
+| **甲** | 1,000 |
+| `乙\|丙` | ２，０００ |
+
+```cpp
+template<class T> bool less(T a, T b) { return a < b && b > a; } // 比较
+
+	"tab"
+```
+
+    缩进代码 <b>
+
+## 3. 生 HTML
+
+<details><summary>展开</summary>
+
+里面的**段落**
+
+</details>
+
+H<sub>2</sub>O 与 <kbd>Ctrl</kbd>，<script>alert(1)</script>尾巴<br>换行。
+
+<div align="center"><p>居中 <em>块</em></p></div>
+
+***
+
+## 4. 只有标题
+)"),
+                                                    u"2026-02-01.md"_s);
+        QVERIFY(article.items.size() >= 3);
+        QVERIFY(test::showAndWait(*m_view, article));
+        for (const ArticleItem &item : article.items) {
+            const QString expected = withoutSpace(item.text);
+            m_view->showMentions({{item.id, {0, item.text.size()}}}, entity::Type::Org);
+            const QStringList painted = this->painted(u"entity-org"_s);
+            QCOMPARE(painted.size(), 1);
+            QCOMPARE(withoutSpace(painted[0]), expected);
+            const QString shown = test::evaluate(
+                                      m_view->page(),
+                                      u"(() => { const item = document.getElementById('item-%1').cloneNode(true); "
+                                      u"item.querySelectorAll('[data-aside], .number').forEach(e => e.remove()); "
+                                      u"return item.textContent; })()"_s.arg(item.id.value))
+                                      .toString();
+            QCOMPARE(withoutSpace(shown), expected);
+        }
+        QVERIFY(test::evaluate(m_view->page(), u"getComputedStyle(document.querySelector('pre span')).color !== "
+                                               u"getComputedStyle(document.querySelector('pre')).color"_s)
+                    .toBool());
+        QVERIFY(test::showAndWait(*m_view, m_article));
+    }
+
     /// Both sides have a table of what counts; a text of every doubtful unit shows that it is the same one.
     void bothTablesAgree()
     {

@@ -55,7 +55,7 @@ private slots:
         QFETCH(bool, coloured);
         const QString html = m_highlighter.highlight(code, language);
         QCOMPARE(textOf(html), code);
-        QCOMPARE(html.contains("<span class=\"hl-"_L1), coloured);
+        QCOMPARE(html.contains("<span class=\"language-hl-"_L1), coloured);
         QVERIFY(!html.contains("<script"_L1));
         QVERIFY(!html.contains("style="_L1)); // the page's policy forbids it
     }
@@ -63,7 +63,8 @@ private slots:
     void everyColourCanBeRead()
     {
         const QString css = QString::fromLatin1(CodeHighlighter::css());
-        static const QRegularExpression rule(u"data-theme=\"(\\w+)\"\\] \\.(hl-\\w+) \\{ color: (#[0-9a-f]{6});"_s);
+        static const QRegularExpression rule(
+            u"data-theme=\"(\\w+)\"\\] \\.(language-hl-\\w+) \\{ color: (#[0-9a-f]{6});"_s);
         int rules = 0;
         for (const QRegularExpressionMatch &match : rule.globalMatch(css)) {
             const Palette &colours = palette(themeFromKey(match.captured(1)));
