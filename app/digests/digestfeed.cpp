@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/digests/digestfeed.h"
+
+#include "app/shell/libraryservice.h"
+
+using gleaner::library::Counts;
+using gleaner::library::DigestRow;
+using gleaner::library::Filter;
+using gleaner::library::ItemRow;
+using gleaner::library::Reader;
+
+namespace gleaner::digests {
+
+namespace {
+
+struct ChangedRows {
+    QList<ItemRow> items;
+    QList<DigestRow> digests;
+};
+
+Result<ChangedRows> changedRows(const Reader &reader, const QList<ItemId> &items)
+{
+    ChangedRows rows;
+    QSet<DigestId> digests;
+    for (const ItemId id : items) {
+        auto item = reader.item(id);
+        // An item may have left with a new revision of its digest since.
+        if (!item && item.error().kind == Error::Kind::NotFound)
+            continue;
+        if (!item)
+            return std::unexpected(item.error());
+        digests.insert(item->digest);
+        rows.items.append(*std::move(item));
+    }
+    for (const DigestId id : std::as_const(digests)) {
+        auto digest = reader.digest(id);
+        if (!digest)
+            return std::unexpected(digest.error());
+        rows.digests.append(*std::move(digest));
+    }
+    return rows;
+}
+
+} // namespace
+
+DigestFeed::DigestFeed(shell::LibraryService &library, DigestModel &model, QObject *parent)
+    : QObject(parent)
+    , m_library(library)
+    , m_model(model)
+{
+    connect(&m_model, &DigestModel::itemsWanted, this, &DigestFeed::loadItems);
+    connect(&m_library, &shell::LibraryService::digestsChanged, this, &DigestFeed::reload);
+    connect(&m_library, &shell::LibraryService::itemsChanged, this, &DigestFeed::refresh);
+}
+
+void DigestFeed::setFilter(const Filter &filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    ++m_generation;
+    m_again = m_loading;
+    if (!m_loading)
+        loadDigests();
+}
+
+void DigestFeed::reload()
+{
+    loadCounts();
+    m_again = m_loading;
+    if (!m_loading)
+        loadDigests();
+}
+
+void DigestFeed::wantItems(DigestId digest)
+{
+    m_model.fetchMore(m_model.indexOf(digest));
+}
+
+void DigestFeed::loadDigests()
+{
+    m_loading = true;
+    m_library.read([filter = m_filter](const Reader &reader) { return reader.digests(filter); })
+        .then(this, [this, generation = m_generation](const Result<QList<DigestRow>> &rows) {
+            m_loading = false;
+            if (!rows)
+                emit m_library.failed(rows.error());
+            if (rows && generation == m_generation) {
+                m_model.setDigests(*rows);
+                for (const DigestId digest : m_model.askedDigests())
+                    loadItems(digest);
+                emit digestsLoaded();
+            }
+            if (m_again) {
+                m_again = false;
+                loadDigests();
+            }
+        });
+}
+
+void DigestFeed::loadItems(DigestId digest)
+{
+    m_library.read([digest, filter = m_filter](const Reader &reader) { return reader.items(digest, filter); })
+        .then(this, [this, digest, generation = m_generation](const Result<QList<ItemRow>> &rows) {
+            if (!rows)
+                emit m_library.failed(rows.error());
+            if (!rows || generation != m_generation)
+                return;
+            m_model.setItems(digest, *rows);
+            emit itemsLoaded(digest);
+        });
+}
+
+void DigestFeed::loadCounts()
+{
+    m_library.read([](const Reader &reader) { return reader.counts(); }).then(this, [this](const Result<Counts> &counts) {
+        if (counts)
+            emit countsChanged(*counts);
+    });
+}
+
+void DigestFeed::refresh(const QList<ItemId> &items)
+{
+    loadCounts();
+    m_library.read([items](const Reader &reader) { return changedRows(reader, items); })
+        .then(this, [this](const Result<ChangedRows> &rows) {
+            if (!rows) {
+                emit m_library.failed(rows.error());
+                return;
+            }
+            for (const ItemRow &item : rows->items)
+                m_model.updateItem(item);
+            for (const DigestRow &digest : rows->digests)
+                m_model.updateDigest(digest);
+        });
+}
+
+} // namespace gleaner::digests

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/digests/digestmodel.h"
+#include "core/library/types.h"
+
+#include <QObject>
+
+namespace gleaner::shell {
+class LibraryService;
+}
+
+namespace gleaner::digests {
+
+/// Keeps a DigestModel at what the library holds under a filter. A row that stops passing the filter because of what a
+/// person does to it stays until the filter or the digests change: the list does not move under the hand.
+class DigestFeed final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DigestFeed)
+
+public:
+    /// Both must outlive the feed.
+    DigestFeed(shell::LibraryService &library, DigestModel &model, QObject *parent = nullptr);
+
+    [[nodiscard]] const library::Filter &filter() const { return m_filter; }
+    void setFilter(const library::Filter &filter);
+    /// Reads all again; told while a reading is under way, it is done once more after it.
+    void reload();
+    /// Asks for a digest's items although nobody looked at them yet.
+    void wantItems(DigestId digest);
+
+signals:
+    void digestsLoaded(); ///< the model holds what passes the filter
+    void itemsLoaded(gleaner::DigestId digest);
+    void countsChanged(const gleaner::library::Counts &counts);
+
+private:
+    void loadDigests();
+    void loadItems(DigestId digest);
+    void loadCounts();
+    void refresh(const QList<ItemId> &items);
+
+    shell::LibraryService &m_library;
+    DigestModel &m_model;
+    library::Filter m_filter;
+    int m_generation = 0; ///< raised with the filter: answers to older questions are dropped
+    bool m_loading = false;
+    bool m_again = false;
+};
+
+} // namespace gleaner::digests

@@ -1,0 +1,407 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/digests/digestmodel.h"
+
+#include "app/digests/rowmerge.h"
+#include "app/digests/rowtext.h"
+
+using gleaner::library::DigestRow;
+using gleaner::library::ItemRow;
+
+namespace gleaner::digests {
+
+struct DigestModel::Node {
+    explicit Node(Kind nodeKind)
+        : kind(nodeKind)
+    {
+    }
+    Kind kind;
+    int row = 0; ///< place in its parent
+};
+
+struct DigestModel::Digest : Node {
+    enum class Items { Unknown, Wanted, Loaded };
+    Digest(Month &parent, DigestRow digestRow)
+        : Node(Kind::Digest)
+        , month(parent)
+        , data(std::move(digestRow))
+    {
+    }
+    Month &month;
+    DigestRow data;
+    Items state = Items::Unknown;
+    QList<ItemRow> items;
+};
+
+struct DigestModel::Month : Node {
+    explicit Month(QDate firstDay)
+        : Node(Kind::Month)
+        , first(firstDay)
+    {
+    }
+    QDate first; ///< null: digests without a date
+    std::vector<std::unique_ptr<Digest>> digests;
+};
+
+namespace {
+
+QDate monthOf(QDate date)
+{
+    return date.isValid() ? QDate(date.year(), date.month(), 1) : QDate();
+}
+
+template<typename Nodes>
+void renumber(const Nodes &nodes, int from)
+{
+    for (size_t row = size_t(from); row < nodes.size(); ++row)
+        nodes[row]->row = int(row);
+}
+
+} // namespace
+
+DigestModel::DigestModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+}
+
+DigestModel::~DigestModel() = default;
+
+void DigestModel::setDigests(const QList<DigestRow> &rows)
+{
+    QList<QDate> months;
+    QHash<QDate, QList<DigestRow>> rowsOfMonth;
+    for (const DigestRow &row : rows) {
+        QList<DigestRow> &group = rowsOfMonth[monthOf(row.date)];
+        if (group.isEmpty())
+            months.append(monthOf(row.date));
+        group.append(row);
+    }
+    mergeMonths(months);
+    for (const auto &month : m_months)
+        mergeDigests(*month, rowsOfMonth.value(month->first));
+}
+
+void DigestModel::mergeMonths(const QList<QDate> &months)
+{
+    struct Rows {
+        DigestModel &model;
+        const QList<QDate> &months;
+        int count() const { return int(model.m_months.size()); }
+        QDate keyAt(int row) const { return model.m_months[size_t(row)]->first; }
+        void remove(int first, int last)
+        {
+            for (int row = first; row <= last; ++row)
+                model.mergeDigests(*model.m_months[size_t(row)], {});
+            model.beginRemoveRows({}, first, last);
+            model.m_months.erase(model.m_months.begin() + first, model.m_months.begin() + last + 1);
+            renumber(model.m_months, first);
+            model.endRemoveRows();
+        }
+        void insert(int at, qsizetype first, qsizetype last)
+        {
+            model.beginInsertRows({}, at, at + int(last - first));
+            for (qsizetype i = first; i <= last; ++i)
+                model.m_months.insert(model.m_months.begin() + at + (i - first), std::make_unique<Month>(months[i]));
+            renumber(model.m_months, at);
+            model.endInsertRows();
+        }
+        void update(int, qsizetype) { }
+    };
+    mergeRows(months, Rows{*this, months});
+}
+
+void DigestModel::mergeDigests(Month &month, const QList<DigestRow> &rows)
+{
+    struct Rows {
+        DigestModel &model;
+        Month &month;
+        const QList<DigestRow> &rows;
+        int count() const { return int(month.digests.size()); }
+        DigestId keyAt(int row) const { return month.digests[size_t(row)]->data.id; }
+        void remove(int first, int last)
+        {
+            model.beginRemoveRows(model.indexOf(month), first, last);
+            for (int row = first; row <= last; ++row)
+                model.forget(*month.digests[size_t(row)]);
+            month.digests.erase(month.digests.begin() + first, month.digests.begin() + last + 1);
+            renumber(month.digests, first);
+            model.endRemoveRows();
+        }
+        void insert(int at, qsizetype first, qsizetype last)
+        {
+            model.beginInsertRows(model.indexOf(month), at, at + int(last - first));
+            for (qsizetype i = first; i <= last; ++i) {
+                auto node = std::make_unique<Digest>(month, rows[i]);
+                model.m_digests.insert(rows[i].id, node.get());
+                month.digests.insert(month.digests.begin() + at + (i - first), std::move(node));
+            }
+            renumber(month.digests, at);
+            model.endInsertRows();
+        }
+        void update(int, qsizetype wanted) { model.updateDigest(rows[wanted]); }
+    };
+    QList<DigestId> ids;
+    for (const DigestRow &row : rows)
+        ids.append(row.id);
+    mergeRows(ids, Rows{*this, month, rows});
+}
+
+void DigestModel::forget(Digest &digest)
+{
+    for (const ItemRow &item : std::as_const(digest.items))
+        m_items.remove(item.id);
+    // A digest whose date changed may stand in its new month already.
+    if (m_digests.value(digest.data.id) == &digest)
+        m_digests.remove(digest.data.id);
+}
+
+void DigestModel::setItems(DigestId id, const QList<ItemRow> &rows)
+{
+    Digest *node = m_digests.value(id);
+    if (!node)
+        return;
+    struct Rows {
+        DigestModel &model;
+        Digest &digest;
+        const QList<ItemRow> &rows;
+        int count() const { return int(digest.items.size()); }
+        ItemId keyAt(int row) const { return digest.items[row].id; }
+        void remove(int first, int last)
+        {
+            model.beginRemoveRows(model.indexOf(digest), first, last);
+            for (int row = first; row <= last; ++row)
+                model.m_items.remove(digest.items[row].id);
+            digest.items.remove(first, last - first + 1);
+            model.endRemoveRows();
+        }
+        void insert(int at, qsizetype first, qsizetype last)
+        {
+            model.beginInsertRows(model.indexOf(digest), at, at + int(last - first));
+            for (qsizetype i = first; i <= last; ++i) {
+                digest.items.insert(at + (i - first), rows[i]);
+                model.m_items.insert(rows[i].id, digest.data.id);
+            }
+            model.endInsertRows();
+        }
+        void update(int, qsizetype wanted) { model.updateItem(rows[wanted]); }
+    };
+    node->state = Digest::Items::Loaded;
+    QList<ItemId> ids;
+    for (const ItemRow &row : rows)
+        ids.append(row.id);
+    mergeRows(ids, Rows{*this, *node, rows});
+}
+
+void DigestModel::updateDigest(const DigestRow &row)
+{
+    Digest *node = m_digests.value(row.id);
+    if (!node || node->data == row)
+        return;
+    node->data = row;
+    const QModelIndex index = indexOf(*node);
+    emit dataChanged(index, index);
+}
+
+void DigestModel::updateItem(const ItemRow &row)
+{
+    Digest *node = m_digests.value(m_items.value(row.id));
+    if (!node)
+        return;
+    for (int i = 0; i < node->items.size(); ++i) {
+        if (node->items[i].id != row.id || node->items[i] == row)
+            continue;
+        node->items[i] = row;
+        const QModelIndex changed = index(i, 0, indexOf(*node));
+        emit dataChanged(changed, changed);
+    }
+}
+
+DigestModel::Kind DigestModel::kind(const QModelIndex &index) const
+{
+    const auto *parent = static_cast<const Node *>(index.constInternalPointer());
+    if (!parent)
+        return Kind::Month;
+    return parent->kind == Kind::Month ? Kind::Digest : Kind::Item;
+}
+
+DigestModel::Digest *DigestModel::digestNode(const QModelIndex &index) const
+{
+    if (!index.isValid() || kind(index) != Kind::Digest)
+        return nullptr;
+    return static_cast<Month *>(index.internalPointer())->digests[size_t(index.row())].get();
+}
+
+DigestId DigestModel::digestAt(const QModelIndex &index) const
+{
+    if (const Digest *node = digestNode(index))
+        return node->data.id;
+    const ItemId item = itemAt(index);
+    return item.isValid() ? m_items.value(item) : DigestId{};
+}
+
+ItemId DigestModel::itemAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || kind(index) != Kind::Item)
+        return {};
+    return static_cast<const Digest *>(index.constInternalPointer())->items[index.row()].id;
+}
+
+QModelIndex DigestModel::indexOf(const Month &month) const
+{
+    return createIndex(month.row, 0, nullptr);
+}
+
+QModelIndex DigestModel::indexOf(const Digest &digest) const
+{
+    return createIndex(digest.row, 0, static_cast<const Node *>(&digest.month));
+}
+
+QModelIndex DigestModel::indexOf(DigestId digest) const
+{
+    const Digest *node = m_digests.value(digest);
+    return node ? indexOf(*node) : QModelIndex();
+}
+
+QModelIndex DigestModel::indexOf(ItemId item) const
+{
+    const Digest *node = m_digests.value(m_items.value(item));
+    if (!node)
+        return {};
+    for (int i = 0; i < node->items.size(); ++i) {
+        if (node->items[i].id == item)
+            return index(i, 0, indexOf(*node));
+    }
+    return {};
+}
+
+QList<ItemRow> DigestModel::items(DigestId digest) const
+{
+    const Digest *node = m_digests.value(digest);
+    return node ? node->items : QList<ItemRow>();
+}
+
+bool DigestModel::hasItems(DigestId digest) const
+{
+    const Digest *node = m_digests.value(digest);
+    return node && node->state == Digest::Items::Loaded;
+}
+
+QList<DigestId> DigestModel::askedDigests() const
+{
+    QList<DigestId> ids;
+    for (const Digest *node : m_digests) {
+        if (node->state != Digest::Items::Unknown)
+            ids.append(node->data.id);
+    }
+    return ids;
+}
+
+DigestId DigestModel::neighbour(DigestId digest, int step) const
+{
+    const Digest *node = m_digests.value(digest);
+    if (!node)
+        return {};
+    int month = node->month.row;
+    int row = node->row + step;
+    while (row < 0 || row >= int(m_months[size_t(month)]->digests.size())) {
+        if (row >= 0)
+            row -= int(m_months[size_t(month++)]->digests.size());
+        else if (--month >= 0)
+            row += int(m_months[size_t(month)]->digests.size());
+        if (month < 0 || month >= int(m_months.size()))
+            return {};
+    }
+    return m_months[size_t(month)]->digests[size_t(row)]->data.id;
+}
+
+QModelIndex DigestModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    if (!parent.isValid())
+        return createIndex(row, column, nullptr);
+    if (kind(parent) == Kind::Month)
+        return createIndex(row, column, static_cast<const Node *>(m_months[size_t(parent.row())].get()));
+    return createIndex(row, column, static_cast<const Node *>(digestNode(parent)));
+}
+
+QModelIndex DigestModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid())
+        return {};
+    switch (kind(child)) {
+    case Kind::Month: return {};
+    case Kind::Digest: return indexOf(*static_cast<const Month *>(child.constInternalPointer()));
+    case Kind::Item: return indexOf(*static_cast<const Digest *>(child.constInternalPointer()));
+    }
+    return {};
+}
+
+int DigestModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(m_months.size());
+    if (parent.column() > 0 || kind(parent) == Kind::Item)
+        return 0;
+    if (kind(parent) == Kind::Month)
+        return int(m_months[size_t(parent.row())]->digests.size());
+    return int(digestNode(parent)->items.size());
+}
+
+int DigestModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+QVariant DigestModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == KindRole)
+        return int(kind(index));
+    if (const Digest *node = digestNode(index)) {
+        switch (role) {
+        case Qt::DisplayRole:
+        case Qt::ToolTipRole: return node->data.title;
+        case Qt::AccessibleTextRole: return accessibleText(node->data);
+        case DigestRole: return QVariant::fromValue(node->data);
+        default: return {};
+        }
+    }
+    if (kind(index) == Kind::Month) {
+        const bool text = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+        return text ? monthText(m_months[size_t(index.row())]->first) : QVariant();
+    }
+    const ItemRow &item = static_cast<const Digest *>(index.constInternalPointer())->items[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return item.title;
+    case Qt::AccessibleTextRole: return accessibleText(item);
+    case ItemRole: return QVariant::fromValue(item);
+    default: return {};
+    }
+}
+
+bool DigestModel::hasChildren(const QModelIndex &parent) const
+{
+    if (const Digest *node = digestNode(parent))
+        return node->state == Digest::Items::Loaded ? !node->items.isEmpty() : node->data.items > 0;
+    return rowCount(parent) > 0;
+}
+
+bool DigestModel::canFetchMore(const QModelIndex &parent) const
+{
+    const Digest *node = digestNode(parent);
+    return node && node->state == Digest::Items::Unknown && node->data.items > 0;
+}
+
+void DigestModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    Digest *node = digestNode(parent);
+    node->state = Digest::Items::Wanted;
+    emit itemsWanted(node->data.id);
+}
+
+} // namespace gleaner::digests

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/types.h"
+
+#include <QAbstractItemModel>
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
+namespace gleaner::digests {
+
+/// Months, newest first, with their digests, with their items; digests without a date stand in a last group of their own.
+/// Holds rows only, never texts. Items of a digest are asked for by itemsWanted() when they are first looked at.
+class DigestModel final : public QAbstractItemModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DigestModel)
+
+public:
+    enum class Kind { Month, Digest, Item };
+    enum Role {
+        KindRole = Qt::UserRole + 1, ///< Kind as int
+        DigestRole,                  ///< library::DigestRow, digests only
+        ItemRole,                    ///< library::ItemRow, items only
+    };
+
+    explicit DigestModel(QObject *parent = nullptr);
+    ~DigestModel() override;
+
+    /// What the list holds from now on, in its order within a month. Rows that stay keep their indexes and items.
+    void setDigests(const QList<library::DigestRow> &rows);
+    /// The items of a digest, by number; unknown digests are ignored.
+    void setItems(DigestId digest, const QList<library::ItemRow> &rows);
+    /// New state of a row that is there already; others are ignored.
+    void updateDigest(const library::DigestRow &row);
+    void updateItem(const library::ItemRow &row);
+
+    [[nodiscard]] bool isEmpty() const { return m_months.empty(); }
+    [[nodiscard]] Kind kind(const QModelIndex &index) const;
+    [[nodiscard]] DigestId digestAt(const QModelIndex &index) const; ///< of a digest's or an item's index, else none
+    [[nodiscard]] ItemId itemAt(const QModelIndex &index) const;     ///< of an item's index, else none
+    [[nodiscard]] QModelIndex indexOf(DigestId digest) const;
+    [[nodiscard]] QModelIndex indexOf(ItemId item) const; ///< invalid while the item's digest is not loaded
+    [[nodiscard]] QList<library::ItemRow> items(DigestId digest) const; ///< empty while not loaded
+    [[nodiscard]] bool hasItems(DigestId digest) const;                 ///< whether setItems() was called for it
+    [[nodiscard]] QList<DigestId> askedDigests() const; ///< whose items are loaded or asked for
+    /// The digest `step` rows after (before, when negative) `digest` in list order, none past the ends.
+    [[nodiscard]] DigestId neighbour(DigestId digest, int step) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+signals:
+    void itemsWanted(gleaner::DigestId digest);
+
+private:
+    struct Node;
+    struct Digest;
+    struct Month;
+
+    [[nodiscard]] Digest *digestNode(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(const Month &month) const;
+    [[nodiscard]] QModelIndex indexOf(const Digest &digest) const;
+    void mergeMonths(const QList<QDate> &months);
+    void mergeDigests(Month &month, const QList<library::DigestRow> &rows);
+    void forget(Digest &digest);
+
+    std::vector<std::unique_ptr<Month>> m_months;
+    QHash<DigestId, Digest *> m_digests;
+    QHash<ItemId, DigestId> m_items;
+};
+
+} // namespace gleaner::digests
+
+Q_DECLARE_METATYPE(gleaner::library::DigestRow)
+Q_DECLARE_METATYPE(gleaner::library::ItemRow)

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QIcon>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <array>
+
+namespace gleaner::shell {
+
+namespace {
+
+/// Keys are written in QKeySequence's portable form, parted by spaces.
+struct Row {
+    ActionId id;
+    MenuId menu;
+    const char *name; ///< object name
+    const char *text;
+    const char *icon;
+    const char *windowKeys;
+    const char *readingKeys;
+};
+
+constexpr std::array Table{
+#define TEXT(text) QT_TRANSLATE_NOOP("gleaner::shell::Actions", text)
+    Row{ActionId::OpenFolder, MenuId::File, "openFolder", TEXT("&Open a folder of digests…"), "folder-open", "Ctrl+O", ""},
+    Row{ActionId::OpenFiles, MenuId::File, "openFiles", TEXT("Open &files…"), "document-open", "Ctrl+Shift+O", ""},
+    Row{ActionId::SampleLibrary, MenuId::File, "sampleLibrary", TEXT("Look at the &sample library"), "documentation", "", ""},
+    Row{ActionId::Export, MenuId::File, "export", TEXT("&Export notes…"), "document-export", "Ctrl+E", ""},
+    Row{ActionId::Quit, MenuId::File, "quit", TEXT("&Quit"), "application-exit", "Ctrl+Q", ""},
+
+    Row{ActionId::Undo, MenuId::Edit, "undo", TEXT("&Undo"), "edit-undo", "Ctrl+Z", ""},
+    Row{ActionId::Redo, MenuId::Edit, "redo", TEXT("&Redo"), "edit-redo", "Ctrl+Shift+Z", ""},
+    Row{ActionId::CopyWithSource, MenuId::Edit, "copyWithSource", TEXT("&Copy with source"), "edit-copy", "Ctrl+Shift+C", ""},
+    Row{ActionId::SearchLibrary, MenuId::Edit, "searchLibrary", TEXT("&Search the library"), "search", "Ctrl+Shift+F", "/"},
+    Row{ActionId::Find, MenuId::Edit, "find", TEXT("&Find in this digest"), "edit-find", "Ctrl+F", ""},
+    Row{ActionId::FindNext, MenuId::Edit, "findNext", TEXT("Find &next"), "go-down", "F3", ""},
+    Row{ActionId::FindPrevious, MenuId::Edit, "findPrevious", TEXT("Find &previous"), "go-up", "Shift+F3", ""},
+
+    Row{ActionId::ThemeSystem, MenuId::View, "themeSystem", TEXT("Colours of the &system"), "", "", ""},
+    Row{ActionId::ThemeLight, MenuId::View, "themeLight", TEXT("&Light"), "", "", ""},
+    Row{ActionId::ThemeDark, MenuId::View, "themeDark", TEXT("&Dark"), "", "", ""},
+    Row{ActionId::ThemeSepia, MenuId::View, "themeSepia", TEXT("S&epia"), "", "", ""},
+    Row{ActionId::ZoomIn, MenuId::View, "zoomIn", TEXT("Zoom &in"), "zoom-in", "Ctrl++ Ctrl+=", ""},
+    Row{ActionId::ZoomOut, MenuId::View, "zoomOut", TEXT("Zoom &out"), "zoom-out", "Ctrl+-", ""},
+    Row{ActionId::ZoomReset, MenuId::View, "zoomReset", TEXT("Original si&ze"), "zoom-original", "Ctrl+0", ""},
+    Row{ActionId::ListPane, MenuId::View, "listPane", TEXT("&List of digests"), "sidebar-expand-left", "Shift+F9", ""},
+    Row{ActionId::SidePane, MenuId::View, "sidePane", TEXT("Side &panel"), "sidebar-expand-right", "F9", ""},
+
+    Row{ActionId::NextItem, MenuId::Go, "nextItem", TEXT("&Next item"), "go-down", "", "J"},
+    Row{ActionId::PreviousItem, MenuId::Go, "previousItem", TEXT("&Previous item"), "go-up", "", "K"},
+    Row{ActionId::ScrollOn, MenuId::Go, "scrollOn", TEXT("&Scroll on, then to the next unread item"), "", "", "Space"},
+    Row{ActionId::ScrollBack, MenuId::Go, "scrollBack", TEXT("Scroll &back"), "", "", "Shift+Space"},
+    Row{ActionId::NextUnread, MenuId::Go, "nextUnread", TEXT("Next &unread item"), "go-next", "", "N"},
+    Row{ActionId::NextDigest, MenuId::Go, "nextDigest", TEXT("Next &digest"), "go-next-view", "", "Shift+N"},
+    Row{ActionId::FocusList, MenuId::Go, "focusList", TEXT("To the &list"), "", "Ctrl+1", ""},
+    Row{ActionId::FocusArticle, MenuId::Go, "focusArticle", TEXT("To the pa&ge"), "", "Ctrl+2", ""},
+    Row{ActionId::FocusSide, MenuId::Go, "focusSide", TEXT("To the side p&anel"), "", "Ctrl+3", ""},
+    Row{ActionId::NextPane, MenuId::Go, "nextPane", TEXT("Ne&xt pane"), "", "F6", ""},
+    Row{ActionId::PreviousPane, MenuId::Go, "previousPane", TEXT("Pre&vious pane"), "", "Shift+F6", ""},
+    Row{ActionId::BackToList, MenuId::Go, "backToList", TEXT("Bac&k to the list"), "", "", "Esc"},
+
+    Row{ActionId::Bookmark, MenuId::Item, "bookmark", TEXT("&Bookmark"), "bookmark-new", "", "S"},
+    Row{ActionId::ToggleRead, MenuId::Item, "toggleRead", TEXT("Mark as &read or unread"), "mail-mark-read", "", "M"},
+    Row{ActionId::ReadAndNext, MenuId::Item, "readAndNext", TEXT("Mark as read and &go on"), "", "", "E"},
+    Row{ActionId::Tag, MenuId::Item, "tag", TEXT("&Tags…"), "tag", "", "T"},
+    Row{ActionId::AddNote, MenuId::Item, "addNote", TEXT("Add a &note"), "note", "", "A"},
+    Row{ActionId::EditNote, MenuId::Item, "editNote", TEXT("&Edit the note"), "document-edit", "F2", ""},
+    Row{ActionId::OpenOriginal, MenuId::Item, "openOriginal", TEXT("&Open the original…"), "internet-services", "", "V"},
+
+    Row{ActionId::Shortcuts, MenuId::Help, "shortcuts", TEXT("&Shortcuts"), "configure-shortcuts", "F1", "?"},
+    Row{ActionId::HowTo, MenuId::Help, "howTo", TEXT("&How to…"), "help-contents", "", ""},
+    Row{ActionId::About, MenuId::Help, "about", TEXT("&About Gleaner"), "help-about", "", ""},
+#undef TEXT
+};
+
+/// Whether a separator stands before the action in its menu.
+bool beginsGroup(ActionId id)
+{
+    switch (id) {
+    case ActionId::Export:
+    case ActionId::Quit:
+    case ActionId::CopyWithSource:
+    case ActionId::SearchLibrary:
+    case ActionId::ZoomIn:
+    case ActionId::ListPane:
+    case ActionId::NextUnread:
+    case ActionId::FocusList:
+    case ActionId::Tag:
+    case ActionId::OpenOriginal:
+    case ActionId::About: return true;
+    default: return false;
+    }
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("gleaner::shell::Actions", text);
+}
+
+QList<QKeySequence> keys(const char *portable)
+{
+    QList<QKeySequence> sequences;
+    for (const QString &part : QString::fromLatin1(portable).split(u' ', Qt::SkipEmptyParts))
+        sequences.append(QKeySequence(part, QKeySequence::PortableText));
+    return sequences;
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+{
+    for (const Row &row : Table) {
+        auto *action = new QAction(translated(row.text), window);
+        action->setObjectName(QString::fromLatin1(row.name));
+        if (*row.icon)
+            action->setIcon(QIcon::fromTheme(QString::fromLatin1(row.icon)));
+        const QList<QKeySequence> windowKeys = keys(row.windowKeys);
+        const QList<QKeySequence> readingKeys = keys(row.readingKeys);
+        if (windowKeys.isEmpty() && !readingKeys.isEmpty()) {
+            action->setShortcuts(readingKeys);
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        } else {
+            action->setShortcuts(windowKeys);
+            window->addAction(action);
+        }
+        if (!windowKeys.isEmpty() && !readingKeys.isEmpty()) {
+            auto *companion = new QAction(action);
+            companion->setObjectName(action->objectName() + u"ByLetter");
+            companion->setShortcuts(readingKeys);
+            companion->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+            connect(companion, &QAction::triggered, action, &QAction::trigger);
+            m_readingKeys.append(companion);
+        }
+        m_actions.insert(row.id, action);
+    }
+    auto *themes = new QActionGroup(this);
+    for (const ActionId id : {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark, ActionId::ThemeSepia}) {
+        m_actions[id]->setCheckable(true);
+        themes->addAction(m_actions[id]);
+    }
+    m_actions[ActionId::ListPane]->setCheckable(true);
+    m_actions[ActionId::SidePane]->setCheckable(true);
+    m_actions[ActionId::Quit]->setMenuRole(QAction::QuitRole);
+    m_actions[ActionId::About]->setMenuRole(QAction::AboutRole);
+}
+
+QString Actions::title(MenuId menu)
+{
+    switch (menu) {
+    case MenuId::File: return tr("&File");
+    case MenuId::Edit: return tr("&Edit");
+    case MenuId::View: return tr("&View");
+    case MenuId::Go: return tr("&Go");
+    case MenuId::Item: return tr("&Item");
+    case MenuId::Help: return tr("&Help");
+    }
+    return {};
+}
+
+void Actions::fill(QMenuBar *bar, QMenu *recent) const
+{
+    QHash<MenuId, QMenu *> menus;
+    for (const MenuId id : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Item, MenuId::Help})
+        menus.insert(id, bar->addMenu(title(id)));
+    for (const Row &row : Table) {
+        QAction *action = m_actions.value(row.id);
+        QMenu *menu = menus.value(row.menu);
+        if (beginsGroup(row.id) && !menu->isEmpty())
+            menu->addSeparator();
+        menu->addAction(action);
+        if (row.id == ActionId::OpenFiles)
+            menu->addMenu(recent);
+    }
+}
+
+void Actions::addReadingKeys(const QList<QWidget *> &panes) const
+{
+    QList<QAction *> reading = m_readingKeys;
+    for (QAction *action : m_actions) {
+        if (action->shortcutContext() == Qt::WidgetWithChildrenShortcut)
+            reading.append(action);
+    }
+    for (QWidget *pane : panes)
+        pane->addActions(reading);
+}
+
+QList<ShortcutLine> Actions::shortcuts() const
+{
+    QList<ShortcutLine> lines;
+    for (const Row &row : Table) {
+        const QList<QKeySequence> all = keys(row.readingKeys) + keys(row.windowKeys);
+        if (!all.isEmpty())
+            lines.append({row.menu, translated(row.text).remove(u'&'), all});
+    }
+    return lines;
+}
+
+} // namespace gleaner::shell

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/application.h"
+
+#include "app/article/imageloader.h"
+#include "app/shell/dialogs.h"
+#include "app/shell/libraryservice.h"
+#include "app/shell/mainwindow.h"
+#include "app/shell/screenshot.h"
+#include "app/shell/themecontroller.h"
+
+#include <BreezeIcons>
+#include <KDSingleApplication>
+
+#include <QApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QTextStream>
+#include <QTranslator>
+
+using gleaner::library::Reader;
+
+namespace gleaner::shell {
+
+Result<std::unique_ptr<Application>> Application::create(Setup setup)
+{
+    auto library = LibraryService::open({setup.library});
+    if (!library)
+        return std::unexpected(library.error());
+    return std::unique_ptr<Application>(new Application(std::move(setup), *std::move(library)));
+}
+
+Application::Application(Setup setup, std::unique_ptr<LibraryService> library)
+    : m_session(setup.session)
+    , m_dialogs(std::move(setup.dialogs))
+    , m_images(std::move(setup.images))
+    , m_library(std::move(library))
+    , m_theme(std::make_unique<ThemeController>(m_session.colours()))
+    , m_window(std::make_unique<MainWindow>(MainWindow::Services{*m_library, m_session, *m_theme, *m_dialogs, *m_images}))
+{
+}
+
+Application::~Application() = default;
+
+void Application::openItem(const QString &uid)
+{
+    m_library->read([uid](const Reader &reader) { return reader.findItem(uid); }).then(this, [this](const Result<ItemId> &item) {
+        if (item)
+            m_window->openItem(*item);
+        else
+            emit m_library->failed(item.error());
+    });
+}
+
+void prepare(QApplication &application)
+{
+    application.setApplicationName(QStringLiteral("gleaner"));
+    application.setApplicationVersion(QStringLiteral(GLEANER_VERSION));
+    application.setDesktopFileName(QStringLiteral("org.gleaner.Gleaner"));
+    BreezeIcons::initIcons();
+    const QIcon icon(QStringLiteral(":/icons/org.gleaner.Gleaner.svg"));
+    application.setWindowIcon(QIcon::fromTheme(QStringLiteral("org.gleaner.Gleaner"), icon));
+}
+
+void translate(QApplication &application, const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    application.setApplicationDisplayName(QStringLiteral("Gleaner"));
+    const auto install = [&](const QString &file, const QString &folder) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(locale, file, QStringLiteral("_"), folder))
+            application.installTranslator(translator);
+        else
+            delete translator;
+    };
+    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("gleaner"), QStringLiteral(":/i18n"));
+}
+
+namespace {
+
+/// What a second start tells the first: the item's uid, then absolute paths, one a line (names with line ends are left to
+/// the first start's own dialogs).
+QByteArray message(const CommandLine &line)
+{
+    QStringList lines{line.item};
+    for (const QString &path : line.paths)
+        lines.append(QFileInfo(path).absoluteFilePath());
+    return lines.join(u'\n').toUtf8();
+}
+
+void obey(Application &application, const QByteArray &message)
+{
+    QStringList lines = QString::fromUtf8(message).split(u'\n');
+    const QString item = lines.takeFirst();
+    application.window().open(lines);
+    if (!item.isEmpty())
+        application.openItem(item);
+}
+
+/// One name a library: two libraries can be open side by side.
+QString instanceName(const QString &library)
+{
+    const QByteArray folder = QFileInfo(library).absoluteFilePath().toUtf8();
+    return u"org.gleaner.Gleaner-" + QString::fromLatin1(QCryptographicHash::hash(folder, QCryptographicHash::Sha1).toHex().first(16));
+}
+
+int explain(const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Critical, QCoreApplication::translate("gleaner::shell", "Gleaner cannot start"),
+                                error.message, QMessageBox::Close);
+    box->setInformativeText(error.where);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(1); });
+    box->open();
+    return QCoreApplication::exec();
+}
+
+int runWindow(const CommandLine &line)
+{
+    const QString library = line.library.isEmpty() ? library::Location::standard().folder : QFileInfo(line.library).absoluteFilePath();
+    KDSingleApplication instance(instanceName(library), KDSingleApplication::Option::IncludeUsernameInSocketName);
+    if (!instance.isPrimaryInstance())
+        return instance.sendMessageWithTimeout(message(line), 5000) ? 0 : 1;
+
+    auto application = Application::create({.library = library,
+                                            .session = Session::standardFile(),
+                                            .dialogs = std::make_unique<DesktopDialogs>(),
+                                            .images = std::make_unique<article::NetworkImageLoader>()});
+    if (!application)
+        return explain(application.error());
+    Application &program = **application;
+    if (!line.theme.isEmpty())
+        program.theme().setChoice(Session::coloursFromKey(line.theme));
+    QObject::connect(&instance, &KDSingleApplication::messageReceived, &program, [&program](const QByteArray &told) { obey(program, told); });
+    program.window().restore();
+    program.window().show();
+    if (!line.paths.isEmpty() || !line.item.isEmpty())
+        obey(program, message(line));
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int run(QApplication &application)
+{
+    prepare(application);
+    const auto line = parseCommandLine(application.arguments());
+    if (!line) {
+        QTextStream(stderr) << line.error().message << '\n';
+        return 2;
+    }
+    translate(application, line->language);
+    if (line->answer) {
+        // Asked again, now that the language is known.
+        QTextStream(stdout) << parseCommandLine(application.arguments())->answer.value_or(QString());
+        return 0;
+    }
+    return line->screenshot.isEmpty() ? runWindow(*line) : takeScreenshot(*line);
+}
+
+} // namespace gleaner::shell

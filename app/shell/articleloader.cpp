@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/articleloader.h"
+
+#include "app/article/codehighlighter.h"
+#include "app/shell/libraryservice.h"
+#include "core/digest/parser.h"
+
+#include <QMutex>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+using gleaner::article::Article;
+using gleaner::article::ArticleItem;
+using gleaner::article::FoldedMatter;
+using gleaner::library::ItemRow;
+using gleaner::library::Reader;
+
+namespace gleaner::shell {
+
+/// The code highlighter, which takes a while to make and serves one thread at a time.
+struct ArticleLoader::Renderer {
+    QString highlight(const QString &code, const QString &language)
+    {
+        const QMutexLocker lock(&mutex);
+        if (!highlighter)
+            highlighter.emplace();
+        return highlighter->highlight(code, language);
+    }
+    QMutex mutex;
+    std::optional<article::CodeHighlighter> highlighter;
+};
+
+namespace {
+
+FoldedMatter::Kind matterKind(digest::Matter::Kind kind)
+{
+    switch (kind) {
+    case digest::Matter::Kind::Intro: return FoldedMatter::Kind::Intro;
+    case digest::Matter::Kind::Commentary: return FoldedMatter::Kind::Commentary;
+    case digest::Matter::Kind::Boilerplate: break;
+    }
+    return FoldedMatter::Kind::Boilerplate;
+}
+
+QList<FoldedMatter> matterOf(const digest::Parsed &parsed, const markdown::HtmlOptions &options)
+{
+    QList<FoldedMatter> result;
+    const auto &items = parsed.digest.items;
+    for (const digest::Matter &matter : parsed.digest.matter) {
+        const auto next = std::ranges::find_if(items, [&matter](const digest::Item &item) {
+            return item.lines.first > matter.lines.first;
+        });
+        result.append({.kind = matterKind(matter.kind),
+                       .before = int(next - items.begin()),
+                       .label = {},
+                       .lines = matter.lines.isNull() ? 0 : matter.lines.last - matter.lines.first + 1,
+                       .html = parsed.tree.html(matter.nodes, {}, options)});
+    }
+    return result;
+}
+
+/// Addresses of the image placeholders in what the page shows; raw HTML of the source gives some too.
+QStringList imageUrls(const Article &article)
+{
+    static const QRegularExpression source(QStringLiteral("data-src=\"([^\"]*)\""));
+    QStringList html;
+    for (const ArticleItem &item : article.items)
+        html << item.titleHtml << item.bodyHtml;
+    for (const FoldedMatter &matter : article.matter)
+        html << matter.html;
+    QStringList urls;
+    for (const QString &part : std::as_const(html)) {
+        for (const QRegularExpressionMatch &match : source.globalMatch(part))
+            urls.append(match.captured(1).replace(QStringLiteral("&amp;"), QStringLiteral("&")));
+    }
+    urls.removeDuplicates();
+    return urls;
+}
+
+Result<LoadedArticle> render(const Reader &reader, DigestId id, const markdown::HtmlOptions &options)
+{
+    const auto row = reader.digest(id);
+    if (!row)
+        return std::unexpected(row.error());
+    const auto source = reader.source(id);
+    if (!source)
+        return std::unexpected(source.error());
+    const auto rows = reader.items(id);
+    if (!rows)
+        return std::unexpected(rows.error());
+    const auto parsed = digest::parse(source->bytes, source->path);
+    if (!parsed)
+        return std::unexpected(parsed.error());
+
+    QHash<int, ItemRow> states;
+    for (const ItemRow &state : *rows)
+        states.insert(state.number, state);
+    Article article{.id = id,
+                    .title = row->title,
+                    .publisher = row->publisher,
+                    .language = parsed->digest.language,
+                    .date = row->date,
+                    .reading = parsed->digest.reason,
+                    .items = {},
+                    .matter = matterOf(*parsed, options),
+                    .cachedImages = {}};
+    int number = 0;
+    for (const digest::Item &item : parsed->digest.items) {
+        ArticleItem shown = ArticleLoader::state(states.value(++number));
+        const digest::ItemHtml html = digest::itemHtml(*parsed, item, options);
+        shown.number = number;
+        shown.title = item.title;
+        shown.titleHtml = html.title;
+        shown.bodyHtml = html.body;
+        shown.text = item.text;
+        shown.section = item.section;
+        article.items.append(shown);
+    }
+    LoadedArticle loaded{.article = std::move(article), .uid = row->uid, .imageUrls = {}, .images = {}};
+    loaded.imageUrls = imageUrls(loaded.article);
+    for (const QString &url : std::as_const(loaded.imageUrls)) {
+        const auto image = reader.image(url);
+        if (!image)
+            return std::unexpected(image.error());
+        if (*image)
+            loaded.images.insert(url, {(*image)->bytes, (*image)->mimeType});
+    }
+    loaded.article.cachedImages = loaded.images.keys();
+    return loaded;
+}
+
+} // namespace
+
+ArticleLoader::ArticleLoader(LibraryService &library, QObject *parent)
+    : QObject(parent)
+    , m_library(library)
+    , m_renderer(std::make_shared<Renderer>())
+{
+}
+
+ArticleLoader::~ArticleLoader() = default;
+
+ArticleItem ArticleLoader::state(const ItemRow &row)
+{
+    ArticleItem item;
+    item.id = row.id;
+    item.uid = row.uid;
+    item.number = row.number;
+    item.title = row.title;
+    item.section = row.section;
+    item.source = row.source;
+    item.url = row.url;
+    item.read = row.read;
+    item.bookmarked = row.bookmarked;
+    item.notes = row.notes;
+    item.tags = row.tags;
+    return item;
+}
+
+void ArticleLoader::load(DigestId digest)
+{
+    const markdown::HtmlOptions options{.highlightCode = [renderer = m_renderer](const QString &code, const QString &language) {
+        return renderer->highlight(code, language);
+    }};
+    m_library.read([digest, options](const Reader &reader) { return render(reader, digest, options); })
+        .then(this, [this, digest, question = ++m_question](const Result<LoadedArticle> &result) {
+            if (question != m_question)
+                return;
+            if (result)
+                emit loaded(*result);
+            else
+                emit failed(digest, result.error());
+        });
+}
+
+} // namespace gleaner::shell

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/exporter.h"
+
+#include "app/shell/libraryservice.h"
+#include "core/export/target.h"
+
+using gleaner::library::Reader;
+
+namespace gleaner::shell {
+
+namespace {
+
+Result<ExportReport> writeAll(const Reader &reader, const QString &folder)
+{
+    const auto exported = exporting::exportAnnotated(reader, folder);
+    if (!exported)
+        return std::unexpected(exported.error());
+    ExportReport report{.folder = folder, .errors = exported->failed};
+    for (const exporting::Written &written : exported->written)
+        ++(written.changed ? report.written : report.unchanged);
+    return report;
+}
+
+} // namespace
+
+Exporter::Exporter(LibraryService &library, QObject *parent)
+    : QObject(parent)
+    , m_library(library)
+{
+}
+
+void Exporter::exportTo(const QString &folder)
+{
+    m_library.read([folder](const Reader &reader) { return writeAll(reader, folder); })
+        .then(this, [this](const Result<ExportReport> &report) {
+            if (report)
+                emit finished(*report);
+            else
+                emit failed(report.error());
+        });
+}
+
+} // namespace gleaner::shell

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace gleaner::shell {
+
+/// The line below the page that finds in it.
+class FindBar final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FindBar)
+
+public:
+    explicit FindBar(QWidget *parent = nullptr);
+
+    /// Shows the bar with `text` selected for typing over; empty keeps what stood there.
+    void open(const QString &text = {});
+    void findAgain(bool backward);
+    void setResult(int current, int total);
+
+signals:
+    void findRequested(const QString &text, bool backward);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void close();
+
+    QLineEdit *m_text;
+    QLabel *m_result;
+};
+
+} // namespace gleaner::shell

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/imageshelf.h"
+
+#include "app/article/articleview.h"
+#include "app/article/imageloader.h"
+#include "app/shell/libraryservice.h"
+
+#include <algorithm>
+
+using gleaner::article::ArticleView;
+using gleaner::article::Image;
+using gleaner::article::ImageLoader;
+
+namespace gleaner::shell {
+
+ImageShelf::ImageShelf(LibraryService &library, ArticleView &view, ImageLoader &loader, QObject *parent)
+    : QObject(parent)
+{
+    view.setImageSource([this](const QString &url) -> std::optional<Image> {
+        const auto image = m_loaded.images.constFind(url);
+        return image == m_loaded.images.cend() ? std::nullopt : std::optional(*image);
+    });
+    connect(&view, &ArticleView::imageRequested, &loader, [&loader](ItemId, const QUrl &url) { loader.load(url); });
+    connect(&loader, &ImageLoader::loaded, this, [this, &library, &view](const QUrl &url, const Image &image) {
+        const QString address = spelling(url);
+        m_loaded.images.insert(address, image);
+        view.setImage(address, image);
+        library.write([address, image](library::Writer &writer) {
+            return writer.storeImage(address, {image.bytes, image.mimeType});
+        }).then(this, [&library](const Result<> &stored) {
+            if (!stored)
+                emit library.failed(stored.error());
+        });
+    });
+    connect(&loader, &ImageLoader::failed, this, [this, &view](const QUrl &url, const Error &error) {
+        view.setImageFailed(spelling(url), error.message);
+    });
+}
+
+QString ImageShelf::spelling(const QUrl &url) const
+{
+    const auto found = std::ranges::find_if(m_loaded.imageUrls, [&url](const QString &known) { return QUrl(known, QUrl::StrictMode) == url; });
+    return found == m_loaded.imageUrls.end() ? url.toString(QUrl::FullyEncoded) : *found;
+}
+
+} // namespace gleaner::shell

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/articleloader.h"
+
+#include <QObject>
+
+namespace gleaner::article {
+class ArticleView;
+class ImageLoader;
+}
+
+namespace gleaner::shell {
+
+class LibraryService;
+
+/// The images of the page: those kept in the library are at hand, one that a person asks for is fetched and kept.
+class ImageShelf final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ImageShelf)
+
+public:
+    /// All must outlive the shelf.
+    ImageShelf(LibraryService &library, article::ArticleView &view, article::ImageLoader &loader, QObject *parent = nullptr);
+
+    /// The images of the digest that is opened next.
+    void setArticle(const LoadedArticle &loaded) { m_loaded = loaded; }
+
+private:
+    /// The address as the page and the library spell it.
+    [[nodiscard]] QString spelling(const QUrl &url) const;
+
+    LoadedArticle m_loaded;
+};
+
+} // namespace gleaner::shell

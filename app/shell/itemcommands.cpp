@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/itemcommands.h"
+
+#include "app/article/articleview.h"
+#include "app/article/safelink.h"
+#include "app/notes/commands.h"
+#include "app/notes/tagdialog.h"
+#include "app/shell/dialogs.h"
+#include "app/shell/libraryservice.h"
+#include "app/shell/quotation.h"
+#include "app/shell/reading.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+using gleaner::article::ArticleItem;
+using gleaner::library::ItemRow;
+using gleaner::library::Reader;
+
+namespace gleaner::shell {
+
+ItemCommands::ItemCommands(const Parts &parts, QWidget *window)
+    : QObject(window)
+    , m_parts(parts)
+    , m_window(window)
+{
+}
+
+void ItemCommands::toggleBookmark(ItemId item)
+{
+    if (!item.isValid())
+        return;
+    LibraryService &library = m_parts.commands.service();
+    library.read([item](const Reader &reader) { return reader.item(item); }).then(this, [this, item](const Result<ItemRow> &row) {
+        if (row)
+            m_parts.commands.setBookmarked({item}, !row->bookmarked);
+    });
+}
+
+void ItemCommands::toggleRead(ItemId item)
+{
+    if (!item.isValid())
+        return;
+    LibraryService &library = m_parts.commands.service();
+    library.read([item](const Reader &reader) { return reader.item(item); }).then(this, [this, item](const Result<ItemRow> &row) {
+        if (row)
+            m_parts.commands.setRead({item}, !row->read);
+    });
+}
+
+void ItemCommands::readAndNext()
+{
+    const ItemId item = m_parts.reading.item();
+    if (item.isValid())
+        m_parts.commands.setRead({item}, true);
+    m_parts.reading.step(1);
+}
+
+void ItemCommands::editTags(ItemId item)
+{
+    if (!item.isValid())
+        return;
+    auto *dialog = new notes::TagDialog(m_parts.commands, {item}, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ItemCommands::openOriginal()
+{
+    const ArticleItem *item = m_parts.reading.currentItem();
+    if (!item)
+        return;
+    const QUrl url(item->url, QUrl::StrictMode);
+    if (article::mayOpen(url))
+        openOutside(article::withoutTracking(url));
+    else
+        emit told(tr("This item has no link to an original."));
+}
+
+void ItemCommands::openOutside(const QUrl &url)
+{
+    m_parts.dialogs.confirmOpening(m_window, url, [this, url] { m_parts.dialogs.open(url); });
+}
+
+void ItemCommands::copyWithSource()
+{
+    const ArticleItem *item = m_parts.reading.currentItem();
+    if (!item)
+        return;
+    const article::Article &digest = m_parts.reading.article();
+    QString text = m_parts.view.selectedText();
+    if (text.isEmpty())
+        text = item->text;
+    QGuiApplication::clipboard()->setText(quotation({.text = text,
+                                                     .title = item->title,
+                                                     .url = item->url,
+                                                     .digest = digest.title,
+                                                     .date = digest.date}));
+    emit told(tr("Copied with its source."));
+}
+
+} // namespace gleaner::shell

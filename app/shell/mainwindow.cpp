@@ -1,0 +1,471 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/mainwindow.h"
+
+#include "app/article/articleview.h"
+#include "app/digests/digestlist.h"
+#include "app/digests/viewspanel.h"
+#include "app/entities/entitypanel.h"
+#include "app/importing/importbar.h"
+#include "app/notes/notespanel.h"
+#include "app/search/searchbar.h"
+#include "app/shell/dialogs.h"
+#include "app/shell/filecommands.h"
+#include "app/shell/findbar.h"
+#include "app/shell/helpdialog.h"
+#include "app/shell/imageshelf.h"
+#include "app/shell/itemcommands.h"
+#include "app/shell/libraryservice.h"
+#include "app/shell/outlinepanel.h"
+#include "app/shell/panelayout.h"
+#include "app/shell/reading.h"
+#include "app/shell/session.h"
+#include "app/shell/shortcutsheet.h"
+#include "app/shell/sidepanel.h"
+#include "app/shell/statusbar.h"
+#include "app/shell/themecontroller.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+#include <QToolBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using gleaner::article::ArticleView;
+using gleaner::digests::DigestList;
+using gleaner::library::Filter;
+using gleaner::library::Reader;
+
+namespace gleaner::shell {
+
+using Pane = PaneLayout::Pane;
+
+MainWindow::MainWindow(const Services &services)
+    : m_services(services)
+    , m_commands(services.library, m_undo)
+    , m_importer(services.library)
+    , m_feed(services.library, m_model)
+    , m_actions(new Actions(this))
+    , m_showAll(new QAction(tr("Show &all"), this))
+{
+    setObjectName(u"mainWindow");
+    setWindowTitle(tr("Gleaner"));
+    setMinimumSize(640, 480);
+    resize(1280, 800);
+    setAcceptDrops(true);
+    m_showAll->setObjectName(u"showAll");
+    buildPanes();
+    buildBars();
+    m_reading = std::make_unique<Reading>(Reading::Parts{m_services.library, m_model, m_feed, *m_list, *m_view});
+    m_items = new ItemCommands({*m_reading, m_commands, *m_view, m_services.dialogs}, this);
+    m_files = new FileCommands({m_services.library, m_importer, m_services.session, m_services.dialogs, *m_status}, this);
+    m_shelf = new ImageShelf(m_services.library, *m_view, m_services.images, this);
+    m_files->fillRecent(menuBar()->findChild<QMenu *>(u"recentMenu"));
+    connectActions();
+    connectReading();
+    connectPanels();
+    connectTheme();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPanes()
+{
+    m_views = new digests::ViewsPanel;
+    m_list = new DigestList(m_model);
+    m_listSplitter = new QSplitter(Qt::Vertical);
+    m_listSplitter->setObjectName(u"listPane");
+    m_listSplitter->setChildrenCollapsible(false);
+    m_listSplitter->setHandleWidth(1);
+    m_listSplitter->addWidget(m_views);
+    m_listSplitter->addWidget(m_list);
+    m_listSplitter->setStretchFactor(1, 1);
+    m_listSplitter->setSizes({200, 600});
+
+    m_view = new ArticleView;
+    m_view->setObjectName(u"article");
+    m_view->setAccessibleName(tr("Digest"));
+    m_find = new FindBar;
+    auto *page = new QWidget;
+    page->setObjectName(u"pagePane");
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_find);
+    page->setFocusProxy(m_view);
+    // The page must not take what is dropped on the window.
+    for (QWidget *inner : m_view->findChildren<QWidget *>())
+        inner->setAcceptDrops(false);
+
+    m_side = new SidePanel(m_services.library, m_commands);
+    m_panes = new PaneLayout(m_listSplitter, page, m_side, this);
+    setCentralWidget(m_panes);
+    m_actions->addReadingKeys({m_listSplitter, page});
+}
+
+void MainWindow::buildBars()
+{
+    auto *recent = new QMenu(tr("Open &recent"), menuBar());
+    recent->setObjectName(u"recentMenu");
+    m_actions->fill(menuBar(), recent);
+
+    m_search = new search::SearchBar(m_services.library);
+    m_search->setObjectName(u"search");
+    m_search->setMaximumWidth(560);
+    auto *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(u"tools");
+    bar->setMovable(false);
+    bar->setIconSize({16, 16});
+    bar->toggleViewAction()->setEnabled(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    const auto addSpace = [bar] {
+        auto *space = new QWidget(bar);
+        space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        bar->addWidget(space);
+    };
+    const Actions &actions = *m_actions;
+    bar->addAction(actions[ActionId::ListPane]);
+    bar->addAction(actions[ActionId::OpenFolder]);
+    addSpace();
+    bar->addWidget(m_search);
+    addSpace();
+    for (const ActionId id : {ActionId::Bookmark, ActionId::Tag, ActionId::AddNote, ActionId::SidePane})
+        bar->addAction(actions[id]);
+
+    m_status = new StatusBar(this);
+    setStatusBar(m_status);
+    auto *importBar = new importing::ImportBar(m_importer, m_status);
+    m_status->addWidget(importBar, 1);
+    connect(importBar, &importing::ImportBar::reportRequested, this, [this](const importing::Report &report) { m_files->showReport(report); });
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto run) { connect((*m_actions)[id], &QAction::triggered, this, run); };
+    on(ActionId::OpenFolder, [this] { m_files->chooseFolder(); });
+    on(ActionId::OpenFiles, [this] { m_files->chooseFiles(); });
+    on(ActionId::SampleLibrary, [this] { m_files->importSamples(); });
+    on(ActionId::Export, [this] {
+        m_side->notes()->flush();
+        m_files->chooseExport();
+    });
+    on(ActionId::Quit, [this] { close(); });
+
+    on(ActionId::Undo, [this] { m_undo.undo(); });
+    on(ActionId::Redo, [this] { m_undo.redo(); });
+    const Actions &actions = *m_actions;
+    actions[ActionId::Undo]->setEnabled(false);
+    actions[ActionId::Redo]->setEnabled(false);
+    connect(&m_undo, &QUndoStack::canUndoChanged, actions[ActionId::Undo], &QAction::setEnabled);
+    connect(&m_undo, &QUndoStack::canRedoChanged, actions[ActionId::Redo], &QAction::setEnabled);
+    on(ActionId::CopyWithSource, [this] { m_items->copyWithSource(); });
+    on(ActionId::SearchLibrary, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    on(ActionId::Find, [this] { m_find->open(m_view->selectedText().section(u'\n', 0, 0)); });
+    on(ActionId::FindNext, [this] { m_find->findAgain(false); });
+    on(ActionId::FindPrevious, [this] { m_find->findAgain(true); });
+
+    on(ActionId::ZoomIn, [this] { m_view->setZoom(m_view->zoom() + 0.1); });
+    on(ActionId::ZoomOut, [this] { m_view->setZoom(m_view->zoom() - 0.1); });
+    on(ActionId::ZoomReset, [this] { m_view->setZoom(1); });
+    on(ActionId::ListPane, [this](bool shown) { m_panes->setShown(Pane::List, shown); });
+    on(ActionId::SidePane, [this](bool shown) { m_panes->setShown(Pane::Side, shown); });
+
+    on(ActionId::NextItem, [this] { m_reading->step(1); });
+    on(ActionId::PreviousItem, [this] { m_reading->step(-1); });
+    on(ActionId::ScrollOn, [this] { m_reading->scroll(false); });
+    on(ActionId::ScrollBack, [this] { m_reading->scroll(true); });
+    on(ActionId::NextUnread, [this] { m_reading->nextUnread(); });
+    on(ActionId::NextDigest, [this] { m_reading->nextDigest(); });
+    on(ActionId::FocusList, [this] { focusPane(0); });
+    on(ActionId::FocusArticle, [this] { focusPane(1); });
+    on(ActionId::FocusSide, [this] { focusPane(2); });
+    on(ActionId::NextPane, [this] { stepPane(1); });
+    on(ActionId::PreviousPane, [this] { stepPane(-1); });
+    on(ActionId::BackToList, [this] {
+        m_view->clearFind();
+        m_view->clearMentions();
+        focusPane(0);
+    });
+
+    on(ActionId::Bookmark, [this] { m_items->toggleBookmark(m_reading->item()); });
+    on(ActionId::ToggleRead, [this] { m_items->toggleRead(m_reading->item()); });
+    on(ActionId::ReadAndNext, [this] { m_items->readAndNext(); });
+    on(ActionId::Tag, [this] { m_items->editTags(m_reading->item()); });
+    const auto toNotes = [this](void (notes::NotesPanel::*edit)()) {
+        if (!m_reading->item().isValid())
+            return;
+        m_panes->setShown(Pane::Side, true);
+        m_side->showNotes();
+        (m_side->notes()->*edit)();
+    };
+    on(ActionId::AddNote, [toNotes] { toNotes(&notes::NotesPanel::editNewNote); });
+    on(ActionId::EditNote, [toNotes] { toNotes(&notes::NotesPanel::editFirstNote); });
+    on(ActionId::OpenOriginal, [this] { m_items->openOriginal(); });
+
+    on(ActionId::Shortcuts, [this] {
+        auto *sheet = new ShortcutSheet(*m_actions, this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+    });
+    on(ActionId::HowTo, [this] { showHowTo(this); });
+    on(ActionId::About, [this] { showAbout(this); });
+    connect(m_showAll, &QAction::triggered, this, [this] { setFilter({}); });
+}
+
+void MainWindow::connectReading()
+{
+    connect(m_reading.get(), &Reading::opened, this, &MainWindow::showArticle);
+    connect(m_reading.get(), &Reading::itemChanged, this, &MainWindow::showItem);
+    connect(m_reading.get(), &Reading::itemUpdated, m_side->outline(), &OutlinePanel::updateItem);
+    connect(m_reading.get(), &Reading::nothingUnread, this, [this] { m_status->tell(tr("Nothing unread is left here.")); });
+    connect(m_reading.get(), &Reading::openingFailed, this, [this](DigestId, const Error &error) { m_view->clear(error.toString()); });
+    connect(&m_services.library, &LibraryService::failed, this, [this](const Error &error) { m_status->warn(error.toString()); });
+
+    connect(m_view, &ArticleView::bookmarkRequested, m_items, &ItemCommands::toggleBookmark);
+    connect(m_view, &ArticleView::readRequested, m_items, &ItemCommands::toggleRead);
+    connect(m_view, &ArticleView::tagRequested, m_items, &ItemCommands::editTags);
+    connect(m_view, &ArticleView::noteRequested, this, [this](ItemId item) {
+        m_panes->setShown(Pane::Side, true);
+        m_side->showNotes();
+        showItem(item);
+        m_side->notes()->editNewNote();
+    });
+    connect(m_view, &ArticleView::linkActivated, m_items, &ItemCommands::openOutside);
+    connect(m_view, &ArticleView::linkHovered, this, [this](const QString &url) { m_status->tell(url); });
+    connect(m_view, &ArticleView::blockedCountChanged, m_status, &StatusBar::setBlocked);
+    connect(m_view, &ArticleView::zoomChanged, this, [this](double zoom) {
+        m_status->setZoom(zoom);
+        m_services.session.setZoom(zoom);
+    });
+    connect(m_view, &ArticleView::findChanged, m_find, &FindBar::setResult);
+    connect(m_find, &FindBar::findRequested, m_view, &ArticleView::find);
+    connect(m_find, &FindBar::closed, this, [this] {
+        m_view->clearFind();
+        focusPane(1);
+    });
+    connect(m_status, &StatusBar::zoomResetRequested, this, [this] { m_view->setZoom(1); });
+    connect(m_status, &StatusBar::linkActivated, this, [this](const QUrl &url) { m_services.dialogs.open(url); });
+    connect(m_items, &ItemCommands::told, this, [this](const QString &message) { m_status->tell(message); });
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_views, &digests::ViewsPanel::filterChosen, this, &MainWindow::setFilter);
+    connect(m_list, &DigestList::bookmarkRequested, m_items, &ItemCommands::toggleBookmark);
+    connect(m_list, &DigestList::tagRequested, m_items, &ItemCommands::editTags);
+    connect(m_list, &DigestList::articleRequested, this, [this] { focusPane(1); });
+    connect(m_list, &DigestList::entityFilterCleared, this, [this] {
+        Filter filter = m_feed.filter();
+        filter.entity.clear();
+        filter.entityType.reset();
+        setFilter(filter);
+    });
+    connect(&m_feed, &digests::DigestFeed::countsChanged, this, &MainWindow::showCounts);
+    connect(&m_feed, &digests::DigestFeed::digestsLoaded, this, &MainWindow::openFirst);
+
+    connect(m_side, &SidePanel::escaped, this, [this] { focusPane(0); });
+    connect(m_side->outline(), &OutlinePanel::itemChosen, this, [this](ItemId item) { m_reading->openDigest(m_reading->digest(), item); });
+    connect(m_side->entities(), &entities::EntityPanel::mentionRequested, m_view, &ArticleView::showMentions);
+    connect(m_side->entities(), &entities::EntityPanel::filterRequested, this, [this](const QString &name, entity::Type type) {
+        Filter filter = m_feed.filter();
+        filter.entity = name;
+        filter.entityType = type;
+        setFilter(filter);
+    });
+    connect(m_search, &search::SearchBar::hitActivated, this, [this](ItemId item, DigestId, const QString &query) { showHit(item, query); });
+    connect(m_files, &FileCommands::digestRequested, this, [this](DigestId digest) {
+        m_reading->openDigest(digest);
+        m_list->select(digest, {}, true);
+    });
+    connect(m_panes, &PaneLayout::shownChanged, this, [this](Pane pane, bool shown) {
+        (*m_actions)[pane == Pane::List ? ActionId::ListPane : ActionId::SidePane]->setChecked(shown);
+    });
+    (*m_actions)[ActionId::ListPane]->setChecked(true);
+    (*m_actions)[ActionId::SidePane]->setChecked(true);
+}
+
+void MainWindow::connectTheme()
+{
+    const Actions &actions = *m_actions;
+    const QList<std::pair<ActionId, Session::Colours>> choices{{ActionId::ThemeSystem, Session::Colours::System},
+                                                               {ActionId::ThemeLight, Session::Colours::Light},
+                                                               {ActionId::ThemeDark, Session::Colours::Dark},
+                                                               {ActionId::ThemeSepia, Session::Colours::Sepia}};
+    for (const auto &[id, choice] : choices) {
+        actions[id]->setChecked(m_services.theme.choice() == choice);
+        connect(actions[id], &QAction::triggered, this, [this, choice] {
+            m_services.session.setColours(choice);
+            m_services.theme.setChoice(choice);
+        });
+    }
+    const auto apply = [this](article::Theme theme) {
+        m_view->setTheme(theme);
+        m_list->setTheme(theme);
+        m_side->entities()->setTheme(theme);
+        m_status->setWarningColour(article::palette(theme).warning);
+    };
+    connect(&m_services.theme, &ThemeController::themeChanged, this, apply);
+    apply(m_services.theme.theme());
+}
+
+void MainWindow::setFilter(const Filter &filter)
+{
+    m_feed.setFilter(filter);
+    m_views->setFilter(filter);
+    m_list->setFilter(filter);
+    m_services.session.setFilter(filter);
+    showEmptyStates();
+}
+
+void MainWindow::showCounts(const library::Counts &counts)
+{
+    m_counts = counts;
+    m_counted = true;
+    m_views->setCounts(counts);
+    m_status->setCounts(counts);
+    showEmptyStates();
+}
+
+void MainWindow::showEmptyStates()
+{
+    if (!m_counted)
+        return;
+    const Actions &actions = *m_actions;
+    if (m_counts.digests == 0) {
+        if (m_firstStart)
+            return;
+        m_firstStart = true;
+        const QList<QAction *> first{actions[ActionId::OpenFolder], actions[ActionId::SampleLibrary]};
+        m_list->setEmptyState(tr("No digests yet. Drop files or a folder here, or begin with one of these."), first);
+        m_view->clear(tr("Gleaner reads folders of Markdown news digests. Nothing leaves this computer."), first);
+        return;
+    }
+    const Filter &filter = m_feed.filter();
+    QString text = tr("No item passes this filter.");
+    if (filter.entity.isEmpty() && filter.publisher.isEmpty() && filter.tag.isEmpty()) {
+        switch (filter.view) {
+        case Filter::View::All: break;
+        case Filter::View::Unread: text = tr("Everything is read."); break;
+        case Filter::View::Bookmarked: text = tr("Nothing is bookmarked. Press S on an item to keep it here."); break;
+        case Filter::View::WithNotes: text = tr("No notes yet. Press A on an item to write one."); break;
+        }
+    }
+    m_list->setEmptyState(text, {m_showAll});
+}
+
+void MainWindow::showArticle(const LoadedArticle &loaded)
+{
+    m_shelf->setArticle(loaded);
+    m_side->entities()->setDigest(loaded.article.id);
+    m_side->outline()->setArticle(loaded.article);
+    //: the window's title: a digest's title and the program's name
+    setWindowTitle(tr("%1 - Gleaner").arg(loaded.article.title));
+    showItem({});
+}
+
+void MainWindow::showItem(ItemId item)
+{
+    const article::ArticleItem *current = m_reading->currentItem();
+    m_side->entities()->setItem(item);
+    m_side->notes()->setItem(item, current && current->id == item ? current->title : QString());
+    m_side->outline()->setCurrentItem(item);
+    const Actions &actions = *m_actions;
+    for (const ActionId id : {ActionId::Bookmark, ActionId::ToggleRead, ActionId::ReadAndNext, ActionId::Tag, ActionId::AddNote,
+                              ActionId::EditNote, ActionId::OpenOriginal, ActionId::CopyWithSource})
+        actions[id]->setEnabled(item.isValid());
+    savePlace();
+    if (item.isValid() && item == m_sought.item) {
+        m_view->find(m_sought.query);
+        m_sought = {};
+    }
+}
+
+void MainWindow::showHit(ItemId item, const QString &query)
+{
+    m_sought = {item, query};
+    focusPane(1);
+    if (m_reading->item() == item)
+        showItem(item);
+    else
+        m_reading->openItem(item);
+}
+
+void MainWindow::openFirst()
+{
+    showEmptyStates();
+    if (m_reading->digest().isValid() || m_restoring || m_model.isEmpty())
+        return;
+    const DigestId first = m_model.digestAt(m_model.index(0, 0, m_model.index(0, 0)));
+    m_list->select(first, {}, true);
+    m_reading->openDigest(first);
+}
+
+void MainWindow::open(const QStringList &paths)
+{
+    if (!paths.isEmpty())
+        m_files->importPaths(paths);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
+void MainWindow::openItem(ItemId item)
+{
+    m_reading->openItem(item);
+}
+
+void MainWindow::focusPane(int pane)
+{
+    const Pane target = Pane(pane);
+    m_panes->setShown(target, true);
+    switch (target) {
+    case Pane::List: m_list->focusRows(); break;
+    case Pane::Page: m_view->focusTarget()->setFocus(Qt::ShortcutFocusReason); break;
+    case Pane::Side: m_side->currentWidget()->setFocus(Qt::ShortcutFocusReason); break;
+    }
+}
+
+void MainWindow::stepPane(int step)
+{
+    constexpr int Count = 3;
+    int now = 0;
+    for (int pane = 0; pane < Count; ++pane) {
+        if (m_panes->widget(Pane(pane))->isAncestorOf(QApplication::focusWidget()))
+            now = pane;
+    }
+    int next = now;
+    do {
+        next = (next + step + Count) % Count;
+    } while (next != now && !m_panes->isShown(Pane(next)));
+    focusPane(next);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+    open(paths);
+}
+
+} // namespace gleaner::shell

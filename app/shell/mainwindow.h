@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/digests/digestfeed.h"
+#include "app/digests/digestmodel.h"
+#include "app/importing/importcontroller.h"
+#include "app/notes/commands.h"
+#include "app/shell/actions.h"
+#include "core/library/types.h"
+
+#include <QMainWindow>
+#include <QUndoStack>
+
+class QSplitter;
+
+namespace gleaner::article {
+class ArticleView;
+class ImageLoader;
+}
+namespace gleaner::digests {
+class DigestList;
+class ViewsPanel;
+}
+namespace gleaner::search {
+class SearchBar;
+}
+
+namespace gleaner::shell {
+
+class Dialogs;
+class FileCommands;
+class FindBar;
+class ImageShelf;
+class ItemCommands;
+class LibraryService;
+struct LoadedArticle;
+class PaneLayout;
+class Reading;
+class Session;
+class SidePanel;
+class StatusBar;
+class ThemeController;
+
+/// The window: list, page and side panel, with search above and the status below.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    struct Services {
+        LibraryService &library;
+        Session &session;
+        ThemeController &theme;
+        Dialogs &dialogs;
+        article::ImageLoader &images;
+    };
+    /// The services must outlive the window.
+    explicit MainWindow(const Services &services);
+    ~MainWindow() override;
+
+    /// Opens where the session was left; an empty library shows what to do first.
+    void restore();
+    /// Imports files and folders and comes to the front, as a second start of the program asks for.
+    void open(const QStringList &paths);
+    void openItem(ItemId item);
+
+    [[nodiscard]] const Actions &actions() const { return *m_actions; }
+    [[nodiscard]] article::ArticleView *articleView() const { return m_view; }
+    [[nodiscard]] importing::ImportController &importer() { return m_importer; }
+    [[nodiscard]] Reading &reading() const { return *m_reading; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildPanes();
+    void buildBars();
+    void connectActions();
+    void connectReading();
+    void connectPanels();
+    void connectTheme();
+    void setFilter(const library::Filter &filter);
+    void showCounts(const library::Counts &counts);
+    void showEmptyStates();
+    void showArticle(const LoadedArticle &loaded);
+    void showItem(ItemId item);
+    void showHit(ItemId item, const QString &query);
+    void openFirst();
+    void restorePlace();
+    void savePlace();
+    void focusPane(int pane);
+    void stepPane(int step);
+
+    Services m_services;
+    QUndoStack m_undo;
+    notes::Commands m_commands;
+    importing::ImportController m_importer;
+    digests::DigestModel m_model;
+    digests::DigestFeed m_feed;
+    library::Counts m_counts;
+    bool m_counted = false;    ///< m_counts is what the library says
+    bool m_firstStart = false; ///< the panes say what to do with an empty library
+    bool m_restoring = false;  ///< a place of the session is being looked up
+    struct Sought {
+        ItemId item;
+        QString query;
+    };
+    Sought m_sought; ///< a hit that the page is on its way to
+
+    Actions *m_actions;
+    QAction *m_showAll;
+    digests::ViewsPanel *m_views;
+    digests::DigestList *m_list;
+    QSplitter *m_listSplitter;
+    article::ArticleView *m_view;
+    FindBar *m_find;
+    SidePanel *m_side;
+    PaneLayout *m_panes;
+    search::SearchBar *m_search;
+    StatusBar *m_status;
+    std::unique_ptr<Reading> m_reading;
+    ItemCommands *m_items = nullptr;
+    FileCommands *m_files = nullptr;
+    ImageShelf *m_shelf = nullptr;
+};
+
+} // namespace gleaner::shell

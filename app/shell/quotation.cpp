@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/quotation.h"
+
+#include "core/export/escape.h"
+
+#include <QStringList>
+
+using gleaner::exporting::escaped;
+
+namespace gleaner::shell {
+
+QString quotation(const Quoted &quoted)
+{
+    QString markdown;
+    for (const QString &line : quoted.text.split(u'\n')) {
+        // A line of its own for each block: Markdown would join them.
+        if (const QString text = line.trimmed(); !text.isEmpty())
+            markdown += u"> " + escaped(text) + u"\n>\n";
+    }
+    QStringList origin;
+    if (quoted.url.isEmpty())
+        origin.append(escaped(quoted.title));
+    else
+        origin.append(u'[' + escaped(quoted.title) + u"](" + exporting::linkDestination(quoted.url) + u')');
+    if (!quoted.digest.isEmpty())
+        origin.append(escaped(quoted.digest));
+    if (quoted.date.isValid())
+        origin.append(quoted.date.toString(Qt::ISODate));
+    return markdown + u"> — " + origin.join(QStringLiteral(" · ")) + u'\n';
+}
+
+} // namespace gleaner::shell

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/reading.h"
+
+#include "app/article/articleview.h"
+#include "app/digests/digestfeed.h"
+#include "app/digests/digestlist.h"
+#include "app/digests/digestmodel.h"
+#include "app/shell/libraryservice.h"
+
+#include <algorithm>
+#include <iterator>
+
+using gleaner::article::ArticleItem;
+using gleaner::article::ArticleView;
+using gleaner::digests::DigestList;
+using gleaner::library::ItemRow;
+using gleaner::library::Reader;
+
+namespace gleaner::shell {
+
+Reading::Reading(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_loader(parts.library)
+{
+    connect(&m_loader, &ArticleLoader::loaded, this, &Reading::show);
+    connect(&m_loader, &ArticleLoader::failed, this, [this](DigestId digest, const Error &error) {
+        m_opening = {};
+        emit openingFailed(digest, error);
+    });
+    connect(&m_parts.list, &DigestList::digestSelected, this, [this](DigestId digest) {
+        if (digest != m_article.id || m_opening.isValid())
+            openDigest(digest);
+    });
+    connect(&m_parts.list, &DigestList::itemSelected, this, [this](DigestId digest, ItemId item) { openDigest(digest, item); });
+    connect(&m_parts.view, &ArticleView::currentItemChanged, this, &Reading::follow);
+    connect(&m_parts.view, &ArticleView::endPassed, this, [this] {
+        markRead(m_item);
+        nextUnread();
+    });
+    connect(&m_parts.library, &LibraryService::itemsChanged, this, &Reading::refresh);
+    connect(&m_parts.library, &LibraryService::digestsChanged, this, &Reading::reload);
+}
+
+Reading::~Reading() = default;
+
+const ArticleItem *Reading::currentItem() const
+{
+    return const_cast<Reading *>(this)->find(m_item);
+}
+
+ArticleItem *Reading::find(ItemId item)
+{
+    if (!item.isValid())
+        return nullptr;
+    const auto found = std::ranges::find(m_article.items, item, &ArticleItem::id);
+    return found == m_article.items.end() ? nullptr : &*found;
+}
+
+void Reading::openDigest(DigestId digest, ItemId item, const std::optional<article::Place> &place)
+{
+    if (digest == m_article.id) {
+        m_opening = {};
+        m_loader.cancel();
+        if (place)
+            m_parts.view.restorePlace(*place);
+        else if (item.isValid())
+            goTo(item);
+        return;
+    }
+    m_openingItem = item;
+    m_openingPlace = place;
+    if (m_opening == digest)
+        return;
+    m_opening = digest;
+    m_loader.load(digest);
+}
+
+void Reading::openItem(ItemId item)
+{
+    m_parts.library.read([item](const Reader &reader) { return reader.item(item); }).then(this, [this](const Result<ItemRow> &row) {
+        if (!row) {
+            emit m_parts.library.failed(row.error());
+            return;
+        }
+        m_parts.list.expand(row->digest);
+        m_parts.list.select(row->digest, row->id, true);
+        openDigest(row->digest, row->id);
+    });
+}
+
+void Reading::reload()
+{
+    if (!m_article.id.isValid() || m_opening.isValid())
+        return;
+    const article::Place place = m_parts.view.place();
+    m_opening = m_article.id;
+    m_openingItem = {};
+    m_openingPlace = place;
+    m_loader.load(m_article.id);
+}
+
+void Reading::show(const LoadedArticle &loaded)
+{
+    m_opening = {};
+    if (loaded.article == m_article)
+        return;
+    m_article = loaded.article;
+    m_digestUid = loaded.uid;
+    m_item = {};
+    m_awaited = {};
+    m_settling = true;
+    emit opened(loaded);
+    m_parts.view.setArticle(m_article);
+    if (m_openingPlace && m_openingPlace->item.isValid())
+        m_parts.view.restorePlace(*m_openingPlace);
+    else if (m_openingItem.isValid())
+        goTo(m_openingItem);
+}
+
+void Reading::goTo(ItemId item)
+{
+    if (!find(item))
+        return;
+    m_settling = false;
+    m_awaited = m_parts.view.currentItem() == item ? ItemId{} : item;
+    m_parts.view.showItem(item);
+}
+
+void Reading::follow(ItemId item)
+{
+    // While the page is on its way to where it was sent, what it passes is nothing to follow.
+    if (m_awaited.isValid() && item != m_awaited)
+        return;
+    const bool sent = m_awaited.isValid();
+    m_awaited = {};
+    const ArticleItem *before = currentItem();
+    m_item = item;
+    const ArticleItem *now = currentItem();
+    if (!sent && before && now && now->number == before->number + 1)
+        markRead(before->id);
+    if (now && !m_settling)
+        m_parts.list.select(m_article.id, item, false);
+    m_settling = false;
+    emit itemChanged(m_item);
+}
+
+void Reading::markRead(ItemId item)
+{
+    const ArticleItem *row = find(item);
+    if (row && !row->read)
+        m_parts.library.changeItems([item](library::Writer &writer) { return writer.setRead({item}, true); });
+}
+
+void Reading::step(int step)
+{
+    if (!m_article.id.isValid()) {
+        if (const DigestId selected = m_parts.list.selectedDigest(); selected.isValid())
+            openDigest(selected);
+        return;
+    }
+    const ArticleItem *now = currentItem();
+    // What the list is narrowed to, else everything on the page.
+    QList<ItemId> order;
+    QList<int> numbers;
+    if (m_parts.model.hasItems(m_article.id)) {
+        for (const ItemRow &row : m_parts.model.items(m_article.id)) {
+            order.append(row.id);
+            numbers.append(row.number);
+        }
+    } else {
+        for (const ArticleItem &item : std::as_const(m_article.items)) {
+            order.append(item.id);
+            numbers.append(item.number);
+        }
+    }
+    const int number = now ? now->number : 0;
+    const auto next = step > 0 ? std::ranges::upper_bound(numbers, number) - numbers.begin()
+                               : std::ranges::lower_bound(numbers, number) - numbers.begin() - 1;
+    if (step > 0)
+        markRead(m_item);
+    if (next >= 0 && next < order.size()) {
+        m_parts.list.expand(m_article.id);
+        m_parts.list.select(m_article.id, order[next], true);
+        goTo(order[next]);
+        return;
+    }
+    if (const DigestId other = m_parts.model.neighbour(m_article.id, step); other.isValid())
+        openEnd(other, step);
+}
+
+void Reading::openEnd(DigestId digest, int step)
+{
+    m_parts.library.read([digest, filter = m_parts.feed.filter()](const Reader &reader) { return reader.items(digest, filter); })
+        .then(this, [this, digest, step](const Result<QList<ItemRow>> &rows) {
+            const ItemId item = rows && !rows->isEmpty() ? (step > 0 ? rows->first().id : rows->last().id) : ItemId{};
+            m_parts.list.expand(digest);
+            m_parts.list.select(digest, item, true);
+            openDigest(digest, item);
+        });
+}
+
+void Reading::nextUnread()
+{
+    m_parts.library.read([after = m_item, filter = m_parts.feed.filter()](const Reader &reader) { return reader.nextUnread(after, filter); })
+        .then(this, [this](const Result<std::optional<ItemId>> &item) {
+            if (!item)
+                emit m_parts.library.failed(item.error());
+            else if (*item)
+                openItem(**item);
+            else
+                emit nothingUnread();
+        });
+}
+
+void Reading::nextDigest()
+{
+    const DigestId next = m_parts.model.neighbour(m_article.id, 1);
+    if (!next.isValid())
+        return;
+    m_parts.list.select(next, {}, false);
+    openDigest(next);
+}
+
+void Reading::scroll(bool up)
+{
+    if (m_article.id.isValid())
+        m_parts.view.scrollPage(up);
+    else
+        step(1);
+}
+
+void Reading::refresh(const QList<ItemId> &items)
+{
+    QList<ItemId> shown;
+    std::ranges::copy_if(items, std::back_inserter(shown), [this](ItemId item) { return find(item) != nullptr; });
+    if (shown.isEmpty())
+        return;
+    m_parts.library
+        .read([shown](const Reader &reader) -> Result<QList<ItemRow>> {
+            QList<ItemRow> rows;
+            for (const ItemId id : shown) {
+                auto row = reader.item(id);
+                if (!row)
+                    return std::unexpected(row.error());
+                rows.append(*std::move(row));
+            }
+            return rows;
+        })
+        .then(this, [this](const Result<QList<ItemRow>> &rows) {
+            if (!rows)
+                return;
+            for (const ItemRow &row : *rows) {
+                ArticleItem *item = find(row.id);
+                if (!item)
+                    continue;
+                item->read = row.read;
+                item->bookmarked = row.bookmarked;
+                item->notes = row.notes;
+                item->tags = row.tags;
+                m_parts.view.updateItem(*item);
+                emit itemUpdated(*item);
+            }
+        });
+}
+
+} // namespace gleaner::shell

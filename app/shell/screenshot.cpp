@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/screenshot.h"
+
+#include "app/article/articleview.h"
+#include "app/article/imageloader.h"
+#include "app/shell/application.h"
+#include "app/shell/dialogs.h"
+#include "app/shell/libraryservice.h"
+#include "app/shell/mainwindow.h"
+#include "app/shell/reading.h"
+#include "app/shell/samples.h"
+
+#include <QCoreApplication>
+#include <QPixmap>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+
+using gleaner::importing::ImportController;
+using gleaner::library::DigestRow;
+
+namespace gleaner::shell {
+
+namespace {
+
+constexpr int Settling = 1500;  ///< ms from the page's being loaded to its last frame
+constexpr int GivingUp = 60'000; ///< ms
+
+int fail(const QString &message)
+{
+    QTextStream(stderr) << message << '\n';
+    return 1;
+}
+
+/// Opens the digest whose title has `part` in it.
+void openTitled(Application &application, const QString &part)
+{
+    application.library()
+        .read([](const library::Reader &reader) { return reader.digests(); })
+        .then(&application, [&application, part](const Result<QList<DigestRow>> &rows) {
+            for (const DigestRow &row : rows.value_or(QList<DigestRow>())) {
+                if (row.title.contains(part, Qt::CaseInsensitive)) {
+                    application.window().reading().openDigest(row.id);
+                    return;
+                }
+            }
+        });
+}
+
+} // namespace
+
+int takeScreenshot(const CommandLine &line)
+{
+    const QTemporaryDir folder;
+    Session(folder.filePath(QStringLiteral("session.ini"))).setColours(Session::coloursFromKey(line.theme));
+    auto created = Application::create({.library = folder.filePath(QStringLiteral("library")),
+                                        .session = folder.filePath(QStringLiteral("session.ini")),
+                                        .dialogs = std::make_unique<DesktopDialogs>(),
+                                        .images = std::make_unique<article::NetworkImageLoader>()});
+    if (!created)
+        return fail(created.error().toString());
+    const auto samples = unpackSamples(folder.path());
+    if (!samples)
+        return fail(samples.error().toString());
+
+    Application &application = **created;
+    MainWindow &window = application.window();
+    window.resize(line.size);
+    window.restore();
+    window.show();
+    QTimer settled;
+    settled.setSingleShot(true);
+    settled.setInterval(Settling);
+    QObject::connect(window.articleView(), &article::ArticleView::loaded, &settled, qOverload<>(&QTimer::start));
+    QObject::connect(&settled, &QTimer::timeout, &window, [&window, &line] {
+        QCoreApplication::exit(window.grab().save(line.screenshot)
+                                   ? 0
+                                   : fail(QCoreApplication::translate("gleaner::shell", "The picture could not be written: %1").arg(line.screenshot)));
+    });
+    if (!line.open.isEmpty())
+        QObject::connect(&window.importer(), &ImportController::finished, &application, [&] { openTitled(application, line.open); });
+    QTimer::singleShot(GivingUp, &window, [] {
+        QCoreApplication::exit(fail(QCoreApplication::translate("gleaner::shell", "The page was not painted in time.")));
+    });
+    window.importer().import({*samples});
+    return QCoreApplication::exec();
+}
+
+} // namespace gleaner::shell

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/session.h"
+
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <array>
+
+using gleaner::library::Filter;
+
+namespace gleaner::shell {
+
+namespace {
+
+constexpr int RecentLimit = 10;
+constexpr std::array ColourKeys{"system", "light", "dark", "sepia"};
+constexpr std::array ViewKeys{"all", "unread", "bookmarked", "notes"};
+
+/// An enumerator by its key in a settings file that may hold anything; unknown keys give the first.
+template<typename Enum, size_t N>
+Enum fromKey(const std::array<const char *, N> &keys, const QString &key)
+{
+    const auto found = std::ranges::find_if(keys, [&key](const char *known) { return key == QLatin1StringView(known); });
+    return found == keys.end() ? Enum{} : Enum(found - keys.begin());
+}
+
+template<typename Enum, size_t N>
+QString toKey(const std::array<const char *, N> &keys, Enum value)
+{
+    return QString::fromLatin1(keys[size_t(value)]);
+}
+
+} // namespace
+
+Session::Session(const QString &file)
+    : m_settings(file, QSettings::IniFormat)
+{
+}
+
+QString Session::standardFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/gleaner/gleaner.ini";
+}
+
+Session::Colours Session::coloursFromKey(const QString &key)
+{
+    return fromKey<Colours>(ColourKeys, key);
+}
+
+Session::Colours Session::colours() const
+{
+    return coloursFromKey(m_settings.value("view/colours").toString());
+}
+
+void Session::setColours(Colours colours)
+{
+    m_settings.setValue("view/colours", toKey(ColourKeys, colours));
+}
+
+double Session::zoom() const
+{
+    bool number = false;
+    const double zoom = m_settings.value("view/zoom", 1.0).toDouble(&number);
+    return number ? std::clamp(zoom, 0.5, 3.0) : 1.0;
+}
+
+void Session::setZoom(double zoom)
+{
+    m_settings.setValue("view/zoom", zoom);
+}
+
+QByteArray Session::geometry() const
+{
+    return m_settings.value("window/geometry").toByteArray();
+}
+
+void Session::setGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue("window/geometry", geometry);
+}
+
+QByteArray Session::splitter(const QString &name) const
+{
+    return m_settings.value(u"window/splitter-" + name).toByteArray();
+}
+
+void Session::setSplitter(const QString &name, const QByteArray &state)
+{
+    m_settings.setValue(u"window/splitter-" + name, state);
+}
+
+bool Session::isShown(const QString &pane) const
+{
+    return m_settings.value(u"window/shown-" + pane, true).toBool();
+}
+
+void Session::setShown(const QString &pane, bool shown)
+{
+    m_settings.setValue(u"window/shown-" + pane, shown);
+}
+
+int Session::sideTab() const
+{
+    return m_settings.value("window/side-tab", 0).toInt();
+}
+
+void Session::setSideTab(int tab)
+{
+    m_settings.setValue("window/side-tab", tab);
+}
+
+Filter Session::filter() const
+{
+    Filter filter;
+    filter.view = fromKey<Filter::View>(ViewKeys, m_settings.value("filter/view").toString());
+    filter.publisher = m_settings.value("filter/publisher").toString();
+    filter.tag = m_settings.value("filter/tag").toString();
+    filter.entity = m_settings.value("filter/entity").toString();
+    filter.entityType = entity::typeFromKey(m_settings.value("filter/entity-type").toString());
+    return filter;
+}
+
+void Session::setFilter(const Filter &filter)
+{
+    m_settings.setValue("filter/view", toKey(ViewKeys, filter.view));
+    m_settings.setValue("filter/publisher", filter.publisher);
+    m_settings.setValue("filter/tag", filter.tag);
+    m_settings.setValue("filter/entity", filter.entity);
+    m_settings.setValue("filter/entity-type", filter.entityType ? entity::key(*filter.entityType) : QString());
+}
+
+Session::Place Session::place() const
+{
+    return {.digest = m_settings.value("place/digest").toString(),
+            .item = m_settings.value("place/item").toString(),
+            .offset = m_settings.value("place/offset", 0.0).toDouble()};
+}
+
+void Session::setPlace(const Place &place)
+{
+    m_settings.setValue("place/digest", place.digest);
+    m_settings.setValue("place/item", place.item);
+    m_settings.setValue("place/offset", place.offset);
+}
+
+QStringList Session::recent() const
+{
+    return m_settings.value("files/recent").toStringList();
+}
+
+void Session::addRecent(const QString &path)
+{
+    QStringList paths = recent();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_settings.setValue("files/recent", QStringList(paths.first(std::min<qsizetype>(paths.size(), RecentLimit))));
+}
+
+void Session::clearRecent()
+{
+    m_settings.remove("files/recent");
+}
+
+QString Session::exportFolder() const
+{
+    return m_settings.value("files/export").toString();
+}
+
+void Session::setExportFolder(const QString &folder)
+{
+    m_settings.setValue("files/export", folder);
+}
+
+} // namespace gleaner::shell

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/types.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace gleaner::shell {
+
+/// What the window looks like and where a person was, kept from one run to the next in one file.
+class Session final {
+public:
+    /// `file` is made when something is first stored.
+    explicit Session(const QString &file = standardFile());
+
+    /// `gleaner.ini` in the person's folder for settings.
+    [[nodiscard]] static QString standardFile();
+
+    enum class Colours { System, Light, Dark, Sepia };
+    /// "light", "dark", "sepia"; others give System.
+    [[nodiscard]] static Colours coloursFromKey(const QString &key);
+    [[nodiscard]] Colours colours() const;
+    void setColours(Colours colours);
+    [[nodiscard]] double zoom() const; ///< 1 is the original size
+    void setZoom(double zoom);
+
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    /// A splitter's state by the name of its place.
+    [[nodiscard]] QByteArray splitter(const QString &name) const;
+    void setSplitter(const QString &name, const QByteArray &state);
+    [[nodiscard]] bool isShown(const QString &pane) const; ///< shown unless told otherwise
+    void setShown(const QString &pane, bool shown);
+    [[nodiscard]] int sideTab() const;
+    void setSideTab(int tab);
+
+    [[nodiscard]] library::Filter filter() const;
+    void setFilter(const library::Filter &filter);
+    /// Where a person reads, in ids that outlive a rebuilt index.
+    struct Place {
+        QString digest; ///< uid; empty: nothing was open
+        QString item;   ///< uid; empty: the top of the page
+        double offset = 0; ///< as in article::Place
+        bool operator==(const Place &) const = default;
+    };
+    [[nodiscard]] Place place() const;
+    void setPlace(const Place &place);
+
+    /// Folders and files opened lately, the last one first, at most ten.
+    [[nodiscard]] QStringList recent() const;
+    void addRecent(const QString &path);
+    void clearRecent();
+    [[nodiscard]] QString exportFolder() const;
+    void setExportFolder(const QString &folder);
+
+    void sync() { m_settings.sync(); }
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace gleaner::shell

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTabWidget>
+
+namespace gleaner::entities {
+class EntityPanel;
+}
+namespace gleaner::notes {
+class Commands;
+class NotesPanel;
+}
+
+namespace gleaner::shell {
+
+class LibraryService;
+class OutlinePanel;
+
+/// The tabs right of the page. Esc that no tab takes wants to go back to the list.
+class SidePanel final : public QTabWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SidePanel)
+
+public:
+    SidePanel(LibraryService &library, notes::Commands &commands, QWidget *parent = nullptr);
+
+    [[nodiscard]] entities::EntityPanel *entities() const { return m_entities; }
+    [[nodiscard]] notes::NotesPanel *notes() const { return m_notes; }
+    [[nodiscard]] OutlinePanel *outline() const { return m_outline; }
+    void showNotes();
+
+signals:
+    void escaped();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    entities::EntityPanel *m_entities;
+    notes::NotesPanel *m_notes;
+    OutlinePanel *m_outline;
+};
+
+} // namespace gleaner::shell

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the window keeps from one run to the next.
+#include "app/article/articleview.h"
+#include "app/notes/notespanel.h"
+#include "app/shell/libraryservice.h"
+#include "app/shell/mainwindow.h"
+#include "app/shell/panelayout.h"
+#include "app/shell/reading.h"
+#include "app/shell/session.h"
+#include "app/shell/sidepanel.h"
+#include "app/shell/statusbar.h"
+
+#include <QCloseEvent>
+#include <QSplitter>
+
+using gleaner::library::Reader;
+
+namespace gleaner::shell {
+
+using Pane = PaneLayout::Pane;
+
+void MainWindow::restore()
+{
+    Session &session = m_services.session;
+    restoreGeometry(session.geometry());
+    m_panes->restoreState(session.splitter(QStringLiteral("panes")));
+    m_listSplitter->restoreState(session.splitter(QStringLiteral("list")));
+    m_panes->setShown(Pane::List, session.isShown(QStringLiteral("list")));
+    m_panes->setShown(Pane::Side, session.isShown(QStringLiteral("side")));
+    m_side->setCurrentIndex(session.sideTab());
+    m_view->setZoom(session.zoom());
+    m_status->setZoom(session.zoom());
+    setFilter(session.filter());
+    restorePlace();
+    m_feed.reload();
+}
+
+void MainWindow::restorePlace()
+{
+    const Session::Place place = m_services.session.place();
+    if (place.digest.isEmpty())
+        return;
+    struct Found {
+        DigestId digest;
+        article::Place place;
+    };
+    m_restoring = true;
+    m_services.library
+        .read([place](const Reader &reader) -> Result<Found> {
+            const auto digest = reader.findDigest(place.digest);
+            if (!digest)
+                return std::unexpected(digest.error());
+            const auto item = reader.findItem(place.item);
+            return Found{*digest, {item.value_or(ItemId{}), place.offset}};
+        })
+        .then(this, [this](const Result<Found> &found) {
+            m_restoring = false;
+            if (found)
+                m_reading->openDigest(found->digest, found->place.item, found->place);
+            else
+                openFirst();
+        });
+}
+
+void MainWindow::savePlace()
+{
+    const article::ArticleItem *item = m_reading->currentItem();
+    if (!m_reading->digest().isValid() || !item)
+        return;
+    const double offset = m_view->place().item == item->id ? m_view->place().offset : 0;
+    m_services.session.setPlace({.digest = m_reading->digestUid(), .item = item->uid, .offset = offset});
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_side->notes()->flush();
+    Session &session = m_services.session;
+    session.setGeometry(saveGeometry());
+    session.setSplitter(QStringLiteral("panes"), m_panes->saveState());
+    session.setSplitter(QStringLiteral("list"), m_listSplitter->saveState());
+    session.setShown(QStringLiteral("list"), m_panes->isWanted(Pane::List));
+    session.setShown(QStringLiteral("side"), m_panes->isWanted(Pane::Side));
+    session.setSideTab(m_side->currentIndex());
+    savePlace();
+    session.sync();
+    event->accept();
+}
+
+} // namespace gleaner::shell
