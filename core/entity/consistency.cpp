@@ -78,7 +78,7 @@ public:
             rememberFamilyName(candidate.mention);
         if (candidate.trust == Trust::Guess || surface.size() < 2 || knowledge.gazetteer.find(surface))
             return;
-        m_own.add({candidate.mention.type, surface, candidate.mention.name, KnownName::Use::Exact});
+        addOwn(candidate.mention.type, surface, candidate.mention.name);
     }
 
     /// Names of the digest at places where nothing was found, as candidates.
@@ -108,11 +108,20 @@ private:
         if (cut <= 0 || family.size() < (latin ? 4 : 2) || knowledge.gazetteer.find(family)
             || knowledge.generic.contains(family.toLower()))
             return;
-        m_own.add({Type::Person, family, person.name, KnownName::Use::Exact});
+        addOwn(Type::Person, family, person.name);
+    }
+
+    void addOwn(Type type, const QString &surface, const QString &name)
+    {
+        if (m_ownSurfaces.contains(surface))
+            return;
+        m_ownSurfaces.insert(surface);
+        m_own.add({type, surface, name, KnownName::Use::Exact});
     }
 
     const Knowledge &knowledge;
     Gazetteer m_own;
+    QSet<QString> m_ownSurfaces;
     QHash<QString, std::array<int, 6>> m_votes;
     QSet<QString> m_confirmed;
 };

@@ -11,6 +11,8 @@ namespace gleaner::entity {
 
 namespace {
 
+constexpr qsizetype LongestName = 80;
+
 /// Reads names off one run of Latin words, left to right.
 class RunReader {
 public:
@@ -259,7 +261,9 @@ private:
 
     void add(Type type, size_t i, size_t end, Trust trust)
     {
-        out.push_back(makeCandidate(context, type, {run[i].span.start, run[end - 1].span.end}, Layer::Latin, trust));
+        const TextSpan span{run[i].span.start, run[end - 1].span.end};
+        if (span.length() <= LongestName)
+            out.push_back(makeCandidate(context, type, span, Layer::Latin, trust));
     }
 
     const TextContext &context;

@@ -8,6 +8,7 @@ namespace gleaner::entity {
 
 namespace {
 
+constexpr qsizetype LongestName = 32;
 constexpr qsizetype LongestPart = 8; // characters of one part of a transliterated name
 
 bool isNameDot(char16_t c)
@@ -51,8 +52,8 @@ public:
             end = next;
             ++parts;
         }
-        if (end - start < 5 || parts < 2 || end - dot < (hyphen ? 3 : 2) || !isHan(charAt(text, end - 1)))
-            return dot + 1;
+        if (end - start < 5 || end - start > LongestName || parts < 2 || end - dot < (hyphen ? 3 : 2) || !isHan(charAt(text, end - 1)))
+            return std::max(end, dot + 1);
         add({start, end}, Trust::Good);
         return end;
     }
