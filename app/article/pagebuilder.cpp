@@ -72,11 +72,20 @@ QString titleHeading(const ArticleItem &item)
                                                                      item.titleHtml);
 }
 
+/// "3. Title", "3、题目": the margin need not say it again.
+bool saysItsNumber(const ArticleItem &item)
+{
+    const QString number = QString::number(item.number);
+    const QStringView rest = QStringView(item.text).mid(number.size());
+    return item.text.startsWith(number) && !rest.isEmpty() && QStringView(u".、．)）:：").contains(rest.front());
+}
+
 QString itemHtml(const ArticleItem &item)
 {
     QString html = u"<article class=\"item%1\" id=\"item-%2\" data-id=\"%2\" tabindex=\"-1\" aria-label=\"%3\">\n"_s
                        .arg(item.read ? u" read"_s : QString(), QString::number(item.id.value), attribute(item.title));
-    html += u"<span class=\"number\" aria-hidden=\"true\">%1</span>\n"_s.arg(item.number);
+    html += u"<span class=\"number\" aria-hidden=\"true\">%1</span>\n"_s.arg(
+        saysItsNumber(item) ? QString() : QString::number(item.number));
     // Not by arg(): the texts may hold what looks like its places.
     html += titleHeading(item) + u"<div class=\"body\">"_s + item.bodyHtml + u"</div>\n<footer data-aside>"_s
           + itemFooter(item) + u"</footer>\n</article>\n"_s;

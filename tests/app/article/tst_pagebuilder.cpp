@@ -125,6 +125,28 @@ private slots:
         QVERIFY(html.contains(u"aria-label=\"Title 1\""_s));
     }
 
+    void marginSaysNoNumberTwice_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("said");
+        QTest::newRow("dot") << u"1. Title\nBody"_s << false;
+        QTest::newRow("ideographic comma") << u"1、题目"_s << false;
+        QTest::newRow("another number") << u"12. Title"_s << true;
+        QTest::newRow("a year") << u"1 year on"_s << true;
+        QTest::newRow("none") << u"Title 1."_s << true;
+        QTest::newRow("nothing after it") << u"1"_s << true;
+        QTest::newRow("no text") << QString() << true;
+    }
+
+    void marginSaysNoNumberTwice()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, said);
+        Article one = sample(1);
+        one.items[0].text = text;
+        QCOMPARE(page(one).contains(u"aria-hidden=\"true\">1</span>"_s), said);
+    }
+
     void sectionsAreSaidWhereTheyChange()
     {
         Article five = sample(5);
