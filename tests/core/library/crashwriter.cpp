@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Stores digests and notes in a library without end and says on standard output what is committed, for tst_crash to kill
-// it: crashwriter FOLDER SEED. Lines: "digest UID ITEMS" and "note UID".
+// Stores digests and notes in a library without end and says on standard output what is committed, for tst_crash to
+// kill it: crashwriter FOLDER SEED. Lines: "digest UID ITEMS" and "note UID".
 
 #include "tests/core/library/fixtures.h"
 

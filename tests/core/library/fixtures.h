@@ -12,9 +12,9 @@
 #include <initializer_list>
 
 // Checks that a Result holds a value and shows its error if not.
-#define VERIFY_RESULT(expression) \
-    do { \
-        const auto &verified = (expression); \
+#define VERIFY_RESULT(expression)                                                                \
+    do {                                                                                         \
+        const auto &verified = (expression);                                                     \
         QVERIFY2(verified.has_value(), verified ? "" : qPrintable(verified.error().toString())); \
     } while (false)
 
@@ -27,9 +27,10 @@ struct TestItem {
     QString section;
 };
 
-/// A prepared file as the importer would make it of a digest with these items; its bytes follow from them. No file on disk.
-[[nodiscard]] PreparedFile preparedFile(const QString &path, const QString &title, QDate date, const QList<TestItem> &items,
-                                        const QString &publisher = {});
+/// A prepared file as the importer would make it of a digest with these items; its bytes follow from them. No file on
+/// disk.
+[[nodiscard]] PreparedFile preparedFile(const QString &path, const QString &title, QDate date,
+                                        const QList<TestItem> &items, const QString &publisher = {});
 /// Adds a mention of `surface`, wherever it first stands in an item, and of the canonical name `name`.
 void addMention(PreparedFile &file, size_t item, entity::Type type, const QString &surface, const QString &name);
 

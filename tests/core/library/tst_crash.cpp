@@ -42,7 +42,8 @@ void TestCrash::initTestCase()
     QVERIFY2(QFile::exists(m_helper), qPrintable(m_helper));
 }
 
-void TestCrash::runAndKill(const Location &location, const QString &seed, int lines, int milliseconds, Committed &committed)
+void TestCrash::runAndKill(const Location &location, const QString &seed, int lines, int milliseconds,
+                           Committed &committed)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -98,7 +99,8 @@ void TestCrash::check(const Location &location, const Committed &committed)
     }
     for (auto it = committed.digests.cbegin(); it != committed.digests.cend(); ++it)
         QCOMPARE(digests.value(it.key(), -1), it.value());
-    QVERIFY2((committed.notes - notes).isEmpty(), qPrintable(u"%1 notes are lost"_s.arg((committed.notes - notes).size())));
+    QVERIFY2((committed.notes - notes).isEmpty(),
+             qPrintable(u"%1 notes are lost"_s.arg((committed.notes - notes).size())));
 
     // Notes of indexed digests are found, also those whose index entry the kill prevented.
     const QList<DigestId> stale = *reader->staleDigests();

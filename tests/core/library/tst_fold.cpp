@@ -33,7 +33,9 @@ void TestFold::folds_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("folded");
-    const auto row = [](const char *name, const QString &text, const QString &folded) { QTest::newRow(name) << text << folded; };
+    const auto row = [](const char *name, const QString &text, const QString &folded) {
+        QTest::newRow(name) << text << folded;
+    };
     row("empty", {}, {});
     row("case", u"OpenAI"_s, u"openai"_s);
     row("full width", u"ＡＩ２０２６！"_s, u"ai2026!"_s);
@@ -129,7 +131,9 @@ void TestFold::tokens_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const QString &text, const QString &expected) { QTest::newRow(name) << text << expected; };
+    const auto row = [](const char *name, const QString &text, const QString &expected) {
+        QTest::newRow(name) << text << expected;
+    };
     row("Chinese", u"发布芯片"_s, u"发 布 芯 片"_s);
     row("mixed", u"发布GPT-4o模型"_s, u"发 布 gpt 4o 模 型"_s);
     row("words", u"don't stop, v2.5"_s, u"don t stop v2 5"_s);
@@ -150,7 +154,9 @@ void TestFold::sentences_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("expected");
-    const auto row = [](const char *name, const QString &text, const QStringList &expected) { QTest::newRow(name) << text << expected; };
+    const auto row = [](const char *name, const QString &text, const QStringList &expected) {
+        QTest::newRow(name) << text << expected;
+    };
     row("empty", {}, {});
     row("white space", u" \n\n "_s, {});
     row("Chinese", u"第一句。第二句！第三句？没有句号"_s, {u"第一句。"_s, u"第二句！"_s, u"第三句？"_s, u"没有句号"_s});
@@ -159,8 +165,10 @@ void TestFold::sentences_data()
     row("semicolon", u"一是快；二是省。"_s, {u"一是快；"_s, u"二是省。"_s});
     row("lines", u"标题\n正文\n\n又一段"_s, {u"标题"_s, u"正文"_s, u"又一段"_s});
     row("English", u"It works. Really! Does it? Yes"_s, {u"It works."_s, u"Really!"_s, u"Does it?"_s, u"Yes"_s});
-    row("numbers and addresses", u"Version 2.5 of https://example.com/a?b=1 is out."_s, {u"Version 2.5 of https://example.com/a?b=1 is out."_s});
-    row("initials", u"J. Smith of the U.S. Navy said so. Then he left."_s, {u"J. Smith of the U.S. Navy said so."_s, u"Then he left."_s});
+    row("numbers and addresses", u"Version 2.5 of https://example.com/a?b=1 is out."_s,
+        {u"Version 2.5 of https://example.com/a?b=1 is out."_s});
+    row("initials", u"J. Smith of the U.S. Navy said so. Then he left."_s,
+        {u"J. Smith of the U.S. Navy said so."_s, u"Then he left."_s});
     row("question mark before Chinese", u"Why?因为"_s, {u"Why?"_s, u"因为"_s});
 }
 

@@ -15,7 +15,8 @@ namespace {
 
 const QDate Day(2026, 3, 1);
 
-const TestItem Chip{u"星河发布芯片"_s, u"星河公司周二发布了新一代推理芯片，功耗下降四成，下月开始供货。"_s, u"https://example.com/chip"_s, u"硬件"_s};
+const TestItem Chip{u"星河发布芯片"_s, u"星河公司周二发布了新一代推理芯片，功耗下降四成，下月开始供货。"_s,
+                    u"https://example.com/chip"_s, u"硬件"_s};
 const TestItem Recall{u"远航召回汽车"_s, u"远航汽车宣布召回一千二百辆电动车，原因是刹车软件存在缺陷。"_s, {}, {}};
 const TestItem Book{u"新书《远山》上架"_s, u"作家林舟的长篇小说《远山》今日在各大书店上架，首印五万册。"_s, {}, {}};
 const TestItem Weather{u"北方升温"_s, u"气象台预计周末北方大部气温回升至二十度以上，适合出行。"_s, {}, {}};
@@ -50,9 +51,8 @@ void TestIdentity::matches_data()
     const ItemKey a{u"https://a"_s, u"甲"_s, u"甲的正文，说的是第一件事。"_s};
     const ItemKey b{u"https://b"_s, u"乙"_s, u"乙的正文，与前者毫不相干的另一桩新闻。"_s};
     const ItemKey c{{}, u"丙"_s, u"第三则报道，谈论天气与农事，全无链接。"_s};
-    const auto row = [](const char *name, const QList<ItemKey> &before, const QList<ItemKey> &now, const QList<int> &expected) {
-        QTest::newRow(name) << before << now << expected;
-    };
+    const auto row = [](const char *name, const QList<ItemKey> &before, const QList<ItemKey> &now,
+                        const QList<int> &expected) { QTest::newRow(name) << before << now << expected; };
     row("nothing", {}, {}, {});
     row("all new", {}, {a, b}, {-1, -1});
     row("all gone", {a, b}, {}, {});
@@ -72,7 +72,8 @@ void TestIdentity::matches_data()
     row("no texts: in order", {{{}, u"快讯"_s, {}}, {{}, u"快讯"_s, {}}}, {brief1, brief2, brief3}, {0, 1, -1});
     row("equal items in order", {a, a}, {a, a, a}, {0, 1, -1});
     row("most similar first",
-        {{{}, u"一"_s, u"星河公司发布了新一代推理芯片，功耗下降四成。"_s}, {{}, u"二"_s, u"星河公司发布了新一代推理芯片，功耗下降五成，下月供货。"_s}},
+        {{{}, u"一"_s, u"星河公司发布了新一代推理芯片，功耗下降四成。"_s},
+         {{}, u"二"_s, u"星河公司发布了新一代推理芯片，功耗下降五成，下月供货。"_s}},
         {{{}, u"三"_s, u"星河公司发布了新一代推理芯片，功耗下降五成，下月供应。"_s}}, {1});
 }
 
@@ -127,7 +128,8 @@ void TestIdentity::uidsAvoidTaken()
 void TestIdentity::sameItemsTwiceGetDifferentUids()
 {
     TestLibrary library;
-    const DigestId digest = library.store(preparedFile(u"/a.md"_s, u"早报"_s, Day, {Recall, Recall, Chip, Chip})).digest;
+    const DigestId digest = library.store(preparedFile(u"/a.md"_s, u"早报"_s, Day, {Recall, Recall, Chip, Chip}))
+                                .digest;
     QSet<QString> uids;
     const QList<ItemRow> rows = *library.reader().items(digest);
     for (const ItemRow &row : rows)
@@ -140,9 +142,8 @@ void TestIdentity::revisions_data()
     QTest::addColumn<QList<TestItem>>("items");
     QTest::addColumn<QList<int>>("identities"); // places in {Chip, Recall, Book}, -1 for new
     QTest::addColumn<QList<int>>("counts");     // added, changed, removed
-    const auto row = [](const char *name, const QList<TestItem> &items, const QList<int> &identities, const QList<int> &counts) {
-        QTest::newRow(name) << items << identities << counts;
-    };
+    const auto row = [](const char *name, const QList<TestItem> &items, const QList<int> &identities,
+                        const QList<int> &counts) { QTest::newRow(name) << items << identities << counts; };
     TestItem edited = Recall;
     edited.body += u"车主可免费升级。"_s;
     TestItem retitled = Recall;

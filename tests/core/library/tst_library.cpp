@@ -51,22 +51,24 @@ private:
 void TestLists::init()
 {
     m_library.emplace();
-    PreparedFile march = preparedFile(u"/news/march.md"_s, u"三月早报"_s, {2026, 3, 1},
-                                      {{u"星河公司发布新芯片"_s, u"星河公司昨天发布芯片。"_s, u"https://example.com/chip"_s, u"硬件"_s},
-                                       {u"远航汽车召回"_s, u"远航汽车召回 1200 辆车。"_s, {}, {}},
-                                       {u"天气转暖"_s, u"北方升温。"_s, {}, {}}},
-                                      u"早报"_s);
+    PreparedFile march = preparedFile(
+        u"/news/march.md"_s, u"三月早报"_s, {2026, 3, 1},
+        {{u"星河公司发布新芯片"_s, u"星河公司昨天发布芯片。"_s, u"https://example.com/chip"_s, u"硬件"_s},
+         {u"远航汽车召回"_s, u"远航汽车召回 1200 辆车。"_s, {}, {}},
+         {u"天气转暖"_s, u"北方升温。"_s, {}, {}}},
+        u"早报"_s);
     addMention(march, 0, entity::Type::Org, u"星河公司"_s, u"星河"_s);
     addMention(march, 1, entity::Type::Org, u"远航汽车"_s, u"远航"_s);
     march.digest.items[0].source = u"晨星社"_s;
     m_march = m_library->store(march).digest;
-    PreparedFile april = preparedFile(u"/news/april.md"_s, u"四月早报"_s, {2026, 4, 2},
-                                      {{u"星河完成融资"_s, u"星河融资三亿元。"_s, {}, {}}, {u"新书上架"_s, u"《远山》上架。"_s, {}, {}}},
-                                      u"晚报"_s);
+    PreparedFile april = preparedFile(
+        u"/news/april.md"_s, u"四月早报"_s, {2026, 4, 2},
+        {{u"星河完成融资"_s, u"星河融资三亿元。"_s, {}, {}}, {u"新书上架"_s, u"《远山》上架。"_s, {}, {}}}, u"晚报"_s);
     addMention(april, 0, entity::Type::Org, u"星河"_s, u"星河"_s);
     addMention(april, 1, entity::Type::Work, u"《远山》"_s, u"远山"_s);
     m_april = m_library->store(april).digest;
-    m_undated = m_library->store(preparedFile(u"/news/undated.md"_s, u"杂记"_s, {}, {{u"一条"_s, u"正文。"_s, {}, {}}})).digest;
+    m_undated = m_library->store(preparedFile(u"/news/undated.md"_s, u"杂记"_s, {}, {{u"一条"_s, u"正文。"_s, {}, {}}}))
+                    .digest;
     m_marchItems = m_library->itemIds(m_march);
     m_aprilItems = m_library->itemIds(m_april);
 }
@@ -137,7 +139,8 @@ void TestLists::filters_data()
     row("entity", {.entity = u"星河"_s}, {april, march}, {chip});
     row("entity of another type", {.entity = u"星河"_s, .entityType = entity::Type::Person}, {}, {});
     row("entity type", {.entityType = entity::Type::Work}, {april}, {});
-    row("all together", {.view = View::Unread, .publisher = u"早报"_s, .tag = u"TODO"_s, .entity = u"远航"_s}, {march}, {recall});
+    row("all together", {.view = View::Unread, .publisher = u"早报"_s, .tag = u"TODO"_s, .entity = u"远航"_s}, {march},
+        {recall});
     row("nothing has both", {.view = View::Bookmarked, .tag = u"待核实"_s}, {}, {});
 }
 
@@ -340,7 +343,8 @@ void TestLists::uidsAreFoundByPrefix()
 
 void TestLists::sourceIsWhatWasImported()
 {
-    const PreparedFile file = preparedFile(u"/news/bytes.md"_s, u"字节"_s, {2026, 1, 1}, {{u"一"_s, u"二\0三"_s, {}, {}}});
+    const PreparedFile file = preparedFile(u"/news/bytes.md"_s, u"字节"_s, {2026, 1, 1},
+                                           {{u"一"_s, u"二\0三"_s, {}, {}}});
     const SourceBytes source = *m_library->reader().source(m_library->store(file).digest);
     QCOMPARE(source.path, file.path);
     QCOMPARE(source.bytes, file.bytes);
@@ -356,7 +360,8 @@ void TestLists::sourceIsWhatWasImported()
 
 void TestLists::mentionsKeepValues()
 {
-    PreparedFile file = preparedFile(u"/news/money.md"_s, u"钱"_s, {2026, 5, 1}, {{u"融资三亿元"_s, u"共三亿元。"_s, {}, {}}});
+    PreparedFile file = preparedFile(u"/news/money.md"_s, u"钱"_s, {2026, 5, 1},
+                                     {{u"融资三亿元"_s, u"共三亿元。"_s, {}, {}}});
     const entity::Mention money{entity::Type::Money, {2, 5}, u"三亿元"_s, u"三亿元"_s, 300'000'000.0, u"CNY"_s};
     const entity::Mention org{entity::Type::Org, {0, 2}, u"融资"_s, u"融资"_s, {}, {}};
     file.mentions.items[0] = {money, org};

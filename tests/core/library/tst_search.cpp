@@ -20,11 +20,20 @@ namespace {
 
 // Invented news: traditional and simplified, widths, words cut from words, numbers next to characters.
 const QList<TestItem> News{
-    {u"星河公司发布“启明”芯片"_s, u"星河公司周二发布“启明”推理芯片，功耗下降40%。首批3款产品下月供货！分析师认为：OpenAI 等客户会受益。"_s, {}, u"硬件"_s},
-    {u"開源社區發佈新版編譯器"_s, u"開源社區發佈第１２版編譯器，軟體開發者可立即下載。臺灣團隊貢獻了後端。"_s, {}, u"開源"_s},
+    {u"星河公司发布“启明”芯片"_s,
+     u"星河公司周二发布“启明”推理芯片，功耗下降40%。首批3款产品下月供货！分析师认为：OpenAI 等客户会受益。"_s,
+     {},
+     u"硬件"_s},
+    {u"開源社區發佈新版編譯器"_s,
+     u"開源社區發佈第１２版編譯器，軟體開發者可立即下載。臺灣團隊貢獻了後端。"_s,
+     {},
+     u"開源"_s},
     {u"远航汽车召回"_s, u"远航汽车宣布召回1200辆电动车；刹车软件存在缺陷，默想片刻仍无默认方案。"_s, {}, {}},
     {u"GPT-4o 更新"_s, u"GPT-4o 的語音模式更新。Straße 與 ﬁnance 也被識別。C++ 开发者可用 SDK。"_s, {}, u"AI"_s},
-    {u"An email about training"_s, u"J. Smith said the email was about training. The OpenAIR team replied: open air matters."_s, {}, {}},
+    {u"An email about training"_s,
+     u"J. Smith said the email was about training. The OpenAIR team replied: open air matters."_s,
+     {},
+     {}},
     {u"İstanbul 大会"_s, u"大会在 İstanbul 召开，ＡＩ 议题占一半。与会者讨论了发\u200b布流程。"_s, {}, {}},
     {u"天气"_s, u"北方升温，南方有雨。周末适合出行。"_s, {}, u"生活"_s},
 };
@@ -40,10 +49,11 @@ QStringList bruteForce(const QList<TestItem> &items, const QString &query)
             for (qsizetype at = text.indexOf(term.folded); at >= 0; at = text.indexOf(term.folded, at + 1)) {
                 // Latin words and numbers are found from their beginning on, in quotes as a whole.
                 const bool inWord = at > 0 && tokenKind(text[at - 1].unicode()) == TokenKind::Word
-                    && tokenKind(term.folded[0].unicode()) == TokenKind::Word;
+                                 && tokenKind(term.folded[0].unicode()) == TokenKind::Word;
                 const qsizetype end = at + term.folded.size();
-                const bool goesOn = term.isQuoted && end < text.size() && tokenKind(text[end].unicode()) == TokenKind::Word
-                    && tokenKind(term.folded.back().unicode()) == TokenKind::Word;
+                const bool goesOn = term.isQuoted && end < text.size()
+                                 && tokenKind(text[end].unicode()) == TokenKind::Word
+                                 && tokenKind(term.folded.back().unicode()) == TokenKind::Word;
                 if (!inWord && !goesOn)
                     return true;
             }
@@ -89,7 +99,10 @@ private slots:
     void hostileQueries();
 
 private:
-    [[nodiscard]] QList<SearchHit> search(const QString &query, int limit = 0) const { return *m_library->reader().search(query, limit); }
+    [[nodiscard]] QList<SearchHit> search(const QString &query, int limit = 0) const
+    {
+        return *m_library->reader().search(query, limit);
+    }
     [[nodiscard]] QStringList found(const QString &query) const
     {
         QStringList list = titles(search(query));
@@ -104,7 +117,8 @@ private:
 void TestSearch::initTestCase()
 {
     m_library.emplace();
-    m_items = m_library->itemIds(m_library->store(preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1}, News, u"晨报"_s)).digest);
+    m_items = m_library->itemIds(
+        m_library->store(preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1}, News, u"晨报"_s)).digest);
 }
 
 void TestSearch::queries_data()
@@ -125,7 +139,8 @@ void TestSearch::queries_data()
     row("empty quotes", u"\"\" a"_s, {u"a"_s}, u"\"a\" *"_s);
     row("mixed word", u"GPT-4o更新"_s, {u"gpt-4o更新"_s}, u"\"gpt 4o 更 新\""_s);
     row("punctuation", u"C++ ！"_s, {u"c++"_s, u"!"_s}, u"\"c\""_s);
-    row("operators are words", u"NOT a* (b) OR"_s, {u"not"_s, u"a*"_s, u"(b)"_s, u"or"_s}, u"\"not\" * AND \"a\" AND \"b\" AND \"or\" *"_s);
+    row("operators are words", u"NOT a* (b) OR"_s, {u"not"_s, u"a*"_s, u"(b)"_s, u"or"_s},
+        u"\"not\" * AND \"a\" AND \"b\" AND \"or\" *"_s);
 }
 
 void TestSearch::queries()
@@ -254,14 +269,18 @@ void TestSearch::sentencesAndMatches_data()
         QTest::newRow(name) << query << sentence << matches;
     };
     row("the sentence", u"供货"_s, u"首批3款产品下月供货！"_s, {u"供货"_s});
-    row("not the title, if the text says it too", u"芯片"_s, u"星河公司周二发布“启明”推理芯片，功耗下降40%。"_s, {u"芯片"_s});
-    row("the one with more words", u"远航 缺陷 刹车"_s, u"刹车软件存在缺陷，默想片刻仍无默认方案。"_s, {u"刹车"_s, u"缺陷"_s});
+    row("not the title, if the text says it too", u"芯片"_s, u"星河公司周二发布“启明”推理芯片，功耗下降40%。"_s,
+        {u"芯片"_s});
+    row("the one with more words", u"远航 缺陷 刹车"_s, u"刹车软件存在缺陷，默想片刻仍无默认方案。"_s,
+        {u"刹车"_s, u"缺陷"_s});
     row("folded", u"开发者"_s, u"開源社區發佈第１２版編譯器，軟體開發者可立即下載。"_s, {u"開發者"_s});
     row("widths", u"12版"_s, u"開源社區發佈第１２版編譯器，軟體開發者可立即下載。"_s, {u"１２版"_s});
     row("several in order", u"功耗 星河"_s, u"星河公司周二发布“启明”推理芯片，功耗下降40%。"_s, {u"星河"_s, u"功耗"_s});
-    row("overlapping ones are one", u"推理芯 芯片"_s, u"星河公司周二发布“启明”推理芯片，功耗下降40%。"_s, {u"推理芯片"_s});
+    row("overlapping ones are one", u"推理芯 芯片"_s, u"星河公司周二发布“启明”推理芯片，功耗下降40%。"_s,
+        {u"推理芯片"_s});
     row("each occurrence", u"默"_s, u"刹车软件存在缺陷，默想片刻仍无默认方案。"_s, {u"默"_s, u"默"_s});
-    row("initials end nothing", u"smith email"_s, u"J. Smith said the email was about training."_s, {u"Smith"_s, u"email"_s});
+    row("initials end nothing", u"smith email"_s, u"J. Smith said the email was about training."_s,
+        {u"Smith"_s, u"email"_s});
     row("section only", u"生活"_s, u"天气"_s, {});
 }
 
@@ -294,10 +313,11 @@ void TestSearch::longSentencesAreCut()
 void TestSearch::bestFirst()
 {
     TestLibrary library;
-    library.store(preparedFile(u"/a.md"_s, u"甲"_s, {2026, 3, 1},
-                               {{u"短讯"_s, u"文中提到芯片一次，其余都是别的事情，写得很长很长，为的是让比重降低。"_s, {}, {}},
-                                {u"芯片涨价"_s, u"芯片价格上涨。"_s, {}, {}},
-                                {u"无关"_s, u"天气。"_s, {}, {}}}));
+    library.store(
+        preparedFile(u"/a.md"_s, u"甲"_s, {2026, 3, 1},
+                     {{u"短讯"_s, u"文中提到芯片一次，其余都是别的事情，写得很长很长，为的是让比重降低。"_s, {}, {}},
+                      {u"芯片涨价"_s, u"芯片价格上涨。"_s, {}, {}},
+                      {u"无关"_s, u"天气。"_s, {}, {}}}));
     const QList<SearchHit> hits = *library.reader().search(u"芯片"_s, 0);
     QCOMPARE(titles(hits), (QStringList{u"芯片涨价"_s, u"短讯"_s}));
     QVERIFY(hits[0].score > hits[1].score);
@@ -306,9 +326,11 @@ void TestSearch::bestFirst()
 void TestSearch::newestFirstAmongEquals()
 {
     TestLibrary library;
-    const QList<std::pair<QString, QDate>> digests{{u"旧"_s, {2026, 1, 1}}, {u"新"_s, {2026, 5, 1}}, {u"无"_s, {}}, {u"中"_s, {2026, 3, 1}}};
+    const QList<std::pair<QString, QDate>> digests{
+        {u"旧"_s, {2026, 1, 1}}, {u"新"_s, {2026, 5, 1}}, {u"无"_s, {}}, {u"中"_s, {2026, 3, 1}}};
     for (const auto &[title, date] : digests)
-        library.store(preparedFile(u'/' + title, title, date, {{u"芯片"_s, u"同样的话。"_s, u"https://example.com/"_s + title, {}}}));
+        library.store(preparedFile(u'/' + title, title, date,
+                                   {{u"芯片"_s, u"同样的话。"_s, u"https://example.com/"_s + title, {}}}));
     QStringList order;
     const QList<SearchHit> hits = *library.reader().search(u"芯片"_s, 0);
     for (const SearchHit &hit : hits)

@@ -198,11 +198,13 @@ void TestStorage::noDatabaseAtAllIsRefused()
 void TestStorage::olderFileIsMigratedAfterABackup()
 {
     TestLibrary library;
-    const DigestId digest = library.store(preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1}, {{u"一"_s, u"二"_s, {}, {}}})).digest;
+    const DigestId digest =
+        library.store(preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1}, {{u"一"_s, u"二"_s, {}, {}}})).digest;
     VERIFY_RESULT(library.writer().addNote(library.itemIds(digest).first(), u"旧笔记"_s));
     library.closeWriter();
     const QString scripts = library.path(u"scripts"_s);
-    copyScripts(scripts, {u"CREATE TABLE second (x); INSERT INTO second SELECT text FROM notes;"_s, u"ALTER TABLE second ADD COLUMN y;"_s});
+    copyScripts(scripts, {u"CREATE TABLE second (x); INSERT INTO second SELECT text FROM notes;"_s,
+                          u"ALTER TABLE second ADD COLUMN y;"_s});
     QCOMPARE(newestVersion(scripts), 3);
 
     const Location location = library.location();
@@ -232,7 +234,8 @@ void TestStorage::failedMigrationStopsAtTheLastGoodVersion()
     TestLibrary library;
     library.closeWriter();
     const QString scripts = library.path(u"scripts"_s);
-    copyScripts(scripts, {u"CREATE TABLE second (x);"_s, u"CREATE TABLE third (x); SELECT broken FROM nowhere;"_s, u"CREATE TABLE fourth (x);"_s});
+    copyScripts(scripts, {u"CREATE TABLE second (x);"_s, u"CREATE TABLE third (x); SELECT broken FROM nowhere;"_s,
+                          u"CREATE TABLE fourth (x);"_s});
     const QString file = library.location().libraryFile();
     const auto done = migrate(file, scripts, library.location().backupFolder(), tickingClock());
     QVERIFY(!done);
@@ -262,7 +265,8 @@ void TestStorage::migrationNeedsItsBackup()
 void TestStorage::deletedIndexIsMadeAgain()
 {
     TestLibrary library;
-    const PreparedFile file = preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1}, {{u"一则"_s, u"正文"_s, {}, {}}}, u"晨报"_s);
+    const PreparedFile file = preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1}, {{u"一则"_s, u"正文"_s, {}, {}}},
+                                           u"晨报"_s);
     const DigestId digest = library.store(file).digest;
     const ItemId item = library.itemIds(digest).first();
     VERIFY_RESULT(library.writer().addNote(item, u"笔记"_s));
@@ -389,7 +393,8 @@ void TestStorage::otherVersionsMakeDigestsStale()
 void TestStorage::missedNotesAreCaughtUpWith()
 {
     TestLibrary library;
-    const DigestId digest = library.store(preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1}, {{u"一"_s, u"二"_s, {}, {}}})).digest;
+    const DigestId digest =
+        library.store(preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1}, {{u"一"_s, u"二"_s, {}, {}}})).digest;
     library.closeWriter();
     const QByteArray oldIndex = readFile(library.location().indexFile());
     library.openWriter();
