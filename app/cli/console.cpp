@@ -48,9 +48,14 @@ void printText(const QString &text)
     printLine(harmless(text));
 }
 
-void complain(const QString &text)
+void flush()
 {
     std::fflush(stdout);
+}
+
+void complain(const QString &text)
+{
+    flush();
     write(stderr, "gleaner-cli: " + harmless(text) + '\n');
 }
 

@@ -18,6 +18,9 @@ void printText(const QString &text);
 /// As it is, without a line end.
 void printRaw(const QByteArray &bytes);
 
+/// Lets a reader at the other end of a pipe see what was printed so far.
+void flush();
+
 /// One line on standard error, with the program's name.
 void complain(const QString &text);
 /// The error; gives the exit code it asks for.

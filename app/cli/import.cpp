@@ -83,6 +83,7 @@ private:
             if (auto told = report(entry); !told)
                 return told;
         }
+        flush();
         return {};
     }
 

@@ -60,6 +60,7 @@ int runParse(const QString &name, const QString &summary, const QStringList &arg
             printLine(outcome.record);
             code = outcome.failed ? SomeFailed : code;
         }
+        flush();
     }
     return code;
 }

@@ -26,12 +26,11 @@ QString FrontMatter::value(std::initializer_list<QStringView> keys) const
 Result<Document> read(const QByteArray &bytes, const Limits &limits)
 {
     if (bytes.size() > limits.bytes) {
-        const QLocale locale;
-        return std::unexpected(
-            Error{Error::Kind::TooLarge,
-                  QCoreApplication::translate("gleaner::document", "The file has %1; at most %2 can be read.")
-                      .arg(locale.formattedDataSize(bytes.size()), locale.formattedDataSize(limits.bytes)),
-                  {}});
+        return std::unexpected(Error{
+            Error::Kind::TooLarge,
+            QCoreApplication::translate("gleaner::document", "The file is larger than %1, the most that can be read.")
+                .arg(QLocale().formattedDataSize(limits.bytes)),
+            {}});
     }
     Document document;
     document.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);

@@ -5,8 +5,12 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using gleaner::test::fileBytes;
@@ -52,6 +56,8 @@ private Q_SLOTS:
     void exportsNotes();
     void findsLibrary();
     void speaksToPeople();
+    void speaksChinese();
+    void survivesKill();
 
 private:
     [[nodiscard]] Run run(QStringList arguments, const QByteArray &input = {}) const
@@ -261,6 +267,40 @@ void TestCliLibrary::speaksToPeople()
     QVERIFY(listed.out.contains("远山汽车发布新车"));
     QVERIFY(!listed.out.contains('\x1B'));
     QVERIFY(run({u"search"_s, u"青岛"_s}).out.contains("远山汽车在青岛发布新车"));
+}
+
+void TestCliLibrary::speaksChinese()
+{
+    const auto say = [&](const QString &locale) {
+        return gleaner::test::runCli(m_folder->path(), {u"list"_s}, {}, locale);
+    };
+    const QString english = QString::fromUtf8(say(u"C.UTF-8"_s).err);
+    const QString chinese = QString::fromUtf8(say(u"zh_CN.UTF-8"_s).err);
+    const auto isHan = [](QChar c) { return c.script() == QChar::Script_Han; };
+    QVERIFY(std::ranges::none_of(english, isHan));
+    QVERIFY2(std::ranges::any_of(chinese, isHan), qPrintable(chinese));
+}
+
+// Killed in the middle of an import: what was reported as stored is there, and the next import completes it.
+void TestCliLibrary::survivesKill()
+{
+    for (int i = 0; i < 400; ++i)
+        writeFile(file(u"news/%1.md"_s.arg(i)), Monday + QByteArray("\n第 ") + QByteArray::number(i) + " 期\n");
+    QProcess process;
+    process.setWorkingDirectory(m_folder->path());
+    process.start(QStringLiteral(CLI_PROGRAM), {u"import"_s, u"--library=lib"_s, u"--json"_s, u"news"_s});
+    QVERIFY(process.waitForReadyRead(60'000));
+    process.kill();
+    QVERIFY(process.waitForFinished());
+    QByteArrayList reported = process.readAllStandardOutput().split('\n');
+    reported.removeLast(); // empty, or a line cut short
+
+    const QStringList stored = strings(json({u"list"_s}).objects(), u"digest");
+    for (const QByteArray &line : std::as_const(reported))
+        QVERIFY(stored.contains(QJsonDocument::fromJson(line)[u"digest"].toString()));
+    QVERIFY(!reported.isEmpty());
+    QCOMPARE(run({u"import"_s, u"news"_s}).code, 0);
+    QCOMPARE(json({u"list"_s}).objects().size(), 402);
 }
 
 QTEST_GUILESS_MAIN(TestCliLibrary)
