@@ -564,12 +564,12 @@
 <context>
     <name>gleaner::document</name>
     <message>
-        <source>The file has %1; at most %2 can be read.</source>
-        <translation>文件大小为 %1，最多只能读取 %2。</translation>
-    </message>
-    <message>
         <source>The front matter that begins here is never closed; it is shown as text.</source>
         <translation>从此处开始的前置元数据没有结束标记，已按正文显示。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, the most that can be read.</source>
+        <translation>文件超过 %1，这是可读取的上限。</translation>
     </message>
 </context>
 <context>
