@@ -1,22 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/article/articlepage.h"
-#include "app/article/articleview.h"
 #include "app/article/bridge.h"
 #include "app/article/engine.h"
 #include "app/article/requestfilter.h"
 #include "app/article/schemehandler.h"
 #include "tests/app/article/fixture.h"
+#include "tests/app/article/hostile.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QSignalSpy>
 #include <QTemporaryFile>
 #include <QTest>
-#include <QWebEngineHistory>
 #include <QWebEngineProfile>
 #include <QWebEngineSettings>
-#include <QWebEngineUrlRequestJob>
 #include <QWebEngineUrlScheme>
 
 #include <memory>
@@ -26,68 +23,6 @@ using namespace gleaner::article;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What no sanitizer would let through: each line tries to load, run or lead somewhere.
-QByteArray hostileBody(const QString &server, const QString &file)
-{
-    return u"<img src=\"%1img\" onerror=\"document.title='ran'\"><img src=x onerror=\"document.title='ran'\">"
-           "<img srcset=\"%1srcset 2x\"><picture><source srcset=\"%1source\"><img></picture>"
-           "<script src=\"%1script.js\"></script><script>document.title='ran'; fetch('%1fetch'); new "
-           "Image().src='%1image'</script>"
-           "<script type=module>import '%1module.js'</script>"
-           "<link rel=stylesheet href=\"%1style.css\"><link rel=icon href=\"%1icon\"><link rel=prefetch "
-           "href=\"%1prefetch\">"
-           "<link rel=preload as=image href=\"%1preload\"><link rel=dns-prefetch href=\"%1\"><link rel=preconnect "
-           "href=\"%1\"><link rel=manifest "
-           "href=\"%1manifest\">"
-           "<style>@import url(%1import.css); @font-face { font-family: f; src: url(%1font) } p { font-family: f; "
-           "background: url(%1bg) }</style>"
-           "<p style=\"background: url(%1inline)\">text</p>"
-           "<iframe src=\"%1frame\"></iframe><iframe srcdoc=\"<img "
-           "src='%1srcdoc'><script>top.document.title='ran'</script>\"></iframe>"
-           "<object data=\"%1object\"></object><embed src=\"%1embed\"><video src=\"%1video\" autoplay "
-           "poster=\"%1poster\"></video>"
-           "<audio src=\"%1audio\" autoplay></audio><svg><image href=\"%1svg\"/><use "
-           "href=\"%1use.svg#a\"/><script>document.title='ran'</script></svg>"
-           "<input autofocus onfocus=\"document.title='ran'\"><details open "
-           "ontoggle=\"document.title='ran'\">x</details>"
-           "<form action=\"%1form\"><button id=submit>go</button></form><a id=ping href=\"https://e.example/\" "
-           "ping=\"%1ping\">a</a>"
-           "<a id=js href=\"javascript:document.title='ran'\">js</a><a id=file href=\"file://%2\">file</a>"
-           "<a id=data href=\"data:text/html,<script>document.title='ran'</script>\">data</a><a id=down "
-           "href=\"%1download\" download>d</a>"
-           "<iframe id=local src=\"file://%2\"></iframe><img id=localimg src=\"file://%2\">"
-           "<meta http-equiv=refresh content=\"0; url=%1refresh\"><base href=\"%1base/\">"_s.arg(server, file)
-               .toUtf8();
-}
-
-/// Serves one page without any policy, so that a test sees the other walls alone.
-class BareHandler final : public QWebEngineUrlSchemeHandler {
-public:
-    explicit BareHandler(QByteArray html)
-        : m_html(std::move(html))
-    { }
-
-    void requestStarted(QWebEngineUrlRequestJob *job) override
-    {
-        auto *buffer = new QBuffer(job);
-        buffer->setData(m_html);
-        buffer->open(QIODevice::ReadOnly);
-        job->reply("text/html;charset=utf-8", buffer);
-    }
-
-private:
-    QByteArray m_html;
-};
-
-/// Without the engine's complaints, of which there are many here.
-class QuietPage final : public QWebEnginePage {
-public:
-    using QWebEnginePage::QWebEnginePage;
-
-protected:
-    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int, const QString &) override { }
-};
 
 bool load(QWebEnginePage &page, const QUrl &url)
 {
@@ -108,12 +43,13 @@ struct PolicyOnly {
     QWebEngineProfile profile;
     SchemeHandler scheme;
     QUrl url;
-    QuietPage page;
+    test::QuietPage page;
 };
 
 } // namespace
 
-/// Each wall alone keeps a hostile page from loading and running; then all together.
+/// Each wall of the page alone keeps a hostile page from loading and running. The engine's own wall, which leaves it
+/// without any network, is down here.
 class TestPageWalls final : public QObject {
     Q_OBJECT
 
@@ -130,9 +66,9 @@ private slots:
         // Without walls the page does reach the server: what the other tests count is real.
         test::CountingServer server;
         QWebEngineProfile profile;
-        BareHandler handler("<!DOCTYPE html><body>" + hostileBody(server.address(), m_file.fileName()));
+        test::BareHandler handler("<!DOCTYPE html><body>" + test::hostileBody(server.address(), m_file.fileName()));
         profile.installUrlSchemeHandler(SchemeHandler::Scheme, &handler);
-        QuietPage page(&profile);
+        test::QuietPage page(&profile);
         page.load(QUrl(u"gleaner://page/x"_s));
         QTRY_COMPARE_GT(server.connections, 0);
     }
@@ -141,7 +77,7 @@ private slots:
     {
         test::CountingServer server;
         // But for leading elsewhere, which a policy has no word for.
-        QByteArray body = hostileBody(server.address(), m_file.fileName());
+        QByteArray body = test::hostileBody(server.address(), m_file.fileName());
         body.truncate(body.indexOf("<meta http-equiv=refresh"));
         PolicyOnly wall(body);
         QVERIFY(load(wall.page, wall.url));
@@ -157,13 +93,13 @@ private slots:
     {
         test::CountingServer server;
         QWebEngineProfile profile;
-        BareHandler handler("<!DOCTYPE html><head><title>page</title></head><body>"
-                            + hostileBody(server.address(), m_file.fileName()));
+        test::BareHandler handler("<!DOCTYPE html><head><title>page</title></head><body>"
+                                  + test::hostileBody(server.address(), m_file.fileName()));
         RequestFilter filter;
         QSignalSpy blocked(&filter, &RequestFilter::blocked);
         profile.installUrlSchemeHandler(SchemeHandler::Scheme, &handler);
         profile.setUrlRequestInterceptor(&filter);
-        QuietPage page(&profile);
+        test::QuietPage page(&profile);
         page.settings()->setAttribute(QWebEngineSettings::HyperlinkAuditingEnabled, true);
         page.load(QUrl(u"gleaner://page/x"_s));
         QTRY_COMPARE_GT(filter.blockedCount(), 15);
@@ -200,7 +136,7 @@ private slots:
         // No policy, no filter: the locked page alone.
         test::CountingServer server;
         QWebEngineProfile profile;
-        BareHandler handler(
+        test::BareHandler handler(
             "<!DOCTYPE html><head><title>page</title></head><body "
             "onload=\"document.title='ran'\"><script>document.title='ran'</script>"
             "<input autofocus onfocus=\"document.title='ran'\"><img src=x onerror=\"document.title='ran'\"><a id=js "
@@ -218,35 +154,20 @@ private slots:
         QCOMPARE(test::evaluate(&page, u"typeof gleaner.showItem"_s).toString(), u"function"_s);
     }
 
-    void pageStaysWhereItIs()
-    {
-        test::CountingServer server;
-        Article article = test::sampleArticle();
-        article.items[0].bodyHtml = QString::fromUtf8(hostileBody(server.address(), m_file.fileName()));
-        ArticleView view;
-        view.resize(800, 600);
-        view.show();
-        QSignalSpy activated(&view, &ArticleView::linkActivated);
-        QVERIFY(test::showAndWait(view, article));
-        const QUrl url = view.page()->url();
-        for (const QString &id : {u"submit"_s, u"js"_s, u"file"_s, u"data"_s}) {
-            (void)test::evaluate(view.page(), u"document.getElementById('%1').click()"_s.arg(id));
-        }
-        QTest::qWait(100);
-        QCOMPARE(activated.count(), 0);
-        (void)test::evaluate(view.page(), u"document.getElementById('ping').click()"_s);
-        QTRY_COMPARE(activated.count(), 1);
-        QTest::qWait(300);
-        QCOMPARE(server.connections, 0);
-        QCOMPARE(view.page()->url(), url);
-        QCOMPARE(view.page()->title(), article.title);
-        QVERIFY(!view.page()->history()->canGoBack());
-        QCOMPARE(view.currentItem(), ItemId{101});
-    }
-
 private:
     QTemporaryFile m_file;
 };
 
-GLEANER_ENGINE_MAIN(TestPageWalls)
+int main(int argc, char **argv)
+{
+    initialiseEngine();
+    QByteArray flags = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");
+    flags.replace("MAP * ~NOTFOUND", "MAP nowhere.invalid ~NOTFOUND");
+    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags);
+    QApplication app(argc, argv);
+    QTEST_SET_MAIN_SOURCE_PATH
+    TestPageWalls test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_pagewalls.moc"
