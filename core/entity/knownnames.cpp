@@ -90,7 +90,8 @@ public:
         }
         // "北京时间" tells a time, "MIT 许可证" is a licence.
         const qsizetype next = skipBlank(context.text, span.end);
-        if (startsAt(context.text, next, u"时间") || startsAt(context.text, next, u"许可") || startsAt(context.text, next, u"协议"))
+        if ((name->type == Type::Place && startsAt(context.text, next, u"时间"))
+            || (name->type == Type::Org && (startsAt(context.text, next, u"许可") || startsAt(context.text, next, u"开源协议"))))
             return span.end;
         if (name->type == Type::Event)
             span.start = withYear(context.text, span.start);
