@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>The file is larger than %1, the most that can be read.</source>
-        <translation>文件超过 %1，这是可读取的上限。</translation>
+        <translation>文件大小超过可读取的上限 %1。</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1272,178 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a folder of digests…</source>
+        <translation>打开简报文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;files…</source>
+        <translation>打开文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;sample library</source>
+        <translation>查看示例资料库(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Export notes…</source>
+        <translation>导出笔记(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with source</source>
+        <translation>复制并附来源(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Search the library</source>
+        <translation>搜索资料库(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this digest</source>
+        <translation>在本简报中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>查找上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>跟随系统配色(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;epia</source>
+        <translation>米黄(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Original si&amp;ze</source>
+        <translation>原始大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Lis&amp;t of digests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side &amp;panel</source>
+        <translation>侧栏(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next item</source>
+        <translation>下一条(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous item</source>
+        <translation>上一条(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Scroll on, then to the next unread item</source>
+        <translation>向下滚动，到末尾后转到下一条未读(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Scroll &amp;back</source>
+        <translation>向上滚动(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread item</source>
+        <translation>下一条未读(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Next &amp;digest</source>
+        <translation>下一份简报(&amp;D)</translation>
+    </message>
+    <message>
+        <source>To the &amp;list</source>
+        <translation>转到列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>To the pa&amp;ge</source>
+        <translation>转到页面(&amp;G)</translation>
+    </message>
+    <message>
+        <source>To the side p&amp;anel</source>
+        <translation>转到侧栏(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>下一窗格(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>上一窗格(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the list</source>
+        <translation>返回列表(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>加书签(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read or unread</source>
+        <translation>标为已读或未读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Mark as read and &amp;go on</source>
+        <translation>标为已读并继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note</source>
+        <translation>添加笔记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the note</source>
+        <translation>编辑笔记(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the original…</source>
+        <translation>打开原文(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>快捷键(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;How to…</source>
+        <translation>使用方法(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Gleaner</source>
+        <translation>关于 Gleaner(&amp;A)</translation>
     </message>
 </context>
 <context>
