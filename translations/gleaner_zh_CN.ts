@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Lis&amp;t of digests</source>
-        <translation type="unfinished"></translation>
+        <translation>简报列表(&amp;T)</translation>
     </message>
     <message>
         <source>Side &amp;panel</source>
