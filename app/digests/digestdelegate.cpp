@@ -112,7 +112,7 @@ void DigestDelegate::paintDigest(QPainter *painter, const QStyleOptionViewItem &
     painter->drawRoundedRect(mark, 4, 4);
     painter->setPen(colour.text);
     painter->setFont(weighted(option.font, true));
-    painter->drawText(mark, Qt::AlignCenter, letterMark(row.publisher));
+    painter->drawText(mark, Qt::AlignCenter, letterMark(row.publisher.isEmpty() ? row.title : row.publisher));
 
     QRect line = inner.adjusted(MarkSize + Padding, 0, 0, 0);
     const bool unread = row.read < row.items;

@@ -49,7 +49,8 @@ DigestFeed::DigestFeed(shell::LibraryService &library, DigestModel &model, QObje
     , m_library(library)
     , m_model(model)
 {
-    connect(&m_model, &DigestModel::itemsWanted, this, &DigestFeed::loadItems);
+    // Queued: an answer may come at once, and the model is asked while it tells of other rows.
+    connect(&m_model, &DigestModel::itemsWanted, this, &DigestFeed::loadItems, Qt::QueuedConnection);
     connect(&m_library, &shell::LibraryService::digestsChanged, this, &DigestFeed::reload);
     connect(&m_library, &shell::LibraryService::itemsChanged, this, &DigestFeed::refresh);
 }

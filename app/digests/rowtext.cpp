@@ -83,10 +83,10 @@ QString sourceOrHost(const ItemRow &item)
     return host;
 }
 
-QString letterMark(const QString &publisher)
+QString letterMark(const QString &name)
 {
     QString latin;
-    for (const QChar c : publisher) {
+    for (const QChar c : name) {
         if (!c.isLetterOrNumber())
             continue;
         const bool narrow = c.unicode() < 0x2E80;

@@ -27,6 +27,7 @@ QStandardItem *newHeading(const QString &text)
 {
     auto *row = new QStandardItem(text);
     row->setFlags(Qt::ItemIsEnabled);
+    row->setColumnCount(1); // else the first row would insert a column amid its own insertion
     return row;
 }
 

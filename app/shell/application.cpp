@@ -19,6 +19,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QMessageBox>
+#include <QStandardPaths>
 #include <QTextStream>
 #include <QTranslator>
 
@@ -62,6 +63,11 @@ void prepare(QApplication &application)
     application.setApplicationVersion(QStringLiteral(GLEANER_VERSION));
     application.setDesktopFileName(QStringLiteral("org.gleaner.Gleaner"));
     BreezeIcons::initIcons();
+    // Platforms without a desktop know no icon folders, and the dark variants come from there.
+    const QStringList folders = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, QStringLiteral("icons"), QStandardPaths::LocateDirectory);
+    QStringList paths = QIcon::themeSearchPaths() + folders;
+    paths.removeDuplicates();
+    QIcon::setThemeSearchPaths(paths);
     const QIcon icon(QStringLiteral(":/icons/org.gleaner.Gleaner.svg"));
     application.setWindowIcon(QIcon::fromTheme(QStringLiteral("org.gleaner.Gleaner"), icon));
 }

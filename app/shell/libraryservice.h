@@ -11,6 +11,7 @@
 #include <QFuture>
 #include <QMutex>
 #include <QObject>
+#include <QPromise>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
@@ -55,7 +56,14 @@ public:
     [[nodiscard]] auto write(Change change)
     {
         using R = std::invoke_result_t<Change, library::Writer &>;
-        return QtConcurrent::run(&m_writePool, [this, change = std::move(change)]() -> R { return change(m_writer); });
+        // Not QtConcurrent::run(): whoever waits for such a future may run its task at once, before and beside earlier writes.
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        m_writePool.start([this, promise, change = std::move(change)]() mutable {
+            promise->addResult(change(m_writer));
+            promise->finish();
+        });
+        return promise->future();
     }
 
     /// A change of items' states: what it gives are the items that changed, which itemsChanged() tells.

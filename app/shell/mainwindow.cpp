@@ -85,7 +85,7 @@ void MainWindow::buildPanes()
     m_listSplitter->addWidget(m_views);
     m_listSplitter->addWidget(m_list);
     m_listSplitter->setStretchFactor(1, 1);
-    m_listSplitter->setSizes({200, 600});
+    m_listSplitter->setSizes({240, 560});
 
     m_view = new ArticleView;
     m_view->setObjectName(u"article");
@@ -141,7 +141,7 @@ void MainWindow::buildBars()
     m_status = new StatusBar(this);
     setStatusBar(m_status);
     auto *importBar = new importing::ImportBar(m_importer, m_status);
-    m_status->addWidget(importBar, 1);
+    m_status->addWidget(importBar);
     connect(importBar, &importing::ImportBar::reportRequested, this, [this](const importing::Report &report) { m_files->showReport(report); });
 }
 
@@ -177,7 +177,12 @@ void MainWindow::connectActions()
     on(ActionId::ZoomOut, [this] { m_view->setZoom(m_view->zoom() - 0.1); });
     on(ActionId::ZoomReset, [this] { m_view->setZoom(1); });
     on(ActionId::ListPane, [this](bool shown) { m_panes->setShown(Pane::List, shown); });
-    on(ActionId::SidePane, [this](bool shown) { m_panes->setShown(Pane::Side, shown); });
+    on(ActionId::SidePane, [this](bool shown) {
+        m_panes->setShown(Pane::Side, shown);
+        // A drawer that a person opens is to be used, and closes when the page is gone back to.
+        if (shown && m_panes->isDrawer(Pane::Side))
+            focusPane(2);
+    });
 
     on(ActionId::NextItem, [this] { m_reading->step(1); });
     on(ActionId::PreviousItem, [this] { m_reading->step(-1); });
@@ -402,7 +407,13 @@ void MainWindow::showHit(ItemId item, const QString &query)
 void MainWindow::openFirst()
 {
     showEmptyStates();
-    if (m_reading->digest().isValid() || m_restoring || m_model.isEmpty())
+    if (m_model.isEmpty())
+        return;
+    if (!m_filled) {
+        m_filled = true;
+        m_list->focusRows();
+    }
+    if (m_reading->digest().isValid() || m_restoring)
         return;
     const DigestId first = m_model.digestAt(m_model.index(0, 0, m_model.index(0, 0)));
     m_list->select(first, {}, true);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int ListWidth = 320;
 constexpr int SideWidth = 300;
+constexpr int WidestPane = 4096;
 constexpr int DrawerShare = 60; ///< of the window's width at most, in percent
 
 } // namespace
@@ -151,7 +152,7 @@ void PaneLayout::restoreState(const QByteArray &state)
     qint32 list = 0;
     qint32 side = 0;
     in >> list >> side;
-    if (in.status() != QDataStream::Ok || list < 1 || side < 1)
+    if (in.status() != QDataStream::Ok || list < 1 || side < 1 || list > WidestPane || side > WidestPane)
         return;
     m_list.width = list;
     m_side.width = side;

@@ -24,6 +24,7 @@ StatusBar::StatusBar(QWidget *parent)
     m_counts->setObjectName(u"counts");
     m_blocked->setObjectName(u"blocked");
     m_blocked->setToolTip(tr("Images and other things of the digest that were not fetched: nothing leaves this computer unless you ask for it."));
+    m_blocked->setContentsMargins(8, 0, 8, 0);
     m_blocked->hide();
     m_zoom->setObjectName(u"zoom");
     m_zoom->setAutoRaise(true);

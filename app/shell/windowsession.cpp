@@ -56,11 +56,10 @@ void MainWindow::restorePlace()
             return Found{*digest, {item.value_or(ItemId{}), place.offset}};
         })
         .then(this, [this](const Result<Found> &found) {
-            m_restoring = false;
             if (found)
                 m_reading->openDigest(found->digest, found->place.item, found->place);
-            else
-                openFirst();
+            m_restoring = found.has_value();
+            openFirst();
         });
 }
 

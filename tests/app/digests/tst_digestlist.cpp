@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/digests/digestdelegate.h"
+#include "app/digests/digestlist.h"
+#include "app/digests/digestmodel.h"
+#include "tests/app/digests/rows.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using gleaner::DigestId;
+using gleaner::ItemId;
+using gleaner::digests::DigestDelegate;
+using gleaner::digests::DigestList;
+using gleaner::digests::DigestModel;
+using gleaner::test::digestRow;
+using gleaner::test::itemRow;
+
+class TestDigestList : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_model = std::make_unique<DigestModel>();
+        m_list = std::make_unique<DigestList>(*m_model);
+        m_list->resize(320, 600);
+        m_list->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_list.get()));
+    }
+
+    void cleanup()
+    {
+        m_list.reset();
+        m_model.reset();
+    }
+
+    void showsAStateWhileEmpty()
+    {
+        QAction action(QStringLiteral("&Open"));
+        action.setObjectName(QStringLiteral("open"));
+        m_list->setEmptyState(QStringLiteral("No digests yet."), {&action});
+        auto *button = m_list->findChild<QPushButton *>(QStringLiteral("openButton"));
+        QVERIFY(button);
+        QTRY_VERIFY(button->isVisible());
+        QVERIFY(!m_list->view()->isVisible());
+        QSignalSpy triggered(&action, &QAction::triggered);
+        button->click();
+        QCOMPARE(triggered.count(), 1);
+
+        fill();
+        QVERIFY(m_list->view()->isVisible());
+        QVERIFY(!button->isVisible());
+    }
+
+    void monthsAreOpen()
+    {
+        fill();
+        QVERIFY(m_list->view()->isExpanded(m_model->index(0, 0)));
+        QVERIFY(!m_list->view()->isExpanded(m_model->indexOf(DigestId{1})));
+    }
+
+    void selectingTellsOnlyWhatAPersonDoes()
+    {
+        fill();
+        QSignalSpy digest(m_list.get(), &DigestList::digestSelected);
+        QSignalSpy item(m_list.get(), &DigestList::itemSelected);
+        m_list->select({1}, {11}, true);
+        QCOMPARE(m_list->selectedItem(), ItemId{11});
+        QVERIFY(m_list->view()->isExpanded(m_model->indexOf(DigestId{1})));
+        QCOMPARE(digest.count() + item.count(), 0);
+
+        QTest::keyClick(m_list->view(), Qt::Key_Down);
+        QCOMPARE(item.count(), 1);
+        QCOMPARE(item.first()[1].value<ItemId>(), ItemId{12});
+        QTest::keyClick(m_list->view(), Qt::Key_Up);
+        QTest::keyClick(m_list->view(), Qt::Key_Up);
+        QCOMPARE(digest.count(), 1);
+        QCOMPARE(digest.first().first().value<DigestId>(), DigestId{1});
+    }
+
+    void aCollapsedDigestStaysSoWhileThePageIsRead()
+    {
+        fill();
+        m_list->select({1}, {12}, false);
+        QVERIFY(!m_list->view()->isExpanded(m_model->indexOf(DigestId{1})));
+        QCOMPARE(m_list->selectedDigest(), DigestId{1});
+        QCOMPARE(m_list->selectedItem(), ItemId{});
+    }
+
+    void aClickOpensADigest()
+    {
+        fill();
+        QSignalSpy digest(m_list.get(), &DigestList::digestSelected);
+        const QRect row = m_list->view()->visualRect(m_model->indexOf(DigestId{1}));
+        QTest::mouseClick(m_list->view()->viewport(), Qt::LeftButton, {}, row.center());
+        QCOMPARE(digest.count(), 1);
+        QVERIFY(m_list->view()->isExpanded(m_model->indexOf(DigestId{1})));
+    }
+
+    void theButtonsOfAnItemDoNotSelectIt()
+    {
+        fill();
+        m_list->expand({1});
+        const QRect row = m_list->view()->visualRect(m_model->indexOf(ItemId{12}));
+        QSignalSpy bookmark(m_list.get(), &DigestList::bookmarkRequested);
+        QSignalSpy tag(m_list.get(), &DigestList::tagRequested);
+        QSignalSpy item(m_list.get(), &DigestList::itemSelected);
+        QTest::mouseClick(m_list->view()->viewport(), Qt::LeftButton, {}, DigestDelegate::buttonRect(row, DigestDelegate::Button::Bookmark).center());
+        QTest::mouseClick(m_list->view()->viewport(), Qt::LeftButton, {}, DigestDelegate::buttonRect(row, DigestDelegate::Button::Tag).center());
+        QCOMPARE(bookmark.count(), 1);
+        QCOMPARE(bookmark.first().first().value<ItemId>(), ItemId{12});
+        QCOMPARE(tag.count(), 1);
+        QCOMPARE(tag.first().first().value<ItemId>(), ItemId{12});
+        QCOMPARE(item.count(), 0);
+    }
+
+    void paintsUnreadSelectedAndMarkedRowsDifferently()
+    {
+        fill();
+        m_list->expand({1});
+        const QModelIndex index = m_model->indexOf(ItemId{12});
+        const QImage plain = row(index);
+        QVERIFY(!plain.isNull());
+        gleaner::library::ItemRow item = index.data(DigestModel::ItemRole).value<gleaner::library::ItemRow>();
+        item.read = true;
+        m_model->updateItem(item);
+        const QImage read = row(index);
+        QVERIFY(read != plain);
+        item.tags = {QStringLiteral("模型")};
+        m_model->updateItem(item);
+        const QImage tagged = row(index);
+        QVERIFY(tagged != read);
+        m_list->select({1}, {12}, true);
+        QVERIFY(row(index) != tagged);
+    }
+
+    void longTitlesTakeTwoLinesAtMost()
+    {
+        m_model->setDigests({digestRow(1, QStringLiteral("短"), QDate(2026, 2, 1)), digestRow(2, QStringLiteral("长标题").repeated(12), QDate(2026, 2, 1)),
+                             digestRow(3, QStringLiteral("长标题").repeated(400), QDate(2026, 2, 1))});
+        const auto height = [this](qint64 id) { return m_list->view()->visualRect(m_model->indexOf(DigestId{id})).height(); };
+        QVERIFY(height(2) > height(1));
+        QCOMPARE(height(3), height(2));
+    }
+
+    void rowsHaveSpokenNames()
+    {
+        fill();
+        QVERIFY(m_list->view()->visualRect(m_model->indexOf(DigestId{1})).isValid());
+        QAccessibleInterface *tree = QAccessible::queryAccessibleInterface(m_list->view());
+        QVERIFY(tree);
+        QCOMPARE(tree->text(QAccessible::Name), QStringLiteral("Digests"));
+        QStringList names;
+        for (int i = 0; i < tree->childCount(); ++i)
+            names.append(tree->child(i)->text(QAccessible::Name));
+        const auto spoken = names.filter(QStringLiteral("0 of 2"));
+        QVERIFY2(!spoken.isEmpty(), qPrintable(names.join(u'\n')));
+    }
+
+    void namesTheEntityItIsNarrowedTo()
+    {
+        fill();
+        auto *clear = m_list->findChild<QToolButton *>(QStringLiteral("clearEntityFilter"));
+        QVERIFY(clear && !clear->isVisible());
+        m_list->setFilter({.entity = QStringLiteral("英伟达")});
+        QVERIFY(clear->isVisible());
+        QSignalSpy cleared(m_list.get(), &DigestList::entityFilterCleared);
+        clear->click();
+        QCOMPARE(cleared.count(), 1);
+    }
+
+private:
+    void fill()
+    {
+        m_model->setDigests({digestRow(1, QStringLiteral("AI 日报 2026-02-01"), QDate(2026, 2, 1), 2)});
+        m_model->setItems({1}, {itemRow(11, {1}, 1, QStringLiteral("one")), itemRow(12, {1}, 2, QStringLiteral("two"))});
+    }
+
+    QImage row(const QModelIndex &index)
+    {
+        QTreeView *view = m_list->view();
+        view->clearFocus();
+        return view->viewport()->grab(view->visualRect(index)).toImage();
+    }
+
+    std::unique_ptr<DigestModel> m_model;
+    std::unique_ptr<DigestList> m_list;
+};
+
+QTEST_MAIN(TestDigestList)
+#include "tst_digestlist.moc"

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/article/articleview.h"
+#include "app/article/engine.h"
+#include "app/article/imageloader.h"
+#include "app/digests/digestlist.h"
+#include "app/digests/digestmodel.h"
+#include "app/shell/application.h"
+#include "app/shell/libraryservice.h"
+#include "app/shell/mainwindow.h"
+#include "app/shell/reading.h"
+#include "tests/app/shell/presetdialogs.h"
+#include "tests/app/support/testlibrary.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+#include <QTreeView>
+
+using gleaner::ItemId;
+using gleaner::digests::DigestList;
+using gleaner::digests::DigestModel;
+using gleaner::library::Filter;
+using gleaner::library::ItemRow;
+using gleaner::library::Reader;
+using gleaner::shell::ActionId;
+using gleaner::shell::Application;
+using gleaner::shell::MainWindow;
+
+namespace {
+
+class NoImages final : public gleaner::article::ImageLoader {
+public:
+    void load(const QUrl &) override { }
+};
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QLocale::setDefault(QLocale(QLocale::English));
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QDir().mkpath(sources());
+        QFile digest(sources() + u"/2026-03-05.md");
+        QVERIFY(digest.open(QIODevice::WriteOnly));
+        digest.write(gleaner::test::smallDigest().toUtf8());
+    }
+
+    void cleanup()
+    {
+        m_application.reset();
+        m_folder.reset();
+    }
+
+    void theFirstStartSaysWhatToDo()
+    {
+        start();
+        auto *list = window().findChild<DigestList *>();
+        QTRY_VERIFY(list->findChild<QPushButton *>(QStringLiteral("openFolderButton")));
+        QVERIFY(list->findChild<QPushButton *>(QStringLiteral("sampleLibraryButton")));
+        QVERIFY(list->findChild<QLabel *>(QStringLiteral("emptyStateText"))->text().contains(QStringLiteral("No digests yet")));
+    }
+
+    void openingAFolderShowsItsNewestDigest()
+    {
+        openFolder();
+        QCOMPARE(window().reading().article().items.size(), 3);
+        QTRY_COMPARE(window().reading().item(), window().reading().article().items[0].id);
+        QVERIFY(window().windowTitle().contains(QStringLiteral("智能早报")));
+    }
+
+    void listAndPageGoTogether()
+    {
+        openFolder();
+        auto *list = window().findChild<DigestList *>();
+        QTRY_COMPARE(model()->rowCount(model()->index(0, 0, model()->index(0, 0))), 3);
+        list->view()->setFocus();
+        trigger(ActionId::NextItem);
+        QTRY_COMPARE(window().reading().item(), window().reading().article().items[1].id);
+        QCOMPARE(list->selectedItem(), window().reading().article().items[1].id);
+        // The item that was left by going on counts as read.
+        QTRY_VERIFY(window().reading().article().items[0].read);
+        QVERIFY(!window().reading().article().items[1].read);
+
+        QTest::keyClick(list->view(), Qt::Key_Down);
+        QTRY_COMPARE(window().reading().item(), window().reading().article().items[2].id);
+        window().articleView()->showItem(window().reading().article().items[0].id);
+        QTRY_COMPARE(list->selectedItem(), window().reading().article().items[0].id);
+    }
+
+    void marksCanBeUndone()
+    {
+        openFolder();
+        QTRY_VERIFY(window().reading().item().isValid());
+        trigger(ActionId::Bookmark);
+        QTRY_VERIFY(window().reading().article().items[0].bookmarked);
+        trigger(ActionId::ToggleRead);
+        QTRY_VERIFY(window().reading().article().items[0].read);
+        trigger(ActionId::Undo);
+        QTRY_VERIFY(!window().reading().article().items[0].read);
+        trigger(ActionId::Undo);
+        QTRY_VERIFY(!window().reading().article().items[0].bookmarked);
+        trigger(ActionId::Redo);
+        QTRY_VERIFY(window().reading().article().items[0].bookmarked);
+    }
+
+    void theOriginalIsOpenedAfterAsking()
+    {
+        openFolder();
+        QTRY_VERIFY(window().reading().item().isValid());
+        m_dialogs->confirm = false;
+        trigger(ActionId::OpenOriginal);
+        QCOMPARE(m_dialogs->asked, QList<QUrl>({QUrl(QStringLiteral("https://news.example.com/a/1"))}));
+        QVERIFY(m_dialogs->opened.isEmpty());
+        m_dialogs->confirm = true;
+        trigger(ActionId::OpenOriginal);
+        QCOMPARE(m_dialogs->opened.size(), 1);
+    }
+
+    void copiesAQuotationWithItsLink()
+    {
+        openFolder();
+        QTRY_VERIFY(window().reading().item().isValid());
+        trigger(ActionId::CopyWithSource);
+        const QString text = QGuiApplication::clipboard()->text();
+        QVERIFY2(text.startsWith(QStringLiteral("> ")) && text.contains(QStringLiteral("https://news.example.com/a/1")), qPrintable(text));
+    }
+
+    void exportsToTheChosenFolder()
+    {
+        openFolder();
+        QTRY_VERIFY(window().reading().item().isValid());
+        trigger(ActionId::Bookmark);
+        QTRY_VERIFY(window().reading().article().items[0].bookmarked);
+        m_dialogs->folder = m_folder->filePath(QStringLiteral("notes"));
+        trigger(ActionId::Export);
+        QTRY_COMPARE(QDir(m_dialogs->folder).entryList({QStringLiteral("*.md")}).size(), 1);
+        const auto *status = window().findChild<QLabel *>(QStringLiteral("statusText"));
+        QTRY_VERIFY2(status->text().contains(QStringLiteral("1 file")), qPrintable(status->text()));
+    }
+
+    void droppedFoldersAreImported()
+    {
+        start();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(sources())});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window(), &drop);
+        QTRY_VERIFY_WITH_TIMEOUT(window().reading().digest().isValid(), 20'000);
+    }
+
+    void theNextStartComesBackToThePlace()
+    {
+        openFolder();
+        QTRY_VERIFY(window().reading().item().isValid());
+        trigger(ActionId::NextItem);
+        const ItemId second = window().reading().article().items[1].id;
+        QTRY_COMPARE(window().reading().item(), second);
+        window().articleView()->setZoom(1.4);
+        trigger(ActionId::SidePane);
+        window().resize(1300, 720);
+        window().close();
+        m_application.reset();
+
+        start();
+        QTRY_COMPARE_WITH_TIMEOUT(window().reading().item(), second, 20'000);
+        QCOMPARE(window().articleView()->zoom(), 1.4);
+        QVERIFY(!window().findChild<QWidget *>(QStringLiteral("sidePanel"))->isVisible());
+    }
+
+    void panesAreReachedByKeys()
+    {
+        openFolder();
+        auto *list = window().findChild<DigestList *>();
+        trigger(ActionId::FocusArticle);
+        QVERIFY(window().articleView()->isAncestorOf(QApplication::focusWidget()));
+        trigger(ActionId::NextPane);
+        QVERIFY(window().findChild<QWidget *>(QStringLiteral("sidePanel"))->isAncestorOf(QApplication::focusWidget()));
+        trigger(ActionId::NextPane);
+        QVERIFY(list->isAncestorOf(QApplication::focusWidget()));
+        trigger(ActionId::PreviousPane);
+        trigger(ActionId::PreviousPane);
+        QVERIFY(window().articleView()->isAncestorOf(QApplication::focusWidget()));
+        trigger(ActionId::BackToList);
+        QVERIFY(list->isAncestorOf(QApplication::focusWidget()));
+    }
+
+private:
+    QString sources() const { return m_folder->filePath(QStringLiteral("in")); }
+    MainWindow &window() const { return m_application->window(); }
+    DigestModel *model() const { return qobject_cast<DigestModel *>(window().findChild<DigestList *>()->view()->model()); }
+    void trigger(ActionId id) { window().actions()[id]->trigger(); }
+
+    void start()
+    {
+        auto dialogs = std::make_unique<gleaner::test::PresetDialogs>();
+        m_dialogs = dialogs.get();
+        auto created = Application::create({.library = m_folder->filePath(QStringLiteral("library")),
+                                            .session = m_folder->filePath(QStringLiteral("session.ini")),
+                                            .dialogs = std::move(dialogs),
+                                            .images = std::make_unique<NoImages>()});
+        QVERIFY2(created, created ? "" : qPrintable(created.error().toString()));
+        m_application = *std::move(created);
+        window().restore();
+        window().show();
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+
+    /// Starts, opens the folder of sources and waits for its digest on the page.
+    void openFolder()
+    {
+        start();
+        m_dialogs->folder = sources();
+        trigger(ActionId::OpenFolder);
+        QTRY_VERIFY_WITH_TIMEOUT(window().reading().digest().isValid(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(window().articleView()->currentItem().isValid(), 20'000);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Application> m_application;
+    gleaner::test::PresetDialogs *m_dialogs = nullptr;
+};
+
+int main(int argc, char *argv[])
+{
+    gleaner::article::initialiseEngine();
+    QApplication application(argc, argv);
+    TestMainWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_mainwindow.moc"

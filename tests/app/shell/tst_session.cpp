@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/session.h"
+
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using gleaner::library::Filter;
+using gleaner::shell::Session;
+
+class TestSession : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void comesBack()
+    {
+        const Filter filter{.view = Filter::View::Bookmarked, .tag = QStringLiteral("模型"), .entity = QStringLiteral("英伟达"), .entityType = gleaner::entity::Type::Org};
+        const Session::Place place{.digest = QStringLiteral("d1"), .item = QStringLiteral("i2"), .offset = 0.25};
+        {
+            Session session(file());
+            session.setColours(Session::Colours::Sepia);
+            session.setZoom(1.3);
+            session.setGeometry("geometry");
+            session.setSplitter(QStringLiteral("panes"), "state");
+            session.setShown(QStringLiteral("side"), false);
+            session.setSideTab(2);
+            session.setFilter(filter);
+            session.setPlace(place);
+            session.setExportFolder(QStringLiteral("/notes"));
+            session.addRecent(QStringLiteral("/one"));
+        }
+        const Session session(file());
+        QCOMPARE(session.colours(), Session::Colours::Sepia);
+        QCOMPARE(session.zoom(), 1.3);
+        QCOMPARE(session.geometry(), QByteArray("geometry"));
+        QCOMPARE(session.splitter(QStringLiteral("panes")), QByteArray("state"));
+        QVERIFY(!session.isShown(QStringLiteral("side")));
+        QVERIFY(session.isShown(QStringLiteral("list")));
+        QCOMPARE(session.sideTab(), 2);
+        QVERIFY(session.filter() == filter);
+        QVERIFY(session.place() == place);
+        QCOMPARE(session.exportFolder(), QStringLiteral("/notes"));
+        QCOMPARE(session.recent(), QStringList({QStringLiteral("/one")}));
+    }
+
+    void aNewSessionHasDefaults()
+    {
+        const Session session(file());
+        QCOMPARE(session.colours(), Session::Colours::System);
+        QCOMPARE(session.zoom(), 1.0);
+        QVERIFY(session.filter() == Filter{});
+        QVERIFY(session.place() == Session::Place{});
+        QVERIFY(session.recent().isEmpty());
+    }
+
+    void nonsenseInTheFileIsNoTrouble()
+    {
+        QFile out(file());
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write("[view]\ncolours=pink\nzoom=many\n[filter]\nview=?\nentity-type=ghost\n[window]\nside-tab=x\n");
+        out.close();
+        const Session session(file());
+        QCOMPARE(session.colours(), Session::Colours::System);
+        QCOMPARE(session.zoom(), 1.0);
+        QVERIFY(session.filter() == Filter{});
+        QCOMPARE(session.sideTab(), 0);
+    }
+
+    void zoomStaysInItsRange()
+    {
+        Session session(file());
+        session.setZoom(90);
+        QCOMPARE(session.zoom(), 3.0);
+    }
+
+    void recentHoldsTenTheLastFirst()
+    {
+        Session session(file());
+        for (int i = 0; i < 12; ++i)
+            session.addRecent(QStringLiteral("/%1").arg(i));
+        session.addRecent(QStringLiteral("/5"));
+        QCOMPARE(session.recent().size(), 10);
+        QCOMPARE(session.recent().first(2), QStringList({QStringLiteral("/5"), QStringLiteral("/11")}));
+        session.clearRecent();
+        QVERIFY(session.recent().isEmpty());
+    }
+
+    void theStandardFileFollowsTheTestMode()
+    {
+        QVERIFY(Session::standardFile().startsWith(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)));
+    }
+
+private:
+    QString file() const { return m_folder->filePath(QStringLiteral("gleaner.ini")); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
