@@ -173,7 +173,7 @@ QVariant EntityModel::entityData(const Group &group, const Entity &entity, int c
     case CountRole:
         return count;
     case SearchRole:
-        return entity.name + u'\n' + entity.surfaces.join(u'\n');
+        return QString(entity.name + u'\n' + entity.surfaces.join(u'\n'));
     default:
         return {};
     }

@@ -126,11 +126,11 @@ void NotesPanel::reload()
         .read([item = m_item](const Reader &reader) { return reader.notes(item); })
         .then(this, [this, item = m_item](const Result<QList<annotation::Note>> &notes) {
             if (notes && item == m_item)
-                show(*notes);
+                showNotes(*notes);
         });
 }
 
-void NotesPanel::show(const QList<annotation::Note> &notes)
+void NotesPanel::showNotes(const QList<annotation::Note> &notes)
 {
     for (const annotation::Note &note : notes) {
         const auto editor = std::find_if(m_editors.cbegin(), m_editors.cend(), [&](const NoteEditor *e) { return e->noteId() == note.id; });

@@ -35,7 +35,7 @@ public:
 
 private:
     void reload();
-    void show(const QList<annotation::Note> &notes);
+    void showNotes(const QList<annotation::Note> &notes);
     NoteEditor *addEditor(const annotation::Note &note);
     void removeEditor(NoteEditor *editor);
     void deleteNote(NoteEditor *editor);

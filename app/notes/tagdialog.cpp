@@ -59,6 +59,7 @@ TagDialog::TagDialog(Commands &commands, const QList<ItemId> &items, QWidget *pa
     layout->addWidget(m_error);
     layout->addWidget(m_list, 1);
     connect(m_field, &QLineEdit::textChanged, this, &TagDialog::fill);
+    connect(m_field, &QLineEdit::returnPressed, this, &TagDialog::accept);
     connect(m_list, &QListWidget::itemChanged, this, &TagDialog::toggle);
     load();
 }

@@ -27,18 +27,24 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     parser.setApplicationDescription(Text::tr("Reads and annotates news digests, offline."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption library(QStringLiteral("library"), Text::tr("Use the library in this folder."), Text::tr("folder"));
+    const QCommandLineOption library(QStringLiteral("library"), Text::tr("Use the library in this folder."),
+                                     Text::tr("folder"));
     const QCommandLineOption item(QStringLiteral("item"), Text::tr("Show the item with this id."), Text::tr("id"));
-    const QCommandLineOption language(QStringLiteral("lang"), Text::tr("Use this language instead of the system's."), QStringLiteral("en|zh_CN"));
-    const QCommandLineOption theme(QStringLiteral("theme"), Text::tr("Use these colours."), QStringLiteral("light|dark|sepia"));
-    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
-                                        Text::tr("Write a picture of the window with the sample library to this file, and end."),
-                                        Text::tr("file"));
-    const QCommandLineOption size(QStringLiteral("size"), Text::tr("Size of the window in a picture."), QStringLiteral("1280x800"));
-    const QCommandLineOption select(QStringLiteral("select"), Text::tr("Show the sample digest with this in its title in a picture."),
+    const QCommandLineOption language(QStringLiteral("lang"), Text::tr("Use this language instead of the system's."),
+                                      QStringLiteral("en|zh_CN"));
+    const QCommandLineOption theme(QStringLiteral("theme"), Text::tr("Use these colours."),
+                                   QStringLiteral("light|dark|sepia"));
+    const QCommandLineOption screenshot(
+        QStringLiteral("screenshot"),
+        Text::tr("Write a picture of the window with the sample library to this file, and end."), Text::tr("file"));
+    const QCommandLineOption size(QStringLiteral("size"), Text::tr("Size of the window in a picture."),
+                                  QStringLiteral("1280x800"));
+    const QCommandLineOption select(QStringLiteral("select"),
+                                    Text::tr("Show the sample digest with this in its title in a picture."),
                                     Text::tr("title"));
     parser.addOptions({library, item, language, theme, screenshot, size, select});
-    parser.addPositionalArgument(QStringLiteral("paths"), Text::tr("Digests, or folders of them, to open."), QStringLiteral("[paths…]"));
+    parser.addPositionalArgument(QStringLiteral("paths"), Text::tr("Digests, or folders of them, to open."),
+                                 QStringLiteral("[paths…]"));
     if (!parser.parse(arguments))
         return usage(parser.errorText());
 
@@ -46,7 +52,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     if (parser.isSet(help))
         line.answer = parser.helpText();
     if (parser.isSet(version))
-        line.answer = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n';
+        line.answer = QCoreApplication::applicationName() + u' ' + QStringLiteral(GLEANER_VERSION) + u'\n';
     line.paths = parser.positionalArguments();
     line.library = parser.value(library);
     line.item = parser.value(item);
@@ -54,7 +60,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.theme = parser.value(theme);
     line.screenshot = parser.value(screenshot);
     line.open = parser.value(select);
-    if (!line.theme.isEmpty() && !QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("sepia")}.contains(line.theme))
+    if (!line.theme.isEmpty()
+        && !QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("sepia")}.contains(line.theme))
         return usage(Text::tr("“%1” is no theme: use light, dark or sepia.").arg(line.theme));
     if (parser.isSet(size)) {
         static const QRegularExpression form(QStringLiteral("^(\\d{3,4})x(\\d{3,4})$"));

@@ -4,6 +4,7 @@
 
 #include "core/markdown/tree.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -17,6 +18,13 @@ namespace {
 bool isWordCharacter(QChar c)
 {
     return c.isLetterOrNumber();
+}
+
+/// Whether `text`, which begins with '&', may be read as `&amp;` or `&#38;`.
+bool isCharacterReference(QStringView text)
+{
+    static const QRegularExpression reference(u"^&(?:#|[A-Za-z][A-Za-z0-9]*;)"_s);
+    return reference.matchView(text.left(40)).hasMatch();
 }
 
 /// Whether a paragraph written after `markdown` would still be a paragraph of its own.
@@ -67,9 +75,11 @@ QString escaped(const QString &text)
             escape = !(isWordCharacter(before) && isWordCharacter(after));
             break;
         case u'&':
-            escape = after == u'#' || after.isLetter();
+            escape = isCharacterReference(QStringView(line).mid(i));
             break;
         case u'~':
+            escape = true;
+            break;
         case u'=':
         case u'%':
         case u'^':

@@ -68,6 +68,7 @@ Result<QList<Region>> regionsOf(const QByteArray &file)
     QList<Region> regions;
     QSet<QByteArray> seen;
     std::optional<Begin> open;
+    int openLine = 0;
     qsizetype contentStart = 0;
     int number = 0;
     for (qsizetype at = 0; at < file.size();) {
@@ -84,6 +85,7 @@ Result<QList<Region>> regionsOf(const QByteArray &file)
                     "The file holds the same managed part twice. Remove one of the two, and export again."), number));
             seen.insert(begin->digest);
             open = begin;
+            openLine = number;
             regions.append({.digest = begin->digest, .start = at});
             contentStart = stop;
         } else if (line == endMark) {
@@ -98,7 +100,7 @@ Result<QList<Region>> regionsOf(const QByteArray &file)
     }
     if (open)
         return std::unexpected(conflict(QCoreApplication::translate("gleaner::exporting",
-            "A managed part has no end. Restore its “gleaner:end” line, or remove the “gleaner:begin” line, and export again."), number));
+            "A managed part has no end. Restore its “gleaner:end” line, or remove the “gleaner:begin” line, and export again."), openLine));
     return regions;
 }
 

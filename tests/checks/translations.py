@@ -46,7 +46,7 @@ def main(root, lupdate):
             fresh = pathlib.Path(scratch) / stored.name
             shutil.copy(stored, fresh)
             plural = ["-pluralonly"] if language == "en" else []  # the sources are English
-            subprocess.run([lupdate, "-silent", *plural, "-no-obsolete", "-locations", "none", str(root / "app"), str(root / "core"),
+            subprocess.run([lupdate, "-silent", *plural, "-no-obsolete", "-locations", "none", "-I", str(root), str(root / "app"), str(root / "core"),
                             "-ts", str(fresh)], check=True, stdout=subprocess.DEVNULL)
             have, need = messages(stored), messages(fresh)
             for key in need:

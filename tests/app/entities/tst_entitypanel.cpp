@@ -155,6 +155,7 @@ void EntityPanelTest::doubleClickAsksForItems()
     QSignalSpy spy(&panel, &EntityPanel::filterRequested);
     const QModelIndex microsoft = find(view, u"微软"_s);
     view->scrollTo(microsoft);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(microsoft).center());
     QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(microsoft).center());
     QCOMPARE(spy.count(), 1);
     QCOMPARE(spy[0][0].toString(), u"微软"_s);

@@ -43,7 +43,7 @@ struct Fixture {
         window.setMenuWidget(bar);
         window.resize(900, 600);
         window.show();
-        QApplication::setActiveWindow(&window);
+        window.activateWindow();
         bar->setFocus();
     }
     QListView *list() const { return window.findChild<QListView *>(u"searchHits"_s); }

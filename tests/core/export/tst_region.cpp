@@ -78,7 +78,7 @@ void RegionTest::refusesWhatItCannotTell_data()
     QTest::newRow("no end") << "x\n" + QByteArray(region).replace("<!-- gleaner:end -->\n", "") << QStringLiteral("line 2");
     QTest::newRow("no begin") << QByteArray("x\n\n<!-- gleaner:end -->\n") << QStringLiteral("line 3");
     QTest::newRow("twice") << region + region << QStringLiteral("line 4");
-    QTest::newRow("nested") << QByteArray(region).replace("a\n", "a\n" + managedRegion("e", "b\n")) << QStringLiteral("line 3");
+    QTest::newRow("nested") << QByteArray(region).replace("a\n", QByteArray("a\n" + managedRegion("e", "b\n"))) << QStringLiteral("line 3");
 }
 
 void RegionTest::refusesWhatItCannotTell()
