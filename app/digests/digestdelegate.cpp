@@ -19,7 +19,7 @@ namespace gleaner::digests {
 namespace {
 
 constexpr int Padding = 8;
-constexpr int MarkSize = 28;   ///< publisher's letter mark
+constexpr int MarkSize = 28; ///< publisher's letter mark
 constexpr int NumberWidth = 24;
 constexpr int IconSize = 16;
 constexpr int ButtonSize = 24;
@@ -55,8 +55,7 @@ struct DigestDelegate::Colours {
 
 DigestDelegate::DigestDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
-{
-}
+{ }
 
 DigestDelegate::Colours DigestDelegate::colours(const QStyleOptionViewItem &option) const
 {
@@ -77,12 +76,14 @@ void DigestDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (!row.state.testFlag(QStyle::State_Active))
         row.palette.setCurrentColorGroup(QPalette::Inactive);
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
     const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, row.widget);
+    painter->setRenderHint(QPainter::Antialiasing);
     switch (DigestModel::Kind(index.data(DigestModel::KindRole).toInt())) {
     case DigestModel::Kind::Month: paintMonth(painter, row, row.text); break;
-    case DigestModel::Kind::Digest: paintDigest(painter, row, index.data(DigestModel::DigestRole).value<DigestRow>()); break;
+    case DigestModel::Kind::Digest:
+        paintDigest(painter, row, index.data(DigestModel::DigestRole).value<DigestRow>());
+        break;
     case DigestModel::Kind::Item: paintItem(painter, row, index.data(DigestModel::ItemRole).value<ItemRow>()); break;
     }
     if (row.state.testFlag(QStyle::State_HasFocus)) {
@@ -132,7 +133,8 @@ void DigestDelegate::paintDigest(QPainter *painter, const QStyleOptionViewItem &
     const QRect progress(line.left(), second.bottom() + 5, line.width(), ProgressHeight);
     painter->fillRect(progress, colour.line);
     if (row.items > 0)
-        painter->fillRect(QRect(progress.topLeft(), QSize(progress.width() * row.read / row.items, ProgressHeight)), colour.accent);
+        painter->fillRect(QRect(progress.topLeft(), QSize(progress.width() * row.read / row.items, ProgressHeight)),
+                          colour.accent);
 }
 
 void DigestDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem &option, const ItemRow &row) const
@@ -155,7 +157,8 @@ void DigestDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem &op
         marks.append({QStringLiteral("note"), colour.muted});
     if (option.state.testFlag(QStyle::State_MouseOver)) {
         const QColor bookmark = row.bookmarked ? colour.accent : colour.text;
-        drawIcon(painter, buttonRect(option.rect, Button::Bookmark), IconSize, {QStringLiteral("bookmark-new"), bookmark});
+        drawIcon(painter, buttonRect(option.rect, Button::Bookmark), IconSize,
+                 {QStringLiteral("bookmark-new"), bookmark});
         drawIcon(painter, buttonRect(option.rect, Button::Tag), IconSize, {QStringLiteral("tag"), colour.text});
         second.setRight(buttonRect(option.rect, Button::Bookmark).left() - 4);
         marks.clear();
@@ -216,7 +219,8 @@ DigestDelegate::Button DigestDelegate::buttonAt(const QRect &row, const QPoint &
     return Button::None;
 }
 
-bool DigestDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool DigestDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index)
 {
     const bool press = event->type() == QEvent::MouseButtonPress;
     if ((!press && event->type() != QEvent::MouseButtonRelease) || !index.data(DigestModel::ItemRole).isValid())

@@ -115,10 +115,11 @@ void DigestFeed::loadItems(DigestId digest)
 
 void DigestFeed::loadCounts()
 {
-    m_library.read([](const Reader &reader) { return reader.counts(); }).then(this, [this](const Result<Counts> &counts) {
-        if (counts)
-            emit countsChanged(*counts);
-    });
+    m_library.read([](const Reader &reader) { return reader.counts(); })
+        .then(this, [this](const Result<Counts> &counts) {
+            if (counts)
+                emit countsChanged(*counts);
+        });
 }
 
 void DigestFeed::refresh(const QList<ItemId> &items)

@@ -13,8 +13,7 @@ namespace gleaner::digests {
 struct DigestModel::Node {
     explicit Node(Kind nodeKind)
         : kind(nodeKind)
-    {
-    }
+    { }
     Kind kind;
     int row = 0; ///< place in its parent
 };
@@ -25,8 +24,7 @@ struct DigestModel::Digest : Node {
         : Node(Kind::Digest)
         , month(parent)
         , data(std::move(digestRow))
-    {
-    }
+    { }
     Month &month;
     DigestRow data;
     Items state = Items::Unknown;
@@ -37,8 +35,7 @@ struct DigestModel::Month : Node {
     explicit Month(QDate firstDay)
         : Node(Kind::Month)
         , first(firstDay)
-    {
-    }
+    { }
     QDate first; ///< null: digests without a date
     std::vector<std::unique_ptr<Digest>> digests;
 };
@@ -61,8 +58,7 @@ void renumber(const Nodes &nodes, int from)
 
 DigestModel::DigestModel(QObject *parent)
     : QAbstractItemModel(parent)
-{
-}
+{ }
 
 DigestModel::~DigestModel() = default;
 

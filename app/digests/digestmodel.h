@@ -12,8 +12,8 @@
 
 namespace gleaner::digests {
 
-/// Months, newest first, with their digests, with their items; digests without a date stand in a last group of their own.
-/// Holds rows only, never texts. Items of a digest are asked for by itemsWanted() when they are first looked at.
+/// Months, newest first, with their digests, with their items; digests without a date stand in a last group of their
+/// own. Holds rows only, never texts. Items of a digest are asked for by itemsWanted() when they are first looked at.
 class DigestModel final : public QAbstractItemModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DigestModel)
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] QModelIndex indexOf(ItemId item) const; ///< invalid while the item's digest is not loaded
     [[nodiscard]] QList<library::ItemRow> items(DigestId digest) const; ///< empty while not loaded
     [[nodiscard]] bool hasItems(DigestId digest) const;                 ///< whether setItems() was called for it
-    [[nodiscard]] QList<DigestId> askedDigests() const; ///< whose items are loaded or asked for
+    [[nodiscard]] QList<DigestId> askedDigests() const;                 ///< whose items are loaded or asked for
     /// The digest `step` rows after (before, when negative) `digest` in list order, none past the ends.
     [[nodiscard]] DigestId neighbour(DigestId digest, int step) const;
 

@@ -13,7 +13,10 @@ namespace {
 
 QPixmap tinted(const RowMark &mark, int size, qreal ratio)
 {
-    const QString key = QStringLiteral("gleaner-mark/%1/%2/%3/%4").arg(mark.icon, mark.colour.name(QColor::HexArgb)).arg(size).arg(ratio);
+    const QString key = QStringLiteral("gleaner-mark/%1/%2/%3/%4")
+                            .arg(mark.icon, mark.colour.name(QColor::HexArgb))
+                            .arg(size)
+                            .arg(ratio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

@@ -20,7 +20,8 @@ namespace gleaner::digests {
 /// The attributed source, else the host of the link, else nothing.
 [[nodiscard]] QString sourceOrHost(const library::ItemRow &item);
 
-/// One or two letters that stand for a name, usually a publisher's: a CJK character or the first Latin letters, "?" for none.
+/// One or two letters that stand for a name, usually a publisher's: a CJK character or the first Latin letters, "?" for
+/// none.
 [[nodiscard]] QString letterMark(const QString &name);
 
 } // namespace gleaner::digests

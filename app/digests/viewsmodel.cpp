@@ -89,10 +89,10 @@ void ViewsModel::setCounts(const Counts &counts)
     setCount(item(1), counts.unread);
     setCount(item(2), counts.bookmarked);
     setCount(item(3), counts.withNotes);
-    setGroup(m_publishers, counts.publishers, [](const QString &name) {
-        return newRow(name, QStringLiteral("news-subscribe"), {.publisher = name});
-    });
-    setGroup(m_tags, counts.tags, [](const QString &name) { return newRow(name, QStringLiteral("tag"), {.tag = name}); });
+    setGroup(m_publishers, counts.publishers,
+             [](const QString &name) { return newRow(name, QStringLiteral("news-subscribe"), {.publisher = name}); });
+    setGroup(m_tags, counts.tags,
+             [](const QString &name) { return newRow(name, QStringLiteral("tag"), {.tag = name}); });
 }
 
 QModelIndex ViewsModel::indexOf(const Filter &filter) const

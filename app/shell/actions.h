@@ -72,7 +72,8 @@ struct ShortcutLine {
 
 /// The window's commands, made from one table that the menus, the shortcuts and the sheet of shortcuts come from.
 ///
-/// A key is live in the whole window, or only while the list or the page has the focus ("reading keys": all single letters).
+/// A key is live in the whole window, or only while the list or the page has the focus ("reading keys": all single
+/// letters).
 class Actions final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Actions)

@@ -41,20 +41,21 @@ Application::Application(Setup setup, std::unique_ptr<LibraryService> library)
     , m_images(std::move(setup.images))
     , m_library(std::move(library))
     , m_theme(std::make_unique<ThemeController>(m_session.colours()))
-    , m_window(std::make_unique<MainWindow>(MainWindow::Services{*m_library, m_session, *m_theme, *m_dialogs, *m_images}))
-{
-}
+    , m_window(
+          std::make_unique<MainWindow>(MainWindow::Services{*m_library, m_session, *m_theme, *m_dialogs, *m_images}))
+{ }
 
 Application::~Application() = default;
 
 void Application::openItem(const QString &uid)
 {
-    m_library->read([uid](const Reader &reader) { return reader.findItem(uid); }).then(this, [this](const Result<ItemId> &item) {
-        if (item)
-            m_window->openItem(*item);
-        else
-            emit m_library->failed(item.error());
-    });
+    m_library->read([uid](const Reader &reader) { return reader.findItem(uid); })
+        .then(this, [this](const Result<ItemId> &item) {
+            if (item)
+                m_window->openItem(*item);
+            else
+                emit m_library->failed(item.error());
+        });
 }
 
 void prepare(QApplication &application)
@@ -64,7 +65,8 @@ void prepare(QApplication &application)
     application.setDesktopFileName(QStringLiteral("org.gleaner.Gleaner"));
     BreezeIcons::initIcons();
     // Platforms without a desktop know no icon folders, and the dark variants come from there.
-    const QStringList folders = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, QStringLiteral("icons"), QStandardPaths::LocateDirectory);
+    const QStringList folders = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, QStringLiteral("icons"),
+                                                          QStandardPaths::LocateDirectory);
     QStringList paths = QIcon::themeSearchPaths() + folders;
     paths.removeDuplicates();
     QIcon::setThemeSearchPaths(paths);
@@ -90,8 +92,8 @@ void translate(QApplication &application, const QString &language)
 
 namespace {
 
-/// What a second start tells the first: the item's uid, then absolute paths, one a line (names with line ends are left to
-/// the first start's own dialogs).
+/// What a second start tells the first: the item's uid, then absolute paths, one a line (names with line ends are left
+/// to the first start's own dialogs).
 QByteArray message(const CommandLine &line)
 {
     QStringList lines{line.item};
@@ -113,13 +115,15 @@ void obey(Application &application, const QByteArray &message)
 QString instanceName(const QString &library)
 {
     const QByteArray folder = QFileInfo(library).absoluteFilePath().toUtf8();
-    return u"org.gleaner.Gleaner-" + QString::fromLatin1(QCryptographicHash::hash(folder, QCryptographicHash::Sha1).toHex().first(16));
+    return u"org.gleaner.Gleaner-"
+         + QString::fromLatin1(QCryptographicHash::hash(folder, QCryptographicHash::Sha1).toHex().first(16));
 }
 
 int explain(const Error &error)
 {
-    auto *box = new QMessageBox(QMessageBox::Critical, QCoreApplication::translate("gleaner::shell", "Gleaner cannot start"),
-                                error.message, QMessageBox::Close);
+    auto *box = new QMessageBox(QMessageBox::Critical,
+                                QCoreApplication::translate("gleaner::shell", "Gleaner cannot start"), error.message,
+                                QMessageBox::Close);
     box->setInformativeText(error.where);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -130,7 +134,8 @@ int explain(const Error &error)
 
 int runWindow(const CommandLine &line)
 {
-    const QString library = line.library.isEmpty() ? library::Location::standard().folder : QFileInfo(line.library).absoluteFilePath();
+    const QString library = line.library.isEmpty() ? library::Location::standard().folder
+                                                   : QFileInfo(line.library).absoluteFilePath();
     KDSingleApplication instance(instanceName(library), KDSingleApplication::Option::IncludeUsernameInSocketName);
     if (!instance.isPrimaryInstance())
         return instance.sendMessageWithTimeout(message(line), 5000) ? 0 : 1;
@@ -144,7 +149,8 @@ int runWindow(const CommandLine &line)
     Application &program = **application;
     if (!line.theme.isEmpty())
         program.theme().setChoice(Session::coloursFromKey(line.theme));
-    QObject::connect(&instance, &KDSingleApplication::messageReceived, &program, [&program](const QByteArray &told) { obey(program, told); });
+    QObject::connect(&instance, &KDSingleApplication::messageReceived, &program,
+                     [&program](const QByteArray &told) { obey(program, told); });
     program.window().restore();
     program.window().show();
     if (!line.paths.isEmpty() || !line.item.isEmpty())

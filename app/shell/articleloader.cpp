@@ -50,9 +50,8 @@ QList<FoldedMatter> matterOf(const digest::Parsed &parsed, const markdown::HtmlO
     QList<FoldedMatter> result;
     const auto &items = parsed.digest.items;
     for (const digest::Matter &matter : parsed.digest.matter) {
-        const auto next = std::ranges::find_if(items, [&matter](const digest::Item &item) {
-            return item.lines.first > matter.lines.first;
-        });
+        const auto next = std::ranges::find_if(
+            items, [&matter](const digest::Item &item) { return item.lines.first > matter.lines.first; });
         result.append({.kind = matterKind(matter.kind),
                        .before = int(next - items.begin()),
                        .label = {},
@@ -138,8 +137,7 @@ ArticleLoader::ArticleLoader(LibraryService &library, QObject *parent)
     : QObject(parent)
     , m_library(library)
     , m_renderer(std::make_shared<Renderer>())
-{
-}
+{ }
 
 ArticleLoader::~ArticleLoader() = default;
 
@@ -162,9 +160,10 @@ ArticleItem ArticleLoader::state(const ItemRow &row)
 
 void ArticleLoader::load(DigestId digest)
 {
-    const markdown::HtmlOptions options{.highlightCode = [renderer = m_renderer](const QString &code, const QString &language) {
-        return renderer->highlight(code, language);
-    }};
+    const markdown::HtmlOptions options{
+        .highlightCode = [renderer = m_renderer](const QString &code, const QString &language) {
+            return renderer->highlight(code, language);
+        }};
     m_library.read([digest, options](const Reader &reader) { return render(reader, digest, options); })
         .then(this, [this, digest, question = ++m_question](const Result<LoadedArticle> &result) {
             if (question != m_question)

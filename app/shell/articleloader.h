@@ -13,7 +13,7 @@
 namespace gleaner::library {
 class Reader;
 struct ItemRow;
-}
+} // namespace gleaner::library
 
 namespace gleaner::shell {
 

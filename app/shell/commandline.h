@@ -14,14 +14,14 @@ namespace gleaner::shell {
 
 /// What the program was started with.
 struct CommandLine {
-    QStringList paths; ///< to import and open, as given
-    QString library;   ///< folder; empty: the person's own
-    QString item;      ///< uid to show
-    QString screenshot; ///< file to write; empty: run as usual
-    QString theme;     ///< "light", "dark", "sepia"; empty: as in the session
-    QString language;  ///< empty: the system's
+    QStringList paths;     ///< to import and open, as given
+    QString library;       ///< folder; empty: the person's own
+    QString item;          ///< uid to show
+    QString screenshot;    ///< file to write; empty: run as usual
+    QString theme;         ///< "light", "dark", "sepia"; empty: as in the session
+    QString language;      ///< empty: the system's
     QSize size{1280, 800}; ///< of the window, screenshots only
-    QString open;      ///< title of the sample digest a screenshot shows, or a part of it; empty: the newest
+    QString open;          ///< title of the sample digest a screenshot shows, or a part of it; empty: the newest
     std::optional<QString> answer; ///< --help or --version: print it and end
 };
 

@@ -18,7 +18,8 @@ struct Text {
 
 } // namespace
 
-void DesktopDialogs::chooseFolder(QWidget *parent, const QString &title, const QString &start, std::function<void(const QString &)> chosen)
+void DesktopDialogs::chooseFolder(QWidget *parent, const QString &title, const QString &start,
+                                  std::function<void(const QString &)> chosen)
 {
     auto *dialog = new QFileDialog(parent, title, start);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -28,7 +29,8 @@ void DesktopDialogs::chooseFolder(QWidget *parent, const QString &title, const Q
     dialog->open();
 }
 
-void DesktopDialogs::chooseFiles(QWidget *parent, const QString &title, const QString &start, std::function<void(const QStringList &)> chosen)
+void DesktopDialogs::chooseFiles(QWidget *parent, const QString &title, const QString &start,
+                                 std::function<void(const QStringList &)> chosen)
 {
     auto *dialog = new QFileDialog(parent, title, start, Text::tr("Digests (*.md *.markdown *.txt)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

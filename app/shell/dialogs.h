@@ -18,9 +18,11 @@ class Dialogs {
 public:
     virtual ~Dialogs() = default;
 
-    virtual void chooseFolder(QWidget *parent, const QString &title, const QString &start, std::function<void(const QString &)> chosen) = 0;
+    virtual void chooseFolder(QWidget *parent, const QString &title, const QString &start,
+                              std::function<void(const QString &)> chosen) = 0;
     /// Digest files, several at once.
-    virtual void chooseFiles(QWidget *parent, const QString &title, const QString &start, std::function<void(const QStringList &)> chosen) = 0;
+    virtual void chooseFiles(QWidget *parent, const QString &title, const QString &start,
+                             std::function<void(const QStringList &)> chosen) = 0;
     /// Asks before an address leaves for a program outside; shows all of it.
     virtual void confirmOpening(QWidget *parent, const QUrl &url, std::function<void()> confirmed) = 0;
     /// Hands an address or a folder to the desktop.
@@ -30,8 +32,10 @@ public:
 /// The real ones: Qt's dialogs, shown without a nested event loop.
 class DesktopDialogs final : public Dialogs {
 public:
-    void chooseFolder(QWidget *parent, const QString &title, const QString &start, std::function<void(const QString &)> chosen) override;
-    void chooseFiles(QWidget *parent, const QString &title, const QString &start, std::function<void(const QStringList &)> chosen) override;
+    void chooseFolder(QWidget *parent, const QString &title, const QString &start,
+                      std::function<void(const QString &)> chosen) override;
+    void chooseFiles(QWidget *parent, const QString &title, const QString &start,
+                     std::function<void(const QStringList &)> chosen) override;
     void confirmOpening(QWidget *parent, const QUrl &url, std::function<void()> confirmed) override;
     void open(const QUrl &url) override;
 };

@@ -27,8 +27,7 @@ Result<ExportReport> writeAll(const Reader &reader, const QString &folder)
 Exporter::Exporter(LibraryService &library, QObject *parent)
     : QObject(parent)
     , m_library(library)
-{
-}
+{ }
 
 void Exporter::exportTo(const QString &folder)
 {

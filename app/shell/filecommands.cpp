@@ -34,19 +34,22 @@ FileCommands::FileCommands(const Parts &parts, QWidget *window)
         m_toOpen.clear();
     });
     connect(&m_exporter, &Exporter::finished, this, &FileCommands::tellExport);
-    connect(&m_exporter, &Exporter::failed, this, [this](const Error &error) { m_parts.status.warn(error.toString()); });
+    connect(&m_exporter, &Exporter::failed, this,
+            [this](const Error &error) { m_parts.status.warn(error.toString()); });
 }
 
 void FileCommands::chooseFolder()
 {
     const QString start = m_parts.session.recent().value(0, QDir::homePath());
-    m_parts.dialogs.chooseFolder(m_window, tr("Open a folder of digests"), start, [this](const QString &folder) { importPaths({folder}); });
+    m_parts.dialogs.chooseFolder(m_window, tr("Open a folder of digests"), start,
+                                 [this](const QString &folder) { importPaths({folder}); });
 }
 
 void FileCommands::chooseFiles()
 {
     const QString start = m_parts.session.recent().value(0, QDir::homePath());
-    m_parts.dialogs.chooseFiles(m_window, tr("Open digests"), start, [this](const QStringList &files) { importPaths(files); });
+    m_parts.dialogs.chooseFiles(m_window, tr("Open digests"), start,
+                                [this](const QStringList &files) { importPaths(files); });
 }
 
 void FileCommands::importSamples()
@@ -94,7 +97,8 @@ void FileCommands::chooseExport()
 void FileCommands::tellExport(const ExportReport &report)
 {
     if (!report.errors.isEmpty()) {
-        m_parts.status.warn(tr("%n digest(s) could not be exported. %1", nullptr, int(report.errors.size())).arg(report.errors.first().toString()));
+        m_parts.status.warn(tr("%n digest(s) could not be exported. %1", nullptr, int(report.errors.size()))
+                                .arg(report.errors.first().toString()));
         return;
     }
     if (report.written == 0 && report.unchanged == 0) {
@@ -103,7 +107,8 @@ void FileCommands::tellExport(const ExportReport &report)
     }
     //: %1 and %2 are the two counts "3 files written" and "1 unchanged"
     const QString text = tr("Notes exported: %1, %2.")
-                             .arg(tr("%n file(s) written", nullptr, report.written), tr("%n unchanged", nullptr, report.unchanged));
+                             .arg(tr("%n file(s) written", nullptr, report.written),
+                                  tr("%n unchanged", nullptr, report.unchanged));
     m_parts.status.tell(text, tr("Open folder"), QUrl::fromLocalFile(report.folder));
 }
 
@@ -113,11 +118,13 @@ void FileCommands::fillRecent(QMenu *menu)
         menu->clear();
         const QStringList recent = m_parts.session.recent();
         for (const QString &path : recent)
-            menu->addAction(QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&")), this, [this, path] { importPaths({path}); });
+            menu->addAction(QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&")), this,
+                            [this, path] { importPaths({path}); });
         if (recent.isEmpty())
             menu->addAction(tr("Nothing yet"))->setEnabled(false);
         menu->addSeparator();
-        menu->addAction(tr("&Forget these"), this, [this] { m_parts.session.clearRecent(); })->setEnabled(!recent.isEmpty());
+        menu->addAction(tr("&Forget these"), this, [this] { m_parts.session.clearRecent(); })
+            ->setEnabled(!recent.isEmpty());
     });
 }
 

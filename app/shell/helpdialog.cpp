@@ -55,8 +55,11 @@ void showAbout(QWidget *parent)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(Text::tr("About Gleaner"));
     box->setIconPixmap(parent->windowIcon().pixmap(64));
-    box->setText(Text::tr("<b>Gleaner %1</b><br>Reads and annotates news digests, offline.").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(Text::tr("Free software under the GNU General Public License, version 3 or later. Built with Qt %1.").arg(QString::fromLatin1(qVersion())));
+    box->setText(Text::tr("<b>Gleaner %1</b><br>Reads and annotates news digests, offline.")
+                     .arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(
+        Text::tr("Free software under the GNU General Public License, version 3 or later. Built with Qt %1.")
+            .arg(QString::fromLatin1(qVersion())));
     box->setStandardButtons(QMessageBox::Close);
     box->open();
 }

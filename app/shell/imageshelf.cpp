@@ -26,21 +26,23 @@ ImageShelf::ImageShelf(LibraryService &library, ArticleView &view, ImageLoader &
         const QString address = spelling(url);
         m_loaded.images.insert(address, image);
         view.setImage(address, image);
-        library.write([address, image](library::Writer &writer) {
-            return writer.storeImage(address, {image.bytes, image.mimeType});
-        }).then(this, [&library](const Result<> &stored) {
-            if (!stored)
-                emit library.failed(stored.error());
-        });
+        library
+            .write([address, image](library::Writer &writer) {
+                return writer.storeImage(address, {image.bytes, image.mimeType});
+            })
+            .then(this, [&library](const Result<> &stored) {
+                if (!stored)
+                    emit library.failed(stored.error());
+            });
     });
-    connect(&loader, &ImageLoader::failed, this, [this, &view](const QUrl &url, const Error &error) {
-        view.setImageFailed(spelling(url), error.message);
-    });
+    connect(&loader, &ImageLoader::failed, this,
+            [this, &view](const QUrl &url, const Error &error) { view.setImageFailed(spelling(url), error.message); });
 }
 
 QString ImageShelf::spelling(const QUrl &url) const
 {
-    const auto found = std::ranges::find_if(m_loaded.imageUrls, [&url](const QString &known) { return QUrl(known, QUrl::StrictMode) == url; });
+    const auto found = std::ranges::find_if(
+        m_loaded.imageUrls, [&url](const QString &known) { return QUrl(known, QUrl::StrictMode) == url; });
     return found == m_loaded.imageUrls.end() ? url.toString(QUrl::FullyEncoded) : *found;
 }
 

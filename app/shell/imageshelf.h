@@ -9,7 +9,7 @@
 namespace gleaner::article {
 class ArticleView;
 class ImageLoader;
-}
+} // namespace gleaner::article
 
 namespace gleaner::shell {
 
@@ -22,7 +22,8 @@ class ImageShelf final : public QObject {
 
 public:
     /// All must outlive the shelf.
-    ImageShelf(LibraryService &library, article::ArticleView &view, article::ImageLoader &loader, QObject *parent = nullptr);
+    ImageShelf(LibraryService &library, article::ArticleView &view, article::ImageLoader &loader,
+               QObject *parent = nullptr);
 
     /// The images of the digest that is opened next.
     void setArticle(const LoadedArticle &loaded) { m_loaded = loaded; }

@@ -24,18 +24,18 @@ ItemCommands::ItemCommands(const Parts &parts, QWidget *window)
     : QObject(window)
     , m_parts(parts)
     , m_window(window)
-{
-}
+{ }
 
 void ItemCommands::toggleBookmark(ItemId item)
 {
     if (!item.isValid())
         return;
     LibraryService &library = m_parts.commands.service();
-    library.read([item](const Reader &reader) { return reader.item(item); }).then(this, [this, item](const Result<ItemRow> &row) {
-        if (row)
-            m_parts.commands.setBookmarked({item}, !row->bookmarked);
-    });
+    library.read([item](const Reader &reader) { return reader.item(item); })
+        .then(this, [this, item](const Result<ItemRow> &row) {
+            if (row)
+                m_parts.commands.setBookmarked({item}, !row->bookmarked);
+        });
 }
 
 void ItemCommands::toggleRead(ItemId item)
@@ -43,10 +43,11 @@ void ItemCommands::toggleRead(ItemId item)
     if (!item.isValid())
         return;
     LibraryService &library = m_parts.commands.service();
-    library.read([item](const Reader &reader) { return reader.item(item); }).then(this, [this, item](const Result<ItemRow> &row) {
-        if (row)
-            m_parts.commands.setRead({item}, !row->read);
-    });
+    library.read([item](const Reader &reader) { return reader.item(item); })
+        .then(this, [this, item](const Result<ItemRow> &row) {
+            if (row)
+                m_parts.commands.setRead({item}, !row->read);
+        });
 }
 
 void ItemCommands::readAndNext()
@@ -92,11 +93,8 @@ void ItemCommands::copyWithSource()
     QString text = m_parts.view.selectedText();
     if (text.isEmpty())
         text = item->text;
-    QGuiApplication::clipboard()->setText(quotation({.text = text,
-                                                     .title = item->title,
-                                                     .url = item->url,
-                                                     .digest = digest.title,
-                                                     .date = digest.date}));
+    QGuiApplication::clipboard()->setText(
+        quotation({.text = text, .title = item->title, .url = item->url, .digest = digest.title, .date = digest.date}));
     emit told(tr("Copied with its source."));
 }
 

@@ -30,7 +30,8 @@ class LibraryService final : public QObject {
 
 public:
     /// Opens the writer at once, so that a library that cannot be used is known before a window shows.
-    [[nodiscard]] static Result<std::unique_ptr<LibraryService>> open(const library::Location &location, const Clock &clock = systemClock());
+    [[nodiscard]] static Result<std::unique_ptr<LibraryService>> open(const library::Location &location,
+                                                                      const Clock &clock = systemClock());
     ~LibraryService() override;
 
     [[nodiscard]] const library::Location &location() const { return m_location; }
@@ -56,7 +57,8 @@ public:
     [[nodiscard]] auto write(Change change)
     {
         using R = std::invoke_result_t<Change, library::Writer &>;
-        // Not QtConcurrent::run(): whoever waits for such a future may run its task at once, before and beside earlier writes.
+        // Not QtConcurrent::run(): whoever waits for such a future may run its task at once, before and beside earlier
+        // writes.
         auto promise = std::make_shared<QPromise<R>>();
         promise->start();
         m_writePool.start([this, promise, change = std::move(change)]() mutable {

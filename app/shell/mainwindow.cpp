@@ -63,7 +63,8 @@ MainWindow::MainWindow(const Services &services)
     buildBars();
     m_reading = std::make_unique<Reading>(Reading::Parts{m_services.library, m_model, m_feed, *m_list, *m_view});
     m_items = new ItemCommands({*m_reading, m_commands, *m_view, m_services.dialogs}, this);
-    m_files = new FileCommands({m_services.library, m_importer, m_services.session, m_services.dialogs, *m_status}, this);
+    m_files = new FileCommands({m_services.library, m_importer, m_services.session, m_services.dialogs, *m_status},
+                               this);
     m_shelf = new ImageShelf(m_services.library, *m_view, m_services.images, this);
     m_files->fillRecent(menuBar()->findChild<QMenu *>(u"recentMenu"));
     connectActions();
@@ -142,7 +143,8 @@ void MainWindow::buildBars()
     setStatusBar(m_status);
     auto *importBar = new importing::ImportBar(m_importer, m_status);
     m_status->addWidget(importBar);
-    connect(importBar, &importing::ImportBar::reportRequested, this, [this](const importing::Report &report) { m_files->showReport(report); });
+    connect(importBar, &importing::ImportBar::reportRequested, this,
+            [this](const importing::Report &report) { m_files->showReport(report); });
 }
 
 void MainWindow::connectActions()
@@ -231,9 +233,12 @@ void MainWindow::connectReading()
     connect(m_reading.get(), &Reading::opened, this, &MainWindow::showArticle);
     connect(m_reading.get(), &Reading::itemChanged, this, &MainWindow::showItem);
     connect(m_reading.get(), &Reading::itemUpdated, m_side->outline(), &OutlinePanel::updateItem);
-    connect(m_reading.get(), &Reading::nothingUnread, this, [this] { m_status->tell(tr("Nothing unread is left here.")); });
-    connect(m_reading.get(), &Reading::openingFailed, this, [this](DigestId, const Error &error) { m_view->clear(error.toString()); });
-    connect(&m_services.library, &LibraryService::failed, this, [this](const Error &error) { m_status->warn(error.toString()); });
+    connect(m_reading.get(), &Reading::nothingUnread, this,
+            [this] { m_status->tell(tr("Nothing unread is left here.")); });
+    connect(m_reading.get(), &Reading::openingFailed, this,
+            [this](DigestId, const Error &error) { m_view->clear(error.toString()); });
+    connect(&m_services.library, &LibraryService::failed, this,
+            [this](const Error &error) { m_status->warn(error.toString()); });
 
     connect(m_view, &ArticleView::bookmarkRequested, m_items, &ItemCommands::toggleBookmark);
     connect(m_view, &ArticleView::readRequested, m_items, &ItemCommands::toggleRead);
@@ -278,15 +283,18 @@ void MainWindow::connectPanels()
     connect(&m_feed, &digests::DigestFeed::digestsLoaded, this, &MainWindow::openFirst);
 
     connect(m_side, &SidePanel::escaped, this, [this] { focusPane(0); });
-    connect(m_side->outline(), &OutlinePanel::itemChosen, this, [this](ItemId item) { m_reading->openDigest(m_reading->digest(), item); });
+    connect(m_side->outline(), &OutlinePanel::itemChosen, this,
+            [this](ItemId item) { m_reading->openDigest(m_reading->digest(), item); });
     connect(m_side->entities(), &entities::EntityPanel::mentionRequested, m_view, &ArticleView::showMentions);
-    connect(m_side->entities(), &entities::EntityPanel::filterRequested, this, [this](const QString &name, entity::Type type) {
-        Filter filter = m_feed.filter();
-        filter.entity = name;
-        filter.entityType = type;
-        setFilter(filter);
-    });
-    connect(m_search, &search::SearchBar::hitActivated, this, [this](ItemId item, DigestId, const QString &query) { showHit(item, query); });
+    connect(m_side->entities(), &entities::EntityPanel::filterRequested, this,
+            [this](const QString &name, entity::Type type) {
+                Filter filter = m_feed.filter();
+                filter.entity = name;
+                filter.entityType = type;
+                setFilter(filter);
+            });
+    connect(m_search, &search::SearchBar::hitActivated, this,
+            [this](ItemId item, DigestId, const QString &query) { showHit(item, query); });
     connect(m_files, &FileCommands::digestRequested, this, [this](DigestId digest) {
         m_reading->openDigest(digest);
         m_list->select(digest, {}, true);
@@ -351,6 +359,7 @@ void MainWindow::showEmptyStates()
         m_firstStart = true;
         const QList<QAction *> first{actions[ActionId::OpenFolder], actions[ActionId::SampleLibrary]};
         m_list->setEmptyState(tr("No digests yet. Drop files or a folder here, or begin with one of these."), first);
+        m_list->focusRows();
         m_view->clear(tr("Gleaner reads folders of Markdown news digests. Nothing leaves this computer."), first);
         return;
     }
@@ -384,8 +393,8 @@ void MainWindow::showItem(ItemId item)
     m_side->notes()->setItem(item, current && current->id == item ? current->title : QString());
     m_side->outline()->setCurrentItem(item);
     const Actions &actions = *m_actions;
-    for (const ActionId id : {ActionId::Bookmark, ActionId::ToggleRead, ActionId::ReadAndNext, ActionId::Tag, ActionId::AddNote,
-                              ActionId::EditNote, ActionId::OpenOriginal, ActionId::CopyWithSource})
+    for (const ActionId id : {ActionId::Bookmark, ActionId::ToggleRead, ActionId::ReadAndNext, ActionId::Tag,
+                              ActionId::AddNote, ActionId::EditNote, ActionId::OpenOriginal, ActionId::CopyWithSource})
         actions[id]->setEnabled(item.isValid());
     savePlace();
     if (item.isValid() && item == m_sought.item) {
@@ -412,6 +421,8 @@ void MainWindow::openFirst()
     if (!m_filled) {
         m_filled = true;
         m_list->focusRows();
+        // What the session opened may have been on the page before the list knew it.
+        m_list->select(m_reading->digest(), m_reading->item(), true);
     }
     if (m_reading->digest().isValid() || m_restoring)
         return;

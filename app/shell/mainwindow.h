@@ -17,11 +17,11 @@ class QSplitter;
 namespace gleaner::article {
 class ArticleView;
 class ImageLoader;
-}
+} // namespace gleaner::article
 namespace gleaner::digests {
 class DigestList;
 class ViewsPanel;
-}
+} // namespace gleaner::digests
 namespace gleaner::search {
 class SearchBar;
 }

@@ -141,7 +141,9 @@ QByteArray PaneLayout::saveState() const
 {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
-    const auto widthOf = [](const Slot &slot) { return slot.drawer || slot.widget->isHidden() ? slot.width : slot.widget->width(); };
+    const auto widthOf = [](const Slot &slot) {
+        return slot.drawer || slot.widget->isHidden() ? slot.width : slot.widget->width();
+    };
     out << qint32(widthOf(m_list)) << qint32(widthOf(m_side));
     return state;
 }

@@ -43,8 +43,8 @@ protected:
 private:
     struct Slot {
         QWidget *widget = nullptr;
-        int width = 0;       ///< in the splitter
-        bool wanted = true;  ///< in a wide window
+        int width = 0;      ///< in the splitter
+        bool wanted = true; ///< in a wide window
         bool drawer = false;
     };
     [[nodiscard]] Slot &place(Pane pane) { return pane == Pane::List ? m_list : m_side; }

@@ -12,11 +12,11 @@ struct Quoted {
     QString title; ///< of the item
     QString url;   ///< of the item, may be empty
     QString digest;
-    QDate date;    ///< of the digest, may be null
+    QDate date; ///< of the digest, may be null
 };
 
-/// A Markdown block quotation of `text` with a last line that says where it is from. What Markdown would take for markup
-/// is escaped, so that it reads as it was read.
+/// A Markdown block quotation of `text` with a last line that says where it is from. What Markdown would take for
+/// markup is escaped, so that it reads as it was read.
 [[nodiscard]] QString quotation(const Quoted &quoted);
 
 } // namespace gleaner::shell

@@ -33,7 +33,8 @@ Reading::Reading(const Parts &parts, QObject *parent)
         if (digest != m_article.id || m_opening.isValid())
             openDigest(digest);
     });
-    connect(&m_parts.list, &DigestList::itemSelected, this, [this](DigestId digest, ItemId item) { openDigest(digest, item); });
+    connect(&m_parts.list, &DigestList::itemSelected, this,
+            [this](DigestId digest, ItemId item) { openDigest(digest, item); });
     connect(&m_parts.view, &ArticleView::currentItemChanged, this, &Reading::follow);
     connect(&m_parts.view, &ArticleView::endPassed, this, [this] {
         markRead(m_item);
@@ -79,15 +80,16 @@ void Reading::openDigest(DigestId digest, ItemId item, const std::optional<artic
 
 void Reading::openItem(ItemId item)
 {
-    m_parts.library.read([item](const Reader &reader) { return reader.item(item); }).then(this, [this](const Result<ItemRow> &row) {
-        if (!row) {
-            emit m_parts.library.failed(row.error());
-            return;
-        }
-        m_parts.list.expand(row->digest);
-        m_parts.list.select(row->digest, row->id, true);
-        openDigest(row->digest, row->id);
-    });
+    m_parts.library.read([item](const Reader &reader) { return reader.item(item); })
+        .then(this, [this](const Result<ItemRow> &row) {
+            if (!row) {
+                emit m_parts.library.failed(row.error());
+                return;
+            }
+            m_parts.list.expand(row->digest);
+            m_parts.list.select(row->digest, row->id, true);
+            openDigest(row->digest, row->id);
+        });
 }
 
 void Reading::reload()
@@ -113,6 +115,8 @@ void Reading::show(const LoadedArticle &loaded)
     m_settling = true;
     emit opened(loaded);
     m_parts.view.setArticle(m_article);
+    if (m_parts.list.selectedDigest() != m_article.id)
+        m_parts.list.select(m_article.id, m_openingItem, true);
     if (m_openingPlace && m_openingPlace->item.isValid())
         m_parts.view.restorePlace(*m_openingPlace);
     else if (m_openingItem.isValid())
@@ -192,7 +196,8 @@ void Reading::step(int step)
 
 void Reading::openEnd(DigestId digest, int step)
 {
-    m_parts.library.read([digest, filter = m_parts.feed.filter()](const Reader &reader) { return reader.items(digest, filter); })
+    m_parts.library
+        .read([digest, filter = m_parts.feed.filter()](const Reader &reader) { return reader.items(digest, filter); })
         .then(this, [this, digest, step](const Result<QList<ItemRow>> &rows) {
             const ItemId item = rows && !rows->isEmpty() ? (step > 0 ? rows->first().id : rows->last().id) : ItemId{};
             m_parts.list.expand(digest);
@@ -203,7 +208,10 @@ void Reading::openEnd(DigestId digest, int step)
 
 void Reading::nextUnread()
 {
-    m_parts.library.read([after = m_item, filter = m_parts.feed.filter()](const Reader &reader) { return reader.nextUnread(after, filter); })
+    m_parts.library
+        .read([after = m_item, filter = m_parts.feed.filter()](const Reader &reader) {
+            return reader.nextUnread(after, filter);
+        })
         .then(this, [this](const Result<std::optional<ItemId>> &item) {
             if (!item)
                 emit m_parts.library.failed(item.error());

@@ -16,14 +16,14 @@ namespace gleaner::digests {
 class DigestFeed;
 class DigestList;
 class DigestModel;
-}
+} // namespace gleaner::digests
 
 namespace gleaner::shell {
 
 class LibraryService;
 
-/// What is being read, and the ways to go on: keeps list and page at the same item without either pulling the other back,
-/// and marks items read that were passed in reading order.
+/// What is being read, and the ways to go on: keeps list and page at the same item without either pulling the other
+/// back, and marks items read that were passed in reading order.
 class Reading final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Reading)
@@ -82,7 +82,7 @@ private:
     DigestId m_opening; ///< asked for, not on the page yet
     ItemId m_openingItem;
     std::optional<article::Place> m_openingPlace;
-    ItemId m_awaited;       ///< the page was told to go there and has not said that it is
+    ItemId m_awaited;        ///< the page was told to go there and has not said that it is
     bool m_settling = false; ///< the page was just opened: where it stands first was not chosen
 };
 

@@ -14,7 +14,8 @@ namespace {
 Error cannotWrite(const QString &path)
 {
     return {.kind = Error::Kind::Storage,
-            .message = QCoreApplication::translate("gleaner::shell", "The sample digests could not be written. Check the folder's rights and free space."),
+            .message = QCoreApplication::translate(
+                "gleaner::shell", "The sample digests could not be written. Check the folder's rights and free space."),
             .where = path};
 }
 

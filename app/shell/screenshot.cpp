@@ -24,7 +24,7 @@ namespace gleaner::shell {
 
 namespace {
 
-constexpr int Settling = 1500;  ///< ms from the page's being loaded to its last frame
+constexpr int Settling = 1500;   ///< ms from the page's being loaded to its last frame
 constexpr int GivingUp = 60'000; ///< ms
 
 int fail(const QString &message)
@@ -74,14 +74,18 @@ int takeScreenshot(const CommandLine &line)
     settled.setInterval(Settling);
     QObject::connect(window.articleView(), &article::ArticleView::loaded, &settled, qOverload<>(&QTimer::start));
     QObject::connect(&settled, &QTimer::timeout, &window, [&window, &line] {
-        QCoreApplication::exit(window.grab().save(line.screenshot)
-                                   ? 0
-                                   : fail(QCoreApplication::translate("gleaner::shell", "The picture could not be written: %1").arg(line.screenshot)));
+        QCoreApplication::exit(
+            window.grab().save(line.screenshot)
+                ? 0
+                : fail(QCoreApplication::translate("gleaner::shell", "The picture could not be written: %1")
+                           .arg(line.screenshot)));
     });
     if (!line.open.isEmpty())
-        QObject::connect(&window.importer(), &ImportController::finished, &application, [&] { openTitled(application, line.open); });
+        QObject::connect(&window.importer(), &ImportController::finished, &application,
+                         [&] { openTitled(application, line.open); });
     QTimer::singleShot(GivingUp, &window, [] {
-        QCoreApplication::exit(fail(QCoreApplication::translate("gleaner::shell", "The page was not painted in time.")));
+        QCoreApplication::exit(
+            fail(QCoreApplication::translate("gleaner::shell", "The page was not painted in time.")));
     });
     window.importer().import({*samples});
     return QCoreApplication::exec();

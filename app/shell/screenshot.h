@@ -6,8 +6,8 @@ namespace gleaner::shell {
 
 struct CommandLine;
 
-/// Opens the sample library in a folder that is removed afterwards, waits until the page is painted and writes a picture of
-/// the window. Gives the program's exit code.
+/// Opens the sample library in a folder that is removed afterwards, waits until the page is painted and writes a
+/// picture of the window. Gives the program's exit code.
 [[nodiscard]] int takeScreenshot(const CommandLine &line);
 
 } // namespace gleaner::shell

@@ -21,7 +21,8 @@ constexpr std::array ViewKeys{"all", "unread", "bookmarked", "notes"};
 template<typename Enum, size_t N>
 Enum fromKey(const std::array<const char *, N> &keys, const QString &key)
 {
-    const auto found = std::ranges::find_if(keys, [&key](const char *known) { return key == QLatin1StringView(known); });
+    const auto found = std::ranges::find_if(keys,
+                                            [&key](const char *known) { return key == QLatin1StringView(known); });
     return found == keys.end() ? Enum{} : Enum(found - keys.begin());
 }
 
@@ -35,8 +36,7 @@ QString toKey(const std::array<const char *, N> &keys, Enum value)
 
 Session::Session(const QString &file)
     : m_settings(file, QSettings::IniFormat)
-{
-}
+{ }
 
 QString Session::standardFile()
 {

@@ -42,8 +42,8 @@ public:
     void setFilter(const library::Filter &filter);
     /// Where a person reads, in ids that outlive a rebuilt index.
     struct Place {
-        QString digest; ///< uid; empty: nothing was open
-        QString item;   ///< uid; empty: the top of the page
+        QString digest;    ///< uid; empty: nothing was open
+        QString item;      ///< uid; empty: the top of the page
         double offset = 0; ///< as in article::Place
         bool operator==(const Place &) const = default;
     };

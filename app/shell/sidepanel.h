@@ -10,7 +10,7 @@ class EntityPanel;
 namespace gleaner::notes {
 class Commands;
 class NotesPanel;
-}
+} // namespace gleaner::notes
 
 namespace gleaner::shell {
 

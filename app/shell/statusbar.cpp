@@ -23,7 +23,8 @@ StatusBar::StatusBar(QWidget *parent)
     m_link->hide();
     m_counts->setObjectName(u"counts");
     m_blocked->setObjectName(u"blocked");
-    m_blocked->setToolTip(tr("Images and other things of the digest that were not fetched: nothing leaves this computer unless you ask for it."));
+    m_blocked->setToolTip(tr("Images and other things of the digest that were not fetched: nothing leaves this "
+                             "computer unless you ask for it."));
     m_blocked->setContentsMargins(8, 0, 8, 0);
     m_blocked->hide();
     m_zoom->setObjectName(u"zoom");

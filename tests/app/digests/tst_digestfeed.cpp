@@ -24,7 +24,8 @@ private slots:
     {
         m_library = std::make_unique<gleaner::test::TestLibrary>();
         m_model = std::make_unique<DigestModel>();
-        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
         m_feed = std::make_unique<DigestFeed>(m_library->service(), *m_model);
         QSignalSpy loaded(m_feed.get(), &DigestFeed::digestsLoaded);
         m_feed->reload();
@@ -88,7 +89,8 @@ private slots:
         QFETCH(Filter, filter);
         const gleaner::ItemId second = m_library->items()[1];
         m_library->service().changeItems([second](Writer &writer) { return writer.setBookmarked({second}, true); });
-        m_library->service().changeItems([second](Writer &writer) { return writer.addTag({second}, QStringLiteral("模型")); });
+        m_library->service().changeItems(
+            [second](Writer &writer) { return writer.addTag({second}, QStringLiteral("模型")); });
         (void)m_library->read([](const gleaner::library::Reader &reader) { return reader.counts(); });
         QSignalSpy loaded(m_feed.get(), &DigestFeed::digestsLoaded);
         m_feed->setFilter(filter);

@@ -112,8 +112,10 @@ private slots:
         QSignalSpy bookmark(m_list.get(), &DigestList::bookmarkRequested);
         QSignalSpy tag(m_list.get(), &DigestList::tagRequested);
         QSignalSpy item(m_list.get(), &DigestList::itemSelected);
-        QTest::mouseClick(m_list->view()->viewport(), Qt::LeftButton, {}, DigestDelegate::buttonRect(row, DigestDelegate::Button::Bookmark).center());
-        QTest::mouseClick(m_list->view()->viewport(), Qt::LeftButton, {}, DigestDelegate::buttonRect(row, DigestDelegate::Button::Tag).center());
+        QTest::mouseClick(m_list->view()->viewport(), Qt::LeftButton, {},
+                          DigestDelegate::buttonRect(row, DigestDelegate::Button::Bookmark).center());
+        QTest::mouseClick(m_list->view()->viewport(), Qt::LeftButton, {},
+                          DigestDelegate::buttonRect(row, DigestDelegate::Button::Tag).center());
         QCOMPARE(bookmark.count(), 1);
         QCOMPARE(bookmark.first().first().value<ItemId>(), ItemId{12});
         QCOMPARE(tag.count(), 1);
@@ -143,9 +145,12 @@ private slots:
 
     void longTitlesTakeTwoLinesAtMost()
     {
-        m_model->setDigests({digestRow(1, QStringLiteral("短"), QDate(2026, 2, 1)), digestRow(2, QStringLiteral("长标题").repeated(12), QDate(2026, 2, 1)),
+        m_model->setDigests({digestRow(1, QStringLiteral("短"), QDate(2026, 2, 1)),
+                             digestRow(2, QStringLiteral("长标题").repeated(12), QDate(2026, 2, 1)),
                              digestRow(3, QStringLiteral("长标题").repeated(400), QDate(2026, 2, 1))});
-        const auto height = [this](qint64 id) { return m_list->view()->visualRect(m_model->indexOf(DigestId{id})).height(); };
+        const auto height = [this](qint64 id) {
+            return m_list->view()->visualRect(m_model->indexOf(DigestId{id})).height();
+        };
         QVERIFY(height(2) > height(1));
         QCOMPARE(height(3), height(2));
     }
@@ -180,7 +185,8 @@ private:
     void fill()
     {
         m_model->setDigests({digestRow(1, QStringLiteral("AI 日报 2026-02-01"), QDate(2026, 2, 1), 2)});
-        m_model->setItems({1}, {itemRow(11, {1}, 1, QStringLiteral("one")), itemRow(12, {1}, 2, QStringLiteral("two"))});
+        m_model->setItems({1},
+                          {itemRow(11, {1}, 1, QStringLiteral("one")), itemRow(12, {1}, 2, QStringLiteral("two"))});
     }
 
     QImage row(const QModelIndex &index)

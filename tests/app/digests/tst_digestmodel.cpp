@@ -38,7 +38,8 @@ QList<DigestRow> threeDigests()
 
 QList<ItemRow> threeItems()
 {
-    return {itemRow(11, {2}, 1, QStringLiteral("one")), itemRow(12, {2}, 2, QStringLiteral("two")), itemRow(13, {2}, 3, QStringLiteral("three"))};
+    return {itemRow(11, {2}, 1, QStringLiteral("one")), itemRow(12, {2}, 2, QStringLiteral("two")),
+            itemRow(13, {2}, 3, QStringLiteral("three"))};
 }
 
 } // namespace
@@ -51,7 +52,8 @@ private slots:
     {
         QLocale::setDefault(QLocale(QLocale::English));
         m_model = std::make_unique<DigestModel>();
-        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
     }
 
     void groupsByMonth()
@@ -59,9 +61,10 @@ private slots:
         QList<DigestRow> rows = threeDigests();
         rows.append(digestRow(4, QStringLiteral("undated"), {}));
         m_model->setDigests(rows);
-        QCOMPARE(outline(*m_model), QStringList({QStringLiteral("February 2026"), QStringLiteral(" C"), QStringLiteral(" B"),
-                                                 QStringLiteral("January 2026"), QStringLiteral(" A"), QStringLiteral("No date"),
-                                                 QStringLiteral(" undated")}));
+        QCOMPARE(outline(*m_model),
+                 QStringList({QStringLiteral("February 2026"), QStringLiteral(" C"), QStringLiteral(" B"),
+                              QStringLiteral("January 2026"), QStringLiteral(" A"), QStringLiteral("No date"),
+                              QStringLiteral(" undated")}));
         QCOMPARE(m_model->kind(m_model->index(0, 0)), DigestModel::Kind::Month);
         QCOMPARE(m_model->kind(m_model->indexOf(DigestId{3})), DigestModel::Kind::Digest);
     }
@@ -101,20 +104,26 @@ private slots:
     {
         QTest::addColumn<QList<DigestRow>>("rows");
         QTest::addColumn<QStringList>("expected");
-        const auto row = [](qint64 id, const char *title, QDate date) { return digestRow(id, QString::fromLatin1(title), date); };
+        const auto row = [](qint64 id, const char *title, QDate date) {
+            return digestRow(id, QString::fromLatin1(title), date);
+        };
         const QStringList february{QStringLiteral("February 2026"), QStringLiteral(" C"), QStringLiteral(" B")};
         const QStringList january{QStringLiteral("January 2026"), QStringLiteral(" A")};
         QTest::newRow("the same again") << threeDigests() << february + january;
         QTest::newRow("all gone") << QList<DigestRow>() << QStringList();
         QTest::newRow("a month gone") << threeDigests().first(2) << february;
-        QTest::newRow("the first gone") << threeDigests().sliced(1) << QStringList({february[0], february[2]}) + january;
-        QTest::newRow("a new one on top") << QList<DigestRow>{row(9, "N", QDate(2026, 3, 1))} + threeDigests()
-                                          << QStringList({QStringLiteral("March 2026"), QStringLiteral(" N")}) + february + january;
+        QTest::newRow("the first gone") << threeDigests().sliced(1)
+                                        << QStringList({february[0], february[2]}) + january;
+        QTest::newRow("a new one on top")
+            << QList<DigestRow>{row(9, "N", QDate(2026, 3, 1))} + threeDigests()
+            << QStringList({QStringLiteral("March 2026"), QStringLiteral(" N")}) + february + january;
         QTest::newRow("two new ones within a month")
-            << QList<DigestRow>{threeDigests()[0], row(8, "M", QDate(2026, 2, 2)), row(7, "L", QDate(2026, 2, 2)), threeDigests()[1], threeDigests()[2]}
-            << QStringList({february[0], february[1], QStringLiteral(" M"), QStringLiteral(" L"), february[2]}) + january;
-        QTest::newRow("order turned round")
-            << QList<DigestRow>{threeDigests()[1], threeDigests()[0], threeDigests()[2]} << QStringList({february[0], february[2], february[1]}) + january;
+            << QList<DigestRow>{threeDigests()[0], row(8, "M", QDate(2026, 2, 2)), row(7, "L", QDate(2026, 2, 2)),
+                                threeDigests()[1], threeDigests()[2]}
+            << QStringList({february[0], february[1], QStringLiteral(" M"), QStringLiteral(" L"), february[2]})
+                   + january;
+        QTest::newRow("order turned round") << QList<DigestRow>{threeDigests()[1], threeDigests()[0], threeDigests()[2]}
+                                            << QStringList({february[0], february[2], february[1]}) + january;
         QTest::newRow("one moved to another month")
             << QList<DigestRow>{row(1, "A", QDate(2026, 2, 20)), threeDigests()[0], threeDigests()[1]}
             << QStringList({february[0], QStringLiteral(" A"), february[1], february[2]});
@@ -137,7 +146,8 @@ private slots:
         m_model->setItems({2}, threeItems());
         const QPersistentModelIndex digest(m_model->indexOf(DigestId{2}));
         const QPersistentModelIndex item(m_model->indexOf(ItemId{12}));
-        m_model->setDigests(QList<DigestRow>{digestRow(9, QStringLiteral("N"), QDate(2026, 2, 20))} + threeDigests().sliced(1));
+        m_model->setDigests(QList<DigestRow>{digestRow(9, QStringLiteral("N"), QDate(2026, 2, 20))}
+                            + threeDigests().sliced(1));
         QVERIFY(digest.isValid());
         QCOMPARE(QModelIndex(digest), m_model->indexOf(DigestId{2}));
         QCOMPARE(QModelIndex(item), m_model->indexOf(ItemId{12}));

@@ -42,7 +42,10 @@ private slots:
         QCOMPARE(model.indexOf({.publisher = QStringLiteral("全球速递")}).data(ViewsModel::CountRole).toInt(), 1);
         QCOMPARE(model.indexOf({.tag = QStringLiteral("模型")}).data(ViewsModel::CountRole).toInt(), 5);
         QVERIFY(!model.indexOf({.tag = QStringLiteral("none")}).isValid());
-        QVERIFY(model.indexOf({.view = Filter::View::Unread}).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("12")));
+        QVERIFY(model.indexOf({.view = Filter::View::Unread})
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QStringLiteral("12")));
     }
 
     void rowsThatStayKeepTheirIndexes()

@@ -20,7 +20,8 @@ public:
         if (!folder.isEmpty())
             chosen(folder);
     }
-    void chooseFiles(QWidget *, const QString &, const QString &, std::function<void(const QStringList &)> chosen) override
+    void chooseFiles(QWidget *, const QString &, const QString &,
+                     std::function<void(const QStringList &)> chosen) override
     {
         if (!files.isEmpty())
             chosen(files);

@@ -51,7 +51,8 @@ private slots:
         const auto all = m_window->findChildren<QAction *>();
         for (const QAction *action : all) {
             for (const QKeySequence &key : action->shortcuts()) {
-                QVERIFY2(!seen.contains(key), qPrintable(key.toString() + u": " + seen.value(key) + u" and " + action->objectName()));
+                QVERIFY2(!seen.contains(key),
+                         qPrintable(key.toString() + u": " + seen.value(key) + u" and " + action->objectName()));
                 seen.insert(key, action->objectName());
             }
         }

@@ -22,7 +22,8 @@ private slots:
     {
         const gleaner::ItemId second = m_library->items()[1];
         m_library->service().changeItems([second](Writer &writer) { return writer.setBookmarked({second}, true); });
-        m_library->service().changeItems([second](Writer &writer) { return writer.addTag({second}, QStringLiteral("云")); });
+        m_library->service().changeItems(
+            [second](Writer &writer) { return writer.addTag({second}, QStringLiteral("云")); });
         (void)m_library->read([](const gleaner::library::Reader &reader) { return reader.counts(); });
 
         const LoadedArticle loaded = load(m_library->digest());
@@ -44,7 +45,11 @@ private slots:
 
     void findsImagesAndThoseThatWereKept()
     {
-        const QString path = m_library->put(QStringLiteral("2026-03-07.md"), QStringLiteral("# 图\n\n1. [带图](https://example.com/1)\n\n   ![a](https://img.example.com/a.png?x=1&y=2)\n\n   ![b](https://img.example.com/b.png)\n\n2. [无图](https://example.com/2)\n\n   正文。\n"));
+        const QString path = m_library->put(
+            QStringLiteral("2026-03-07.md"),
+            QStringLiteral(
+                "# 图\n\n1. [带图](https://example.com/1)\n\n   ![a](https://img.example.com/a.png?x=1&y=2)\n\n   "
+                "![b](https://img.example.com/b.png)\n\n2. [无图](https://example.com/2)\n\n   正文。\n"));
         auto &service = m_library->service();
         const auto stored = service.write([&service, path](Writer &writer) {
             std::vector<PreparedFile> files;
@@ -54,7 +59,11 @@ private slots:
         const auto entries = stored.result();
         QVERIFY(entries && entries->first().digest.isValid());
         const QString kept = QStringLiteral("https://img.example.com/a.png?x=1&y=2");
-        QVERIFY(service.write([kept](Writer &writer) { return writer.storeImage(kept, {"bytes", QStringLiteral("image/png")}); }).result());
+        QVERIFY(service
+                    .write([kept](Writer &writer) {
+                        return writer.storeImage(kept, {"bytes", QStringLiteral("image/png")});
+                    })
+                    .result());
 
         const LoadedArticle loaded = load(entries->first().digest);
         QCOMPARE(loaded.imageUrls, QStringList({kept, QStringLiteral("https://img.example.com/b.png")}));

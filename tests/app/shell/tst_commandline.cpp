@@ -15,10 +15,11 @@ private slots:
 
     void readsEverything()
     {
-        const auto line = parseCommandLine({QStringLiteral("gleaner"), QStringLiteral("--library"), QStringLiteral("/l"), QStringLiteral("--item=abcd"),
-                                            QStringLiteral("--theme"), QStringLiteral("dark"), QStringLiteral("--lang"), QStringLiteral("zh_CN"),
-                                            QStringLiteral("--screenshot"), QStringLiteral("x.png"), QStringLiteral("--size"), QStringLiteral("900x600"),
-                                            QStringLiteral("a.md"), QStringLiteral("folder")});
+        const auto line = parseCommandLine(
+            {QStringLiteral("gleaner"), QStringLiteral("--library"), QStringLiteral("/l"),
+             QStringLiteral("--item=abcd"), QStringLiteral("--theme"), QStringLiteral("dark"), QStringLiteral("--lang"),
+             QStringLiteral("zh_CN"), QStringLiteral("--screenshot"), QStringLiteral("x.png"), QStringLiteral("--size"),
+             QStringLiteral("900x600"), QStringLiteral("a.md"), QStringLiteral("folder")});
         QVERIFY(line);
         QCOMPARE(line->library, QStringLiteral("/l"));
         QCOMPARE(line->item, QStringLiteral("abcd"));

@@ -20,7 +20,9 @@ private slots:
         gleaner::test::TestLibrary library;
         const QString out = library.folder() + u"/notes";
         const gleaner::ItemId item = library.items().first();
-        QVERIFY(library.service().write([item](Writer &writer) { return writer.addNote(item, QStringLiteral("待核实")); }).result());
+        QVERIFY(library.service()
+                    .write([item](Writer &writer) { return writer.addNote(item, QStringLiteral("待核实")); })
+                    .result());
 
         Exporter exporter(library.service());
         const ExportReport first = run(exporter, out);
@@ -39,7 +41,8 @@ private slots:
     {
         gleaner::test::TestLibrary library;
         const gleaner::ItemId item = library.items().first();
-        QVERIFY(library.service().write([item](Writer &writer) { return writer.setBookmarked({item}, true); }).result());
+        QVERIFY(
+            library.service().write([item](Writer &writer) { return writer.setBookmarked({item}, true); }).result());
         const QString file = library.put(QStringLiteral("in the way"), QStringLiteral("x"));
         Exporter exporter(library.service());
         QSignalSpy failed(&exporter, &Exporter::failed);

@@ -75,7 +75,9 @@ private slots:
         auto *list = window().findChild<DigestList *>();
         QTRY_VERIFY(list->findChild<QPushButton *>(QStringLiteral("openFolderButton")));
         QVERIFY(list->findChild<QPushButton *>(QStringLiteral("sampleLibraryButton")));
-        QVERIFY(list->findChild<QLabel *>(QStringLiteral("emptyStateText"))->text().contains(QStringLiteral("No digests yet")));
+        QVERIFY(list->findChild<QLabel *>(QStringLiteral("emptyStateText"))
+                    ->text()
+                    .contains(QStringLiteral("No digests yet")));
     }
 
     void openingAFolderShowsItsNewestDigest()
@@ -140,7 +142,8 @@ private slots:
         QTRY_VERIFY(window().reading().item().isValid());
         trigger(ActionId::CopyWithSource);
         const QString text = QGuiApplication::clipboard()->text();
-        QVERIFY2(text.startsWith(QStringLiteral("> ")) && text.contains(QStringLiteral("https://news.example.com/a/1")), qPrintable(text));
+        QVERIFY2(text.startsWith(QStringLiteral("> ")) && text.contains(QStringLiteral("https://news.example.com/a/1")),
+                 qPrintable(text));
     }
 
     void exportsToTheChosenFolder()
@@ -208,7 +211,10 @@ private slots:
 private:
     QString sources() const { return m_folder->filePath(QStringLiteral("in")); }
     MainWindow &window() const { return m_application->window(); }
-    DigestModel *model() const { return qobject_cast<DigestModel *>(window().findChild<DigestList *>()->view()->model()); }
+    DigestModel *model() const
+    {
+        return qobject_cast<DigestModel *>(window().findChild<DigestList *>()->view()->model());
+    }
     void trigger(ActionId id) { window().actions()[id]->trigger(); }
 
     void start()

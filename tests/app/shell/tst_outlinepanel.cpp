@@ -27,7 +27,8 @@ Article article()
 {
     Article result;
     result.items = {item(1, QStringLiteral("before"), {}), item(2, QStringLiteral("one"), QStringLiteral("Models")),
-                    item(3, QStringLiteral("two"), QStringLiteral("Models")), item(4, QStringLiteral("three"), QStringLiteral("Chips"))};
+                    item(3, QStringLiteral("two"), QStringLiteral("Models")),
+                    item(4, QStringLiteral("three"), QStringLiteral("Chips"))};
     return result;
 }
 

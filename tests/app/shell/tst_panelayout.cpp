@@ -48,7 +48,8 @@ private slots:
         const QWidget *side = m_layout->widget(Pane::Side);
         QVERIFY(side->isVisible());
         const QRect place(side->mapTo(m_layout.get(), QPoint()), side->size());
-        QVERIFY2(m_layout->rect().contains(place), qPrintable(QStringLiteral("%1+%2").arg(place.x()).arg(place.width())));
+        QVERIFY2(m_layout->rect().contains(place),
+                 qPrintable(QStringLiteral("%1+%2").arg(place.x()).arg(place.width())));
         QVERIFY(place.width() < width / 2 + 100);
 
         m_layout->resize(1280, 700);

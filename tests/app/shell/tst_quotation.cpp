@@ -4,8 +4,8 @@
 
 #include <QTest>
 
-using gleaner::shell::Quoted;
 using gleaner::shell::quotation;
+using gleaner::shell::Quoted;
 
 class TestQuotation : public QObject {
     Q_OBJECT
@@ -16,8 +16,9 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("url");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("one line") << QStringLiteral("推理成本下降 40%") << QStringLiteral("https://example.com/a")
-                                  << QStringLiteral("> 推理成本下降 40%\n>\n> — [标题](https://example.com/a) · AI 日报 · 2026-02-01\n");
+        QTest::newRow("one line")
+            << QStringLiteral("推理成本下降 40%") << QStringLiteral("https://example.com/a")
+            << QStringLiteral("> 推理成本下降 40%\n>\n> — [标题](https://example.com/a) · AI 日报 · 2026-02-01\n");
         QTest::newRow("two blocks") << QStringLiteral("one\n\ntwo") << QString()
                                     << QStringLiteral("> one\n>\n> two\n>\n> — 标题 · AI 日报 · 2026-02-01\n");
     }
@@ -26,12 +27,21 @@ private slots:
     {
         QFETCH(QString, text);
         QFETCH(QString, url);
-        QTEST(quotation({.text = text, .title = QStringLiteral("标题"), .url = url, .digest = QStringLiteral("AI 日报"), .date = QDate(2026, 2, 1)}), "expected");
+        QTEST(quotation({.text = text,
+                         .title = QStringLiteral("标题"),
+                         .url = url,
+                         .digest = QStringLiteral("AI 日报"),
+                         .date = QDate(2026, 2, 1)}),
+              "expected");
     }
 
     void markupIsShownAsItWasRead()
     {
-        const QString markdown = quotation({.text = QStringLiteral("a *b* [c](d)"), .title = QStringLiteral("[x]"), .url = {}, .digest = {}, .date = {}});
+        const QString markdown = quotation({.text = QStringLiteral("a *b* [c](d)"),
+                                            .title = QStringLiteral("[x]"),
+                                            .url = {},
+                                            .digest = {},
+                                            .date = {}});
         QVERIFY2(markdown.contains(QStringLiteral("\\*b")), qPrintable(markdown));
         QVERIFY2(!markdown.contains(QStringLiteral("[c](d)")), qPrintable(markdown));
         QVERIFY2(markdown.contains(QStringLiteral("\\[x")), qPrintable(markdown));

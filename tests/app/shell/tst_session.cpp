@@ -19,7 +19,10 @@ private slots:
 
     void comesBack()
     {
-        const Filter filter{.view = Filter::View::Bookmarked, .tag = QStringLiteral("模型"), .entity = QStringLiteral("英伟达"), .entityType = gleaner::entity::Type::Org};
+        const Filter filter{.view = Filter::View::Bookmarked,
+                            .tag = QStringLiteral("模型"),
+                            .entity = QStringLiteral("英伟达"),
+                            .entityType = gleaner::entity::Type::Org};
         const Session::Place place{.digest = QStringLiteral("d1"), .item = QStringLiteral("i2"), .offset = 0.25};
         {
             Session session(file());
@@ -92,7 +95,8 @@ private slots:
 
     void theStandardFileFollowsTheTestMode()
     {
-        QVERIFY(Session::standardFile().startsWith(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)));
+        QVERIFY(Session::standardFile().startsWith(
+            QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)));
     }
 
 private:
