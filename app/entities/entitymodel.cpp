@@ -38,8 +38,7 @@ QIcon dot(const QColor &color)
 
 EntityModel::EntityModel(QObject *parent)
     : QAbstractItemModel(parent)
-{
-}
+{ }
 
 void EntityModel::setMentions(const QList<StoredMention> &mentions)
 {
@@ -128,8 +127,7 @@ QVariant EntityModel::groupData(const Group &group, int column, int role) const
 {
     const int count = int(group.entities.size());
     switch (role) {
-    case Qt::DisplayRole:
-        return column == NameColumn ? entity::displayName(group.type) : QString::number(count);
+    case Qt::DisplayRole: return column == NameColumn ? entity::displayName(group.type) : QString::number(count);
     case Qt::DecorationRole:
         return column == NameColumn ? dot(article::palette(m_theme).entity(group.type)) : QVariant();
     case Qt::FontRole: {
@@ -137,20 +135,13 @@ QVariant EntityModel::groupData(const Group &group, int column, int role) const
         font.setWeight(QFont::DemiBold);
         return font;
     }
-    case Qt::TextAlignmentRole:
-        return column == CountColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case Qt::AccessibleTextRole:
-        return tr("%1, %n entities", nullptr, count).arg(entity::displayName(group.type));
-    case TypeRole:
-        return int(group.type);
-    case NameRole:
-        return QString();
-    case CountRole:
-        return count;
-    case SearchRole:
-        return QString();
-    default:
-        return {};
+    case Qt::TextAlignmentRole: return column == CountColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::AccessibleTextRole: return tr("%1, %n entities", nullptr, count).arg(entity::displayName(group.type));
+    case TypeRole: return int(group.type);
+    case NameRole: return QString();
+    case CountRole: return count;
+    case SearchRole: return QString();
+    default: return {};
     }
 }
 
@@ -158,24 +149,18 @@ QVariant EntityModel::entityData(const Group &group, const Entity &entity, int c
 {
     const int count = int(entity.mentions.size());
     switch (role) {
-    case Qt::DisplayRole:
-        return column == NameColumn ? entity.name : QString::number(count);
-    case Qt::TextAlignmentRole:
-        return column == CountColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::DisplayRole: return column == NameColumn ? entity.name : QString::number(count);
+    case Qt::TextAlignmentRole: return column == CountColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ToolTipRole:
-        return entity.surfaces == QStringList{entity.name} ? entity.name : tr("%1 (as %2)").arg(entity.name, entity.surfaces.join(tr(", ", "between names")));
-    case Qt::AccessibleTextRole:
-        return tr("%1, %n mention(s)", nullptr, count).arg(entity.name);
-    case TypeRole:
-        return int(group.type);
-    case NameRole:
-        return entity.name;
-    case CountRole:
-        return count;
-    case SearchRole:
-        return QString(entity.name + u'\n' + entity.surfaces.join(u'\n'));
-    default:
-        return {};
+        return entity.surfaces == QStringList{entity.name}
+                 ? entity.name
+                 : tr("%1 (as %2)").arg(entity.name, entity.surfaces.join(tr(", ", "between names")));
+    case Qt::AccessibleTextRole: return tr("%1, %n mention(s)", nullptr, count).arg(entity.name);
+    case TypeRole: return int(group.type);
+    case NameRole: return entity.name;
+    case CountRole: return count;
+    case SearchRole: return QString(entity.name + u'\n' + entity.surfaces.join(u'\n'));
+    default: return {};
     }
 }
 

@@ -23,8 +23,8 @@ namespace gleaner::entities {
 
 class EntityModel;
 
-/// Who and what an item or the whole digest speaks of. A click steps through an entity's mentions in the article, a double
-/// click asks for the items that name it.
+/// Who and what an item or the whole digest speaks of. A click steps through an entity's mentions in the article, a
+/// double click asks for the items that name it.
 class EntityPanel final : public QWidget {
     Q_OBJECT
 

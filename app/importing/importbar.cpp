@@ -75,7 +75,8 @@ void ImportBar::showReport(const Report &report)
     if (!report.error.message.isEmpty())
         m_text->setText(tr("Import stopped: %1").arg(report.error.message));
     else
-        m_text->setText(report.cancelled ? tr("Import cancelled: %1").arg(report.summary()) : tr("Imported: %1").arg(report.summary()));
+        m_text->setText(report.cancelled ? tr("Import cancelled: %1").arg(report.summary())
+                                         : tr("Imported: %1").arg(report.summary()));
     show();
 }
 

@@ -12,7 +12,8 @@ class QToolButton;
 
 namespace gleaner::importing {
 
-/// The import in the status bar: what it is doing, how far it is, Cancel; afterwards what it did, with a way to the report.
+/// The import in the status bar: what it is doing, how far it is, Cancel; afterwards what it did, with a way to the
+/// report.
 class ImportBar final : public QWidget {
     Q_OBJECT
 

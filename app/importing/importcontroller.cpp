@@ -36,7 +36,8 @@ struct ImportController::Batch {
 
 int Report::count(ImportEntry::State state) const
 {
-    return int(std::count_if(entries.cbegin(), entries.cend(), [state](const ImportEntry &entry) { return entry.state == state; }));
+    return int(std::count_if(entries.cbegin(), entries.cend(),
+                             [state](const ImportEntry &entry) { return entry.state == state; }));
 }
 
 QString Report::summary() const
@@ -53,14 +54,14 @@ QString Report::summary() const
     add(count(State::Same), ImportController::tr("%n unchanged", "digests", count(State::Same)));
     add(count(State::Failed), ImportController::tr("%n failed", "digests", count(State::Failed)));
     add(notReached, ImportController::tr("%n not reached", "digests", notReached));
-    return parts.isEmpty() ? ImportController::tr("No digest files found") : parts.join(ImportController::tr(", ", "between counts"));
+    return parts.isEmpty() ? ImportController::tr("No digest files found")
+                           : parts.join(ImportController::tr(", ", "between counts"));
 }
 
 ImportController::ImportController(shell::LibraryService &service, QObject *parent)
     : QObject(parent)
     , m_service(service)
-{
-}
+{ }
 
 ImportController::~ImportController()
 {
@@ -127,7 +128,8 @@ void ImportController::nextBatch()
             }
             m_batch->files.resize(m_batch->work.size());
             const auto prepare = [batch = m_batch, extractor = &m_service.extractor()](const Work &work) {
-                batch->files[size_t(&work - batch->work.data())] = library::prepareFile(work.path, *extractor, work.known);
+                batch->files[size_t(&work - batch->work.data())] = library::prepareFile(work.path, *extractor,
+                                                                                        work.known);
             };
             m_preparing = QtConcurrent::map(m_batch->work, prepare);
             m_preparing.then(this, [this] { storeBatch(); });

@@ -29,8 +29,8 @@ struct Report {
     [[nodiscard]] QString summary() const;
 };
 
-/// Brings files into the library: looks for them, parses a batch on all cores, stores it in one transaction, goes on with
-/// the next. What was stored before a cancel stays. Imports asked for meanwhile wait their turn.
+/// Brings files into the library: looks for them, parses a batch on all cores, stores it in one transaction, goes on
+/// with the next. What was stored before a cancel stays. Imports asked for meanwhile wait their turn.
 class ImportController final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ImportController)

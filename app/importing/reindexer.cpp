@@ -14,20 +14,20 @@ namespace gleaner::importing {
 Reindexer::Reindexer(shell::LibraryService &service, QObject *parent)
     : QObject(parent)
     , m_service(service)
-{
-}
+{ }
 
 Reindexer::~Reindexer() = default;
 
 void Reindexer::start()
 {
-    m_service.read([](const Reader &reader) { return reader.staleDigests(); }).then(this, [this](const Result<QList<DigestId>> &stale) {
-        m_stale = stale.value_or(QList<DigestId>());
-        m_at = 0;
-        m_failed = 0;
-        if (!m_stale.isEmpty())
-            next();
-    });
+    m_service.read([](const Reader &reader) { return reader.staleDigests(); })
+        .then(this, [this](const Result<QList<DigestId>> &stale) {
+            m_stale = stale.value_or(QList<DigestId>());
+            m_at = 0;
+            m_failed = 0;
+            if (!m_stale.isEmpty())
+                next();
+        });
 }
 
 void Reindexer::next()
@@ -40,11 +40,13 @@ void Reindexer::next()
     }
     const DigestId digest = m_stale[m_at++];
     m_service
-        .read([digest, extractor = &m_service.extractor()](const Reader &reader) -> Result<std::shared_ptr<PreparedFile>> {
+        .read([digest,
+               extractor = &m_service.extractor()](const Reader &reader) -> Result<std::shared_ptr<PreparedFile>> {
             const auto source = reader.source(digest);
             if (!source)
                 return std::unexpected(source.error());
-            auto prepared = std::make_shared<PreparedFile>(library::prepareBytes(source->path, source->bytes, *extractor));
+            auto prepared = std::make_shared<PreparedFile>(
+                library::prepareBytes(source->path, source->bytes, *extractor));
             if (prepared->error)
                 return std::unexpected(*prepared->error);
             return prepared;

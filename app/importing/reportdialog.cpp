@@ -28,16 +28,11 @@ struct Words {
 QString stateName(ImportEntry::State state)
 {
     switch (state) {
-    case ImportEntry::State::New:
-        return Words::tr("New");
-    case ImportEntry::State::Same:
-        return Words::tr("Unchanged");
-    case ImportEntry::State::Changed:
-        return Words::tr("Changed");
-    case ImportEntry::State::Moved:
-        return Words::tr("Moved");
-    case ImportEntry::State::Failed:
-        return Words::tr("Failed");
+    case ImportEntry::State::New: return Words::tr("New");
+    case ImportEntry::State::Same: return Words::tr("Unchanged");
+    case ImportEntry::State::Changed: return Words::tr("Changed");
+    case ImportEntry::State::Moved: return Words::tr("Moved");
+    case ImportEntry::State::Failed: return Words::tr("Failed");
     }
     return {};
 }
@@ -45,12 +40,14 @@ QString stateName(ImportEntry::State state)
 QString whatHappened(const ImportEntry &entry)
 {
     switch (entry.state) {
-    case ImportEntry::State::Failed:
-        return entry.error.message;
+    case ImportEntry::State::Failed: return entry.error.message;
     case ImportEntry::State::Changed:
-        return Words::tr("%1 items: %2 added, %3 changed, %4 removed").arg(entry.items).arg(entry.added).arg(entry.changed).arg(entry.removed);
-    default:
-        return Words::tr("%n item(s)", nullptr, entry.items);
+        return Words::tr("%1 items: %2 added, %3 changed, %4 removed")
+            .arg(entry.items)
+            .arg(entry.added)
+            .arg(entry.changed)
+            .arg(entry.removed);
+    default: return Words::tr("%n item(s)", nullptr, entry.items);
     }
 }
 
@@ -58,23 +55,19 @@ QString whatHappened(const ImportEntry &entry)
 int urgency(const ImportEntry &entry)
 {
     switch (entry.state) {
-    case ImportEntry::State::Failed:
-        return 0;
-    case ImportEntry::State::Changed:
-        return entry.diagnostics.isEmpty() ? 2 : 1;
-    case ImportEntry::State::Moved:
-        return 3;
-    case ImportEntry::State::New:
-        return entry.diagnostics.isEmpty() ? 4 : 1;
-    case ImportEntry::State::Same:
-        return 5;
+    case ImportEntry::State::Failed: return 0;
+    case ImportEntry::State::Changed: return entry.diagnostics.isEmpty() ? 2 : 1;
+    case ImportEntry::State::Moved: return 3;
+    case ImportEntry::State::New: return entry.diagnostics.isEmpty() ? 4 : 1;
+    case ImportEntry::State::Same: return 5;
     }
     return 6;
 }
 
 QString diagnosticText(const Diagnostic &diagnostic)
 {
-    return diagnostic.line > 0 ? Words::tr("Line %1: %2").arg(diagnostic.line).arg(diagnostic.message) : diagnostic.message;
+    return diagnostic.line > 0 ? Words::tr("Line %1: %2").arg(diagnostic.line).arg(diagnostic.message)
+                               : diagnostic.message;
 }
 
 constexpr int digestRole = Qt::UserRole;
@@ -122,7 +115,8 @@ void ReportDialog::fill()
 {
     QList<QTreeWidgetItem *> rows;
     for (const ImportEntry &entry : std::as_const(m_report.entries)) {
-        auto *row = new QTreeWidgetItem({QFileInfo(entry.path).fileName(), stateName(entry.state), whatHappened(entry)});
+        auto *row = new QTreeWidgetItem(
+            {QFileInfo(entry.path).fileName(), stateName(entry.state), whatHappened(entry)});
         row->setToolTip(0, entry.path);
         row->setToolTip(2, whatHappened(entry));
         row->setData(0, digestRole, entry.digest.value);

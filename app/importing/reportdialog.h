@@ -10,7 +10,8 @@ class QTreeWidget;
 
 namespace gleaner::importing {
 
-/// What an import did, file by file, what needs a person first: failed, then with warnings, changed, moved, new, unchanged.
+/// What an import did, file by file, what needs a person first: failed, then with warnings, changed, moved, new,
+/// unchanged.
 class ReportDialog final : public QDialog {
     Q_OBJECT
 

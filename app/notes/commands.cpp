@@ -21,8 +21,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(gleaner::notes::Commands)
 };
 
-/// Changes a state of items; undo turns back those that really changed. What changed is filled in and read on the writing
-/// thread alone, in the order of the calls, so an undo may be asked for before the change was made.
+/// Changes a state of items; undo turns back those that really changed. What changed is filled in and read on the
+/// writing thread alone, in the order of the calls, so an undo may be asked for before the change was made.
 class ItemsCommand final : public QUndoCommand {
 public:
     using Setter = std::function<Result<QList<ItemId>>(Writer &, const QList<ItemId> &, bool)>;
@@ -33,8 +33,7 @@ public:
         , m_items(items)
         , m_on(on)
         , m_setter(std::move(setter))
-    {
-    }
+    { }
 
     void redo() override
     {
@@ -47,7 +46,9 @@ public:
 
     void undo() override
     {
-        m_service.changeItems([on = m_on, setter = m_setter, changed = m_changed](Writer &writer) { return setter(writer, *changed, !on); });
+        m_service.changeItems([on = m_on, setter = m_setter, changed = m_changed](Writer &writer) {
+            return setter(writer, *changed, !on);
+        });
     }
 
 private:
@@ -66,22 +67,22 @@ public:
         , m_service(service)
         , m_item(item)
         , m_text(text)
-    {
-    }
+    { }
 
     void redo() override
     {
-        m_future = m_service.changeNote(m_item, [item = m_item, text = m_text, note = m_note](Writer &writer) -> Result<annotation::Note> {
-            if (note->id.isValid()) {
-                if (const auto restored = writer.restoreNote(note->id); !restored)
-                    return std::unexpected(restored.error());
-                return *note;
-            }
-            auto added = writer.addNote(item, text);
-            if (added)
-                *note = *added;
-            return added;
-        });
+        m_future = m_service.changeNote(
+            m_item, [item = m_item, text = m_text, note = m_note](Writer &writer) -> Result<annotation::Note> {
+                if (note->id.isValid()) {
+                    if (const auto restored = writer.restoreNote(note->id); !restored)
+                        return std::unexpected(restored.error());
+                    return *note;
+                }
+                auto added = writer.addNote(item, text);
+                if (added)
+                    *note = *added;
+                return added;
+            });
     }
 
     void undo() override
@@ -112,8 +113,7 @@ public:
         , m_service(service)
         , m_before(before)
         , m_text(text)
-    {
-    }
+    { }
 
     [[nodiscard]] int id() const override { return 1; }
 
@@ -132,7 +132,8 @@ public:
 private:
     void write(const QString &text)
     {
-        m_service.changeNote(m_before.item, [id = m_before.id, text](Writer &writer) { return writer.updateNote(id, text); });
+        m_service.changeNote(m_before.item,
+                             [id = m_before.id, text](Writer &writer) { return writer.updateNote(id, text); });
     }
 
     LibraryService &m_service;
@@ -146,8 +147,7 @@ public:
         : QUndoCommand(Words::tr("Delete note"))
         , m_service(service)
         , m_note(note)
-    {
-    }
+    { }
 
     void redo() override
     {
@@ -177,36 +177,46 @@ private:
 Commands::Commands(LibraryService &service, QUndoStack &stack)
     : m_service(service)
     , m_stack(stack)
-{
-}
+{ }
 
 void Commands::setRead(const QList<ItemId> &items, bool read)
 {
     const int count = int(items.size());
-    m_stack.push(new ItemsCommand(m_service, items, read, [](Writer &writer, const QList<ItemId> &ids, bool on) { return writer.setRead(ids, on); },
-                                  read ? Words::tr("Mark %n item(s) as read", nullptr, count) : Words::tr("Mark %n item(s) as unread", nullptr, count)));
+    m_stack.push(new ItemsCommand(
+        m_service, items, read,
+        [](Writer &writer, const QList<ItemId> &ids, bool on) { return writer.setRead(ids, on); },
+        read ? Words::tr("Mark %n item(s) as read", nullptr, count)
+             : Words::tr("Mark %n item(s) as unread", nullptr, count)));
 }
 
 void Commands::setBookmarked(const QList<ItemId> &items, bool bookmarked)
 {
     const int count = int(items.size());
-    m_stack.push(new ItemsCommand(m_service, items, bookmarked,
-                                  [](Writer &writer, const QList<ItemId> &ids, bool on) { return writer.setBookmarked(ids, on); },
-                                  bookmarked ? Words::tr("Bookmark %n item(s)", nullptr, count) : Words::tr("Remove the bookmark of %n item(s)", nullptr, count)));
+    m_stack.push(new ItemsCommand(
+        m_service, items, bookmarked,
+        [](Writer &writer, const QList<ItemId> &ids, bool on) { return writer.setBookmarked(ids, on); },
+        bookmarked ? Words::tr("Bookmark %n item(s)", nullptr, count)
+                   : Words::tr("Remove the bookmark of %n item(s)", nullptr, count)));
 }
 
 void Commands::addTag(const QList<ItemId> &items, const QString &tag)
 {
-    m_stack.push(new ItemsCommand(m_service, items, true,
-                                  [tag](Writer &writer, const QList<ItemId> &ids, bool on) { return on ? writer.addTag(ids, tag) : writer.removeTag(ids, tag); },
-                                  Words::tr("Tag with “%1”").arg(tag)));
+    m_stack.push(new ItemsCommand(
+        m_service, items, true,
+        [tag](Writer &writer, const QList<ItemId> &ids, bool on) {
+            return on ? writer.addTag(ids, tag) : writer.removeTag(ids, tag);
+        },
+        Words::tr("Tag with “%1”").arg(tag)));
 }
 
 void Commands::removeTag(const QList<ItemId> &items, const QString &tag)
 {
-    m_stack.push(new ItemsCommand(m_service, items, false,
-                                  [tag](Writer &writer, const QList<ItemId> &ids, bool on) { return on ? writer.addTag(ids, tag) : writer.removeTag(ids, tag); },
-                                  Words::tr("Remove tag “%1”").arg(tag)));
+    m_stack.push(new ItemsCommand(
+        m_service, items, false,
+        [tag](Writer &writer, const QList<ItemId> &ids, bool on) {
+            return on ? writer.addTag(ids, tag) : writer.removeTag(ids, tag);
+        },
+        Words::tr("Remove tag “%1”").arg(tag)));
 }
 
 QFuture<Result<annotation::Note>> Commands::addNote(ItemId item, const QString &text)

@@ -137,12 +137,14 @@ void NoteEditor::fitHeight()
         lines += qMax(1, block.layout()->lineCount());
     const int shown = qBound(2, lines, 14);
     m_text->setVerticalScrollBarPolicy(lines > shown ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    m_text->setFixedHeight(shown * m_text->fontMetrics().lineSpacing() + 2 * int(m_text->document()->documentMargin()) + 2);
+    m_text->setFixedHeight(shown * m_text->fontMetrics().lineSpacing() + 2 * int(m_text->document()->documentMargin())
+                           + 2);
 }
 
 void NoteEditor::showDate()
 {
-    m_date->setText(m_note.id.isValid() ? QLocale().toString(m_note.modified.toLocalTime(), QLocale::ShortFormat) : tr("New note"));
+    m_date->setText(m_note.id.isValid() ? QLocale().toString(m_note.modified.toLocalTime(), QLocale::ShortFormat)
+                                        : tr("New note"));
 }
 
 } // namespace gleaner::notes

@@ -92,7 +92,8 @@ void NotesPanel::editNewNote()
 {
     if (!m_item.isValid())
         return;
-    const auto pristine = std::find_if(m_editors.cbegin(), m_editors.cend(), [](const NoteEditor *editor) { return editor->isPristine(); });
+    const auto pristine = std::find_if(m_editors.cbegin(), m_editors.cend(),
+                                       [](const NoteEditor *editor) { return editor->isPristine(); });
     NoteEditor *editor = pristine != m_editors.cend() ? *pristine : nullptr;
     if (!editor) {
         annotation::Note note;
@@ -133,15 +134,18 @@ void NotesPanel::reload()
 void NotesPanel::showNotes(const QList<annotation::Note> &notes)
 {
     for (const annotation::Note &note : notes) {
-        const auto editor = std::find_if(m_editors.cbegin(), m_editors.cend(), [&](const NoteEditor *e) { return e->noteId() == note.id; });
+        const auto editor = std::find_if(m_editors.cbegin(), m_editors.cend(),
+                                         [&](const NoteEditor *e) { return e->noteId() == note.id; });
         if (editor != m_editors.cend())
             (*editor)->refresh(note);
-        else if (std::none_of(m_editors.cbegin(), m_editors.cend(), [](const NoteEditor *e) { return !e->noteId().isValid() && !e->isPristine(); }))
+        else if (std::none_of(m_editors.cbegin(), m_editors.cend(),
+                              [](const NoteEditor *e) { return !e->noteId().isValid() && !e->isPristine(); }))
             addEditor(note); // while a new note waits for its id, an unknown one may be just that
     }
     const auto editors = m_editors;
     for (NoteEditor *editor : editors) {
-        const bool known = std::any_of(notes.cbegin(), notes.cend(), [&](const annotation::Note &note) { return note.id == editor->noteId(); });
+        const bool known = std::any_of(notes.cbegin(), notes.cend(),
+                                       [&](const annotation::Note &note) { return note.id == editor->noteId(); });
         if (editor->noteId().isValid() && !known)
             removeEditor(editor);
     }
@@ -182,7 +186,8 @@ void NotesPanel::deleteNote(NoteEditor *editor)
 void NotesPanel::showEmptyState()
 {
     m_add->setEnabled(m_item.isValid());
-    m_empty->setText(m_item.isValid() ? tr("No notes on this item yet. Press A to write one.") : tr("Select an item to read and write its notes."));
+    m_empty->setText(m_item.isValid() ? tr("No notes on this item yet. Press A to write one.")
+                                      : tr("Select an item to read and write its notes."));
     m_empty->setVisible(m_editors.isEmpty());
     m_title->setVisible(m_item.isValid());
     m_scroll->setVisible(!m_editors.isEmpty());

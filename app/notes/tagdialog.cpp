@@ -112,7 +112,9 @@ void TagDialog::fill()
     bool exact = wanted.isEmpty();
     // Those in use on these items stand first.
     QList<library::NamedCount> tags = m_known;
-    std::stable_sort(tags.begin(), tags.end(), [this](const auto &a, const auto &b) { return m_used.contains(a.name) > m_used.contains(b.name); });
+    std::stable_sort(tags.begin(), tags.end(), [this](const auto &a, const auto &b) {
+        return m_used.contains(a.name) > m_used.contains(b.name);
+    });
     for (const library::NamedCount &tag : std::as_const(tags)) {
         const QString key = annotation::tagKey(tag.name);
         exact = exact || key == wanted;
@@ -168,7 +170,9 @@ void TagDialog::set(const QString &tag, bool on)
         m_commands.addTag(m_items, tag);
     else
         m_commands.removeTag(m_items, tag);
-    const auto same = [key = annotation::tagKey(tag)](const library::NamedCount &known) { return annotation::tagKey(known.name) == key; };
+    const auto same = [key = annotation::tagKey(tag)](const library::NamedCount &known) {
+        return annotation::tagKey(known.name) == key;
+    };
     const auto known = std::find_if(m_known.cbegin(), m_known.cend(), same);
     const QString name = known != m_known.cend() ? known->name : tag;
     if (known == m_known.cend())

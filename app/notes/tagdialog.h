@@ -18,8 +18,8 @@ namespace gleaner::notes {
 
 class Commands;
 
-/// Tags of some items: a field that filters the library's tags and makes new ones, and a list to check and uncheck. Each
-/// choice is made at once, as an undo command; the dialog only closes.
+/// Tags of some items: a field that filters the library's tags and makes new ones, and a list to check and uncheck.
+/// Each choice is made at once, as an undo command; the dialog only closes.
 class TagDialog final : public QDialog {
     Q_OBJECT
 

@@ -41,8 +41,7 @@ std::pair<QString, qsizetype> around(const SearchHit &hit)
 
 HitModel::HitModel(QObject *parent)
     : QAbstractListModel(parent)
-{
-}
+{ }
 
 void HitModel::setHits(const QList<SearchHit> &hits)
 {
@@ -62,22 +61,17 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
         return {};
     const SearchHit &hit = m_hits[index.row()];
     switch (role) {
-    case Qt::DisplayRole:
-        return hit.item.title;
-    case Qt::ToolTipRole:
-        return hit.sentence;
-    case Qt::AccessibleTextRole:
-        return tr("%1. %2. %3").arg(hit.item.title, placeOf(hit), hit.sentence);
-    default:
-        return {};
+    case Qt::DisplayRole: return hit.item.title;
+    case Qt::ToolTipRole: return hit.sentence;
+    case Qt::AccessibleTextRole: return tr("%1. %2. %3").arg(hit.item.title, placeOf(hit), hit.sentence);
+    default: return {};
     }
 }
 
 HitDelegate::HitDelegate(const HitModel &model, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
-{
-}
+{ }
 
 QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
@@ -113,7 +107,10 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
                       row.fontMetrics.elidedText(placeOf(hit), Qt::ElideRight, area.width()));
 
     const auto [sentence, cut] = around(hit);
-    QTextLayout layout(sentence.simplified().size() == sentence.size() ? sentence : QString(sentence).replace(u'\n', u' ').replace(u'\t', u' '), row.font);
+    QTextLayout layout(sentence.simplified().size() == sentence.size()
+                           ? sentence
+                           : QString(sentence).replace(u'\n', u' ').replace(u'\t', u' '),
+                       row.font);
     QList<QTextLayout::FormatRange> formats;
     for (const TextSpan &match : hit.matches) {
         QTextLayout::FormatRange range;

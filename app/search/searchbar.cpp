@@ -83,9 +83,7 @@ bool SearchBar::eventFilter(QObject *watched, QEvent *event)
         const int row = m_list->currentIndex().row();
         switch (key->key()) {
         case Qt::Key_Return:
-        case Qt::Key_Enter:
-            activate(row);
-            return true;
+        case Qt::Key_Enter: activate(row); return true;
         case Qt::Key_Escape:
             setFocus(Qt::OtherFocusReason);
             m_popup->hide();
@@ -135,8 +133,7 @@ void SearchBar::keyPressEvent(QKeyEvent *event)
         }
         clear();
         break; // the window takes the focus back to the list
-    default:
-        break;
+    default: break;
     }
     QLineEdit::keyPressEvent(event);
 }

@@ -15,8 +15,14 @@ struct TextSpan {
 
     [[nodiscard]] constexpr qsizetype length() const { return end - start; }
     [[nodiscard]] constexpr bool isEmpty() const { return end <= start; }
-    [[nodiscard]] constexpr bool contains(const TextSpan &other) const { return start <= other.start && other.end <= end; }
-    [[nodiscard]] constexpr bool overlaps(const TextSpan &other) const { return start < other.end && other.start < end; }
+    [[nodiscard]] constexpr bool contains(const TextSpan &other) const
+    {
+        return start <= other.start && other.end <= end;
+    }
+    [[nodiscard]] constexpr bool overlaps(const TextSpan &other) const
+    {
+        return start < other.end && other.start < end;
+    }
     constexpr auto operator<=>(const TextSpan &) const = default;
 };
 

@@ -34,16 +34,14 @@ bool isContent(const Tree &tree, NodeId block)
     const Node &node = tree.node(block);
     switch (node.kind) {
     case NodeKind::CodeBlock:
-    case NodeKind::Table:
-        return true;
+    case NodeKind::Table: return true;
     case NodeKind::Paragraph:
     case NodeKind::BlockQuote:
     case NodeKind::List: {
         const qsizetype own = ownLength(tree, block), all = shape::line(tree, block).size();
         return own >= ShortestParagraph && 2 * own > all;
     }
-    default:
-        return false;
+    default: return false;
     }
 }
 

@@ -10,7 +10,8 @@ namespace {
 
 QRegularExpression pattern(const QString &text)
 {
-    return QRegularExpression(text, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return QRegularExpression(text, QRegularExpression::CaseInsensitiveOption
+                                        | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 /// Longest line that can be boilerplate: calls to follow an account are short, news is not.
@@ -18,7 +19,8 @@ constexpr qsizetype LongestLine = 160;
 
 QString bare(const QString &text)
 {
-    static const QRegularExpression edges(QStringLiteral("^[\\s*\\\\#>|·•\\x{200b}-\\x{200f}\\x{2060}\\x{feff}]+|[\\s*\\x{200b}-\\x{200f}]+$"));
+    static const QRegularExpression edges(
+        QStringLiteral("^[\\s*\\\\#>|·•\\x{200b}-\\x{200f}\\x{2060}\\x{feff}]+|[\\s*\\x{200b}-\\x{200f}]+$"));
     QString result = text.simplified();
     return result.remove(edges);
 }
@@ -27,27 +29,35 @@ QString bare(const QString &text)
 
 Chrome chromeOf(const QString &text)
 {
-    static const QRegularExpression tail = pattern(QStringLiteral(
-        "^(?:"
-        "(?:头图|题图|封面|文中|文内|正文|本文)?(?:图片|图)?来源[：:]\\s*\\S{1,20}$(?<=视觉中国|摄图网|东方IC|网络|Unsplash|Pixabay|官方|官网)"
-        "|(?:头图|题图|封面|文中|文内|本文)图?(?:片)?来源"
-        "|图片来源\\s*[：:|].{0,24}$"
-        "|热点视频|更多阅读|推荐阅读|相关阅读|延伸阅读|往期(?:推荐|回顾|精彩)|直播预告|热门文章"
-        "|预览时标签不可点|继续滑动看下一个|轻触阅读原文|向上滑动看下一个"
-        "|微信扫一扫"
-        "|[-—]{1,3}\\s*(?:end|完)\\s*[-—]{0,3}|[（(](?:完|end)[）)]"
-        ")"));
+    static const QRegularExpression tail = pattern(
+        QStringLiteral("^(?:"
+                       "(?:头图|题图|封面|文中|文内|正文|本文)?(?:图片|图)?来源[：:]\\s*\\S{1,20}$(?<=视觉中国|摄图网|"
+                       "东方IC|网络|Unsplash|Pixabay|官方|官网)"
+                       "|(?:头图|题图|封面|文中|文内|本文)图?(?:片)?来源"
+                       "|图片来源\\s*[：:|].{0,24}$"
+                       "|热点视频|更多阅读|推荐阅读|相关阅读|延伸阅读|往期(?:推荐|回顾|精彩)|直播预告|热门文章"
+                       "|预览时标签不可点|继续滑动看下一个|轻触阅读原文|向上滑动看下一个"
+                       "|微信扫一扫"
+                       "|[-—]{1,3}\\s*(?:end|完)\\s*[-—]{0,3}|[（(](?:完|end)[）)]"
+                       ")"));
     static const QRegularExpression line = pattern(QStringLiteral(
         "^(?:"
-        "原创|修改于|知道了|取消|允许|分析|视频|视频 小程序.*|小程序|赞|赞 ，轻点.*|在看|分享|留言|收藏|听过|写留言|阅读原文|使用小程序|使用完整服务|关注该公众号"
+        "原创|修改于|知道了|取消|允许|分析|视频|视频 小程序.*|小程序|赞|赞 "
+        "，轻点.*|在看|分享|留言|收藏|听过|写留言|阅读原文|使用小程序|使用完整服务|关注该公众号"
         "|取消 允许|× 分析|微信扫一扫.*|，轻点两下取消(?:赞|在看)|[，。：× ]+|以下文章来源于.{0,30}|以下文章来源于"
-        "|(?:编辑|责编|责任编辑|校对|排版|整理|监制|运营|策划|订阅新闻|订阅地址|招聘专区|GoCN\\s*归档|归档)\\s*[：:|].{0,80}"
+        "|(?:编辑|责编|责任编辑|校对|排版|整理|监制|运营|策划|订阅新闻|订阅地址|招聘专区|GoCN\\s*归档|归档)\\s*[：:|].{"
+        "0,80}"
         "|[—–-]\\s*[\\[(]?(?:discuss|discussion)\\]?.*"
-        "|(?:长按|扫描|扫码|识别|点击|添加|关注|微信搜|微信搜索|欢迎加入|欢迎关注|点赞关注|加入我们|转载|商务合作|投稿邮箱|观看更多精彩).{0,60}"
-        "|.{0,30}(?:扫码关注|长按识别|识别(?:下方)?二维码|扫描(?:下方)?二维码|二维码关注|关注(?:我们的)?公众号|点击上方|设为星标|点个.{0,2}在看|长按二维码).{0,40}"
-        "|skip to (?:main )?content|share this|subscribe(?: now| here)?|sign (?:in|up)|log ?in|advertisement|read more|menu|search"
-        "|(?:please )?submit your .*|tweet us .*|thanks to .* for the suggestion.*|discuss on .*|this week in rust is edited by.*"
-        "|[『「\\[]?(?:上一期|下一期|上一篇|下一篇|上期|previous issue|next issue|previous post|next post)[』」\\]]?.{0,60}"
+        "|(?:长按|扫描|扫码|识别|点击|添加|关注|微信搜|微信搜索|欢迎加入|欢迎关注|点赞关注|加入我们|转载|商务合作|"
+        "投稿邮箱|观看更多精彩).{0,60}"
+        "|.{0,30}(?:扫码关注|长按识别|识别(?:下方)?二维码|扫描(?:下方)?二维码|二维码关注|关注(?:我们的)?公众号|"
+        "点击上方|设为星标|点个.{0,2}在看|长按二维码).{0,40}"
+        "|skip to (?:main )?content|share this|subscribe(?: now| here)?|sign (?:in|up)|log ?in|advertisement|read "
+        "more|menu|search"
+        "|(?:please )?submit your .*|tweet us .*|thanks to .* for the suggestion.*|discuss on .*|this week in rust is "
+        "edited by.*"
+        "|[『「\\[]?(?:上一期|下一期|上一篇|下一篇|上期|previous issue|next issue|previous post|next "
+        "post)[』」\\]]?.{0,60}"
         "|no (?:new )?rfcs .* this week\\.?|if you are running a .*|if you are a .* project owner.*"
         ")$"));
     const QString content = bare(text);
@@ -62,18 +72,25 @@ SectionKind sectionKindOf(const QString &heading)
 {
     static const QRegularExpression commentary = pattern(QStringLiteral(
         "^(?:今日|本期|本周|编辑|主编|记者|小编|AI)?(?:点评|锐评|短评|编者按|编后语?|结语|后记|总结|小结|观察)$"
-        "|^(?:(?:editor'?s? )?(?:commentary|comments?|take|note)|closing (?:thoughts|notes?)|final thoughts|conclusion|wrap-?up)$"
+        "|^(?:(?:editor'?s? )?(?:commentary|comments?|take|note)|closing (?:thoughts|notes?)|final "
+        "thoughts|conclusion|wrap-?up)$"
         "|^(?:解説|編集後記|まとめ|所感)$"));
     static const QRegularExpression intro = pattern(QStringLiteral(
-        "^(?:(?:AI)?(?:内容|今日|本期|本周|要点|新闻|每日|核心)?(?:摘要|概要|导读|导览|速览|提要|前言|引言|热点导览|概览)|今日热点导览|(?:只有|今日)一句话|一句话总结|\\d+ ?个关键词|关键词|前言|写在前面|卷首语?)$"
-        "|^(?:(?:AI )?(?:content |today'?s |daily )?(?:summary|highlights at a glance|overview|introduction|intro|tl;?\\s?dr|résumé du jour))$"
+        "^(?:(?:AI)?(?:内容|今日|本期|本周|要点|新闻|每日|核心)?(?:摘要|概要|导读|导览|速览|提要|前言|引言|热点导览|"
+        "概览)|今日热点导览|(?:只有|今日)一句话|一句话总结|\\d+ ?个关键词|关键词|前言|写在前面|卷首语?)$"
+        "|^(?:(?:AI )?(?:content |today'?s |daily )?(?:summary|highlights at a "
+        "glance|overview|introduction|intro|tl;?\\s?dr|résumé du jour))$"
         "|^(?:.{0,6}(?:résumé|sommaire).{0,24})$"
         "|^(?:AI)?(?:コンテンツの?まとめ|本日の(?:概要|まとめ|要約)|概要|要約|はじめに)$"));
     static const QRegularExpression boilerplate = pattern(QStringLiteral(
         "^(?:目\\s*录|内容目录|contents|table of contents|toc|目次|sommaire)$"
-        "|^(?:封面图?|本周封面|往年回顾|往期回顾|历史上的本周|回顾|订阅|关于|关于(?:我们|本刊|周刊)|版权.*|声明|免责声明|免责事项|赞助.*|友情链接|联系.*|投稿.*|参与.*|致谢)$"
-        "|更多阅读|推荐阅读|相关阅读|延伸阅读|相关文章|热点视频|扫码|二维码|公众号|语音版|收听|播客版|自荐|社群|交流群|加群|入群|打赏|赞赏"
-        "|podcast version|voice version|audio version|version audio|音声版|self-?recommend|sponsor|subscribe|newsletter archive|^(?:.{0,8} )?jobs?$|^job board$|谁在招人|^(?:相关|常见)问题$|^faq$|科幻小说|小说连载|sci-?fi novel|product showcase"
+        "|^(?:封面图?|本周封面|往年回顾|往期回顾|历史上的本周|回顾|订阅|关于|关于(?:我们|本刊|周刊)|版权.*|声明|"
+        "免责声明|免责事项|赞助.*|友情链接|联系.*|投稿.*|参与.*|致谢)$"
+        "|更多阅读|推荐阅读|相关阅读|延伸阅读|相关文章|热点视频|扫码|二维码|公众号|语音版|收听|播客版|自荐|社群|交流群|"
+        "加群|入群|打赏|赞赏"
+        "|podcast version|voice version|audio version|version "
+        "audio|音声版|self-?recommend|sponsor|subscribe|newsletter archive|^(?:.{0,8} )?jobs?$|^job "
+        "board$|谁在招人|^(?:相关|常见)问题$|^faq$|科幻小说|小说连载|sci-?fi novel|product showcase"
         "|^(?:related|read more|about(?: us)?|contact|footer|share|license|credits?|acknowledg\\w+|references)$"));
     static const QRegularExpression ornament(QStringLiteral("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}）)]+$"));
     QString text = heading.simplified();
@@ -90,19 +107,24 @@ SectionKind sectionKindOf(const QString &heading)
 bool namesBriefs(const QString &heading)
 {
     static const QRegularExpression names = pattern(
-        QStringLiteral("(?:更多|其他|其它|其余|近期)[^，。：]{0,12}(?:动态|资讯|新闻|消息|更新)|简讯|快讯|一句话|速览|^(?:in brief|briefs?|quick (?:hits|links|news)|more news|other news|others?|その他|短信)$"));
+        QStringLiteral("(?:更多|其他|其它|其余|近期)[^，。：]{0,12}(?:动态|资讯|新闻|消息|更新)|简讯|快讯|一句话|速览|^"
+                       "(?:in brief|briefs?|quick (?:hits|links|news)|more news|other news|others?|その他|短信)$"));
     return names.match(heading).hasMatch();
 }
 
 std::optional<Emptiness> emptinessOf(const QString &text)
 {
-    static const QRegularExpression refusal = pattern(QStringLiteral(
-        "环境异常|完成验证后即可继续访问|该内容已被发布者删除|此内容因违规无法查看|链接已过期|请求过于频繁|访问被拒绝|安全验证|人机验证"
-        "|access denied|attention required|just a moment|checking your browser|verify (?:that )?you are (?:a )?human|are you a robot"
-        "|enable javascript (?:and cookies )?to continue|403 forbidden|404 not found|page not found|too many requests|var arg1="
-        "|security check|ddos protection by|unusual traffic"));
-    static const QRegularExpression nothing = pattern(QStringLiteral(
-        "^(?:今天|今日|本日)?(?:没有|暂无)(?:新的?)?(?:文章|内容|更新|新闻).{0,12}$|^no (?:new )?(?:articles|posts|updates|stories).{0,30}$"));
+    static const QRegularExpression refusal = pattern(
+        QStringLiteral("环境异常|完成验证后即可继续访问|该内容已被发布者删除|此内容因违规无法查看|链接已过期|"
+                       "请求过于频繁|访问被拒绝|安全验证|人机验证"
+                       "|access denied|attention required|just a moment|checking your browser|verify (?:that )?you are "
+                       "(?:a )?human|are you a robot"
+                       "|enable javascript (?:and cookies )?to continue|403 forbidden|404 not found|page not found|too "
+                       "many requests|var arg1="
+                       "|security check|ddos protection by|unusual traffic"));
+    static const QRegularExpression nothing = pattern(
+        QStringLiteral("^(?:今天|今日|本日)?(?:没有|暂无)(?:新的?)?(?:文章|内容|更新|新闻).{0,12}$|^no (?:new "
+                       ")?(?:articles|posts|updates|stories).{0,30}$"));
     // Longer pages that mention such words are about them.
     constexpr qsizetype LongestRefusal = 800;
     QStringList content;

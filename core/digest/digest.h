@@ -24,9 +24,9 @@ struct Item {
     LineSpan lines;    ///< title line to last content line, trailing image included
     /// Canonical text: title (when it stands apart from the body), LF, body. All offsets of the program point into it.
     QString text;
-    std::vector<markdown::Mark> marks;         ///< into `text`
-    std::vector<markdown::NodeId> titleNodes;  ///< nodes that render the title; empty when the title is only derived
-    std::vector<markdown::NodeId> bodyNodes;   ///< nodes that render the body, in order
+    std::vector<markdown::Mark> marks;        ///< into `text`
+    std::vector<markdown::NodeId> titleNodes; ///< nodes that render the title; empty when the title is only derived
+    std::vector<markdown::NodeId> bodyNodes;  ///< nodes that render the body, in order
 };
 
 /// What a digest holds beside its items.
@@ -41,11 +41,11 @@ struct Matter {
 
 struct Digest {
     QString title;
-    QDate date;        ///< null when the text and the file name show none
-    QString publisher; ///< empty when the text shows none
-    QString url;       ///< the digest's own address, from the front matter
-    QString language;  ///< BCP 47 primary tag by script: "zh", "ja", "ko", "en", …
-    QString recogniser; ///< id of the recogniser that split it
+    QDate date;            ///< null when the text and the file name show none
+    QString publisher;     ///< empty when the text shows none
+    QString url;           ///< the digest's own address, from the front matter
+    QString language;      ///< BCP 47 primary tag by script: "zh", "ja", "ko", "en", …
+    QString recogniser;    ///< id of the recogniser that split it
     double confidence = 0; ///< 0 to 1
     QString reason;        ///< why that recogniser, in the person's language
     std::vector<Item> items;

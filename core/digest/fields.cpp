@@ -24,30 +24,38 @@ constexpr auto CaseFree = QRegularExpression::CaseInsensitiveOption;
 
 QDate englishDate(const QString &text)
 {
-    static const QRegularExpression dayFirst(
-        QStringLiteral("\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?,?\\s+(\\d{4})\\b"), CaseFree);
-    static const QRegularExpression monthFirst(
-        QStringLiteral("\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b"), CaseFree);
+    static const QRegularExpression dayFirst(QStringLiteral("\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(Jan|Feb|Mar|Apr|May|Jun|"
+                                                            "Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?,?\\s+(\\d{4})\\b"),
+                                             CaseFree);
+    static const QRegularExpression monthFirst(QStringLiteral("\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-"
+                                                              "z]*\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b"),
+                                               CaseFree);
     static const QStringList months = QStringLiteral("jan feb mar apr may jun jul aug sep oct nov dec").split(u' ');
     if (const auto match = monthFirst.match(text); match.hasMatch())
-        return QDate(match.captured(3).toInt(), int(months.indexOf(match.captured(1).toLower())) + 1, match.captured(2).toInt());
+        return QDate(match.captured(3).toInt(), int(months.indexOf(match.captured(1).toLower())) + 1,
+                     match.captured(2).toInt());
     if (const auto match = dayFirst.match(text); match.hasMatch())
-        return QDate(match.captured(3).toInt(), int(months.indexOf(match.captured(2).toLower())) + 1, match.captured(1).toInt());
+        return QDate(match.captured(3).toInt(), int(months.indexOf(match.captured(2).toLower())) + 1,
+                     match.captured(1).toInt());
     return {};
 }
 
 bool isHttp(const QString &url)
 {
-    return url.startsWith(QLatin1String("http://"), Qt::CaseInsensitive) || url.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
+    return url.startsWith(QLatin1String("http://"), Qt::CaseInsensitive)
+        || url.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
 }
 
 /// Addresses of links below `root`, "details" links apart from the others.
 void collectLinks(const Tree &tree, NodeId root, QStringList &details, QStringList &others)
 {
     static const QRegularExpression detail(
-        QStringLiteral("^[\\s'\"‘’“”\\[【（(]*(?:查看(?:详情|原文|全文)|更多详情|详情|阅读(?:原文|全文)|原文(?:链接)?|项目地址|論文|论文(?:地址|链接)?|続きを読む|元記事|"
-                       "read more|details|full (?:story|article)|source|learn more)"), CaseFree);
-    static const QRegularExpression anchor(QStringLiteral("<a\\s[^>]*href\\s*=\\s*[\"']?(https?://[^\"'\\s>]+)"), CaseFree);
+        QStringLiteral("^[\\s'\"‘’“”\\[【（(]*(?:查看(?:详情|原文|全文)|更多详情|详情|阅读(?:原文|全文)|原文(?:链接)?|"
+                       "项目地址|論文|论文(?:地址|链接)?|続きを読む|元記事|"
+                       "read more|details|full (?:story|article)|source|learn more)"),
+        CaseFree);
+    static const QRegularExpression anchor(QStringLiteral("<a\\s[^>]*href\\s*=\\s*[\"']?(https?://[^\"'\\s>]+)"),
+                                           CaseFree);
     for (NodeId id = root; size_t(id) < tree.nodes().size() && shape::isInside(tree, id, root); ++id) {
         const Node &node = tree.node(id);
         if (node.kind == NodeKind::HtmlBlock || node.kind == NodeKind::HtmlInline) {
@@ -66,9 +74,12 @@ void collectLinks(const Tree &tree, NodeId root, QStringList &details, QStringLi
 /// Whether no other heading has its level.
 bool isAlone(const Tree &tree, NodeId heading)
 {
-    return std::ranges::count_if(tree.children(tree.root()), [&](NodeId id) {
-               return tree.node(id).kind == NodeKind::Heading && tree.node(id).level == tree.node(heading).level;
-           }) == 1;
+    return std::ranges::count_if(tree.children(tree.root()),
+                                 [&](NodeId id) {
+                                     return tree.node(id).kind == NodeKind::Heading
+                                         && tree.node(id).level == tree.node(heading).level;
+                                 })
+        == 1;
 }
 
 NodeId firstHeading(const Tree &tree)
@@ -84,8 +95,10 @@ NodeId firstHeading(const Tree &tree)
 
 QDate dateIn(const QString &text)
 {
-    static const QRegularExpression separated(QStringLiteral("(?<!\\d)((?:19|20)\\d{2})\\s*(?:[-/._]|年)\\s*(\\d{1,2})\\s*(?:[-/._]|月)\\s*(\\d{1,2})(?!\\d)"));
-    static const QRegularExpression compact(QStringLiteral("(?<!\\d)((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)"));
+    static const QRegularExpression separated(QStringLiteral(
+        "(?<!\\d)((?:19|20)\\d{2})\\s*(?:[-/._]|年)\\s*(\\d{1,2})\\s*(?:[-/._]|月)\\s*(\\d{1,2})(?!\\d)"));
+    static const QRegularExpression compact(
+        QStringLiteral("(?<!\\d)((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)"));
     for (const QRegularExpression &form : {separated, compact}) {
         for (const auto &match : form.globalMatch(text)) {
             const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
@@ -99,12 +112,17 @@ QDate dateIn(const QString &text)
 
 QString sourceIn(const QString &text)
 {
-    static const QRegularExpression bracketed(QStringLiteral(
-        "[（(【\\[]\\s*(?:消息|信息|资料|新闻|文章)?(?:来源|來源|来自|出处|出典|情報源|Sources?|via)\\s*(?:[:：]|(?<=via)\\s)\\s*([^（）()【】\\[\\]\\n]{1,60}(?:[（(][^（）()\\n]{1,30}[）)])?)\\s*[）)】\\]]"), CaseFree);
-    static const QRegularExpression line(QStringLiteral(
-        "(?:^|[\\n。！？!?；;.]\\s*|\\s)(?:消息|信息|新闻|文章)?(?:来源|來源|出处|出典|情報源|Source)\\s*[:：]\\s*([^\\n。；;]{1,80}?)[。.]?\\s*$"),
+    static const QRegularExpression bracketed(
+        QStringLiteral(
+            "[（(【\\[]\\s*(?:消息|信息|资料|新闻|文章)?(?:来源|來源|来自|出处|出典|情報源|Sources?|via)\\s*(?:[:：]|(?"
+            "<=via)\\s)\\s*([^（）()【】\\[\\]\\n]{1,60}(?:[（(][^（）()\\n]{1,30}[）)])?)\\s*[）)】\\]]"),
+        CaseFree);
+    static const QRegularExpression line(
+        QStringLiteral("(?:^|[\\n。！？!?；;.]\\s*|\\s)(?:消息|信息|新闻|文章)?(?:来源|來源|出处|出典|情報源|Source)"
+                       "\\s*[:：]\\s*([^\\n。；;]{1,80}?)[。.]?\\s*$"),
         CaseFree | QRegularExpression::MultilineOption);
-    static const QRegularExpression via(QStringLiteral("(?:^|[\\s。，,.!?！？（(])via\\s+([^\\n，。,（）()]{2,40})[。.）)]?\\s*$"), CaseFree);
+    static const QRegularExpression via(
+        QStringLiteral("(?:^|[\\s。，,.!?！？（(])via\\s+([^\\n，。,（）()]{2,40})[。.）)]?\\s*$"), CaseFree);
     QString found;
     for (const auto &match : bracketed.globalMatch(text))
         found = match.captured(1);
@@ -140,7 +158,8 @@ QString firstSentence(const QString &text)
         else if (QStringLiteral("）)」』》”").contains(c) && depth > 0)
             --depth;
         const bool stop = c == u'。' || c == u'！' || c == u'？' || c == u'\n'
-            || ((c == u'!' || c == u'?' || c == u'.') && i > 0 && (i + 1 == body.size() || body[i + 1].isSpace()) && !body[i - 1].isSpace());
+                       || ((c == u'!' || c == u'?' || c == u'.') && i > 0
+                           && (i + 1 == body.size() || body[i + 1].isSpace()) && !body[i - 1].isSpace());
         if (stop && i > 0 && (depth == 0 || c == u'\n'))
             return cleanTitle(body.left(i));
     }
@@ -168,7 +187,8 @@ QStringList linksOf(const Tree &tree, std::span<const NodeId> title, std::span<c
 
 QString titleFromPath(const QString &path)
 {
-    static const QRegularExpression lead(QStringLiteral("^(?:\\d{4}[-./_]?\\d{1,2}[-./_]?\\d{1,2}|\\d{4}-\\d{2})[\\s_.-]*"));
+    static const QRegularExpression lead(
+        QStringLiteral("^(?:\\d{4}[-./_]?\\d{1,2}[-./_]?\\d{1,2}|\\d{4}-\\d{2})[\\s_.-]*"));
     const QString stem = QFileInfo(path).completeBaseName();
     QString title = stem;
     for (int i = 0; i < 2; ++i)
@@ -182,8 +202,10 @@ Head headOf(const document::Document &document, const Tree &tree, const QString 
     Head head;
     const document::FrontMatter &front = document.frontMatter;
     head.title = front.value({u"title", u"headline", u"subject"}).simplified();
-    head.date = dateIn(front.value({u"date", u"published", u"pubdate", u"publish_date", u"publishdate", u"created", u"datetime", u"updated"}));
-    head.publisher = front.value({u"source", u"publisher", u"publication", u"site", u"sitename", u"author"}).simplified();
+    head.date = dateIn(front.value(
+        {u"date", u"published", u"pubdate", u"publish_date", u"publishdate", u"created", u"datetime", u"updated"}));
+    head.publisher = front.value({u"source", u"publisher", u"publication", u"site", u"sitename", u"author"})
+                         .simplified();
     head.url = front.value({u"url", u"link", u"permalink", u"canonical", u"source_url", u"original_url"});
     if (!isHttp(head.url))
         head.url.clear();
@@ -194,9 +216,10 @@ Head headOf(const document::Document &document, const Tree &tree, const QString 
     const QString headingText = heading == NoNode ? QString() : shape::line(tree, heading);
     // A heading with an ordinal or that is a link opens an item rather than the digest, one among several a section.
     const int level = heading == NoNode ? 0 : tree.node(heading).level;
-    const bool link = heading != NoNode && shape::first(tree, heading, NodeKind::Link) != NoNode && shape::lead(tree, heading);
+    const bool link = heading != NoNode && shape::first(tree, heading, NodeKind::Link) != NoNode
+                   && shape::lead(tree, heading);
     const bool opensItem = shape::ordinalLength(headingText) > 0
-        || (level > 1 && (link || (!dateIn(headingText).isValid() && !isAlone(tree, heading))));
+                        || (level > 1 && (link || (!dateIn(headingText).isValid() && !isAlone(tree, heading))));
     if (heading != NoNode && !opensItem && (head.title.isEmpty() || headingText == head.title))
         head.titleHeading = heading;
     if (head.title.isEmpty() && head.titleHeading != NoNode)

@@ -17,8 +17,8 @@ namespace gleaner::digest {
 /// "July 4, 2025", "4 July 2025". The date is as written, never moved to another zone. Null when there is none.
 [[nodiscard]] QDate dateIn(const QString &text);
 
-/// Attributed source: the last "（来源：X）", "来源：X" at the end of a line, "(Source: X)" or "via X" of an item's text. Credits
-/// of pictures are none. Empty when there is none.
+/// Attributed source: the last "（来源：X）", "来源：X" at the end of a line, "(Source: X)" or "via X" of an item's
+/// text. Credits of pictures are none. Empty when there is none.
 [[nodiscard]] QString sourceIn(const QString &text);
 
 /// Title without ordinal, closing colon, quotes of code and the like; one line.
@@ -28,7 +28,8 @@ namespace gleaner::digest {
 
 /// http(s) destinations in the order that matters: of `title`, then links that say "details" or "original", then the
 /// others; links that only enlarge a picture are left out.
-[[nodiscard]] QStringList linksOf(const markdown::Tree &tree, std::span<const markdown::NodeId> title, std::span<const markdown::NodeId> body);
+[[nodiscard]] QStringList linksOf(const markdown::Tree &tree, std::span<const markdown::NodeId> title,
+                                  std::span<const markdown::NodeId> body);
 
 /// What the file name shows: without extension, leading date and separators.
 [[nodiscard]] QString titleFromPath(const QString &path);

@@ -24,8 +24,10 @@ QString latinLanguage(const QString &text)
     QString best = QStringLiteral("en");
     qsizetype most = 0;
     // In a fixed order, so that a tie always falls the same way.
-    for (const QString &tag : {QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("de"), QStringLiteral("es"), QStringLiteral("pt")}) {
-        const qsizetype count = std::ranges::count_if(tokens, [&](const QString &token) { return words[tag].contains(token); });
+    for (const QString &tag : {QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("de"), QStringLiteral("es"),
+                               QStringLiteral("pt")}) {
+        const qsizetype count = std::ranges::count_if(tokens,
+                                                      [&](const QString &token) { return words[tag].contains(token); });
         if (count > most) {
             most = count;
             best = tag;
@@ -45,27 +47,14 @@ QString languageOf(const QString &text)
     const QString sample = text.left(Enough).remove(address);
     for (const QChar c : sample) {
         switch (c.script()) {
-        case QChar::Script_Han:
-            ++han;
-            break;
+        case QChar::Script_Han: ++han; break;
         case QChar::Script_Hiragana:
-        case QChar::Script_Katakana:
-            ++kana;
-            break;
-        case QChar::Script_Hangul:
-            ++hangul;
-            break;
-        case QChar::Script_Latin:
-            ++latin;
-            break;
-        case QChar::Script_Cyrillic:
-            ++cyrillic;
-            break;
-        case QChar::Script_Arabic:
-            ++arabic;
-            break;
-        default:
-            break;
+        case QChar::Script_Katakana: ++kana; break;
+        case QChar::Script_Hangul: ++hangul; break;
+        case QChar::Script_Latin: ++latin; break;
+        case QChar::Script_Cyrillic: ++cyrillic; break;
+        case QChar::Script_Arabic: ++arabic; break;
+        default: break;
         }
     }
     // A Han or kana letter says about as much as three Latin ones; names and product words are Latin in every digest.

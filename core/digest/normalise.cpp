@@ -61,7 +61,9 @@ LineSpan linesOf(const Source &source, const std::vector<NodeId> &nodes, const s
     LineSpan span;
     for (const NodeId id : nodes) {
         LineSpan own = source.tree.node(id).lines;
-        const auto blank = [&](int line) { return line >= 1 && size_t(line) <= lines.size() && lines[size_t(line) - 1].trimmed().isEmpty(); };
+        const auto blank = [&](int line) {
+            return line >= 1 && size_t(line) <= lines.size() && lines[size_t(line) - 1].trimmed().isEmpty();
+        };
         while (own.last > own.first && blank(own.last))
             --own.last;
         while (own.first < own.last && blank(own.first))
@@ -89,7 +91,10 @@ LineSpan titleLines(const Tree &tree, const std::vector<NodeId> &nodes)
 
 class Normaliser {
 public:
-    Normaliser(const Source &source, Digest &digest) : m_source(source), m_tree(source.tree), m_digest(digest)
+    Normaliser(const Source &source, Digest &digest)
+        : m_source(source)
+        , m_tree(source.tree)
+        , m_digest(digest)
     {
         for (const QStringView line : QStringTokenizer(QStringView(source.document.text), u'\n'))
             m_lines.push_back(line);
@@ -128,14 +133,16 @@ public:
         QSet<QString> seen;
         std::vector<Item> kept;
         for (auto item = m_digest.items.rbegin(); item != m_digest.items.rend(); ++item) {
-            const bool repeated = item->text.size() >= ShortestRepeat && seen.contains(item->title + item->links.value(0));
+            const bool repeated = item->text.size() >= ShortestRepeat
+                               && seen.contains(item->title + item->links.value(0));
             seen.insert(item->title + item->links.value(0));
             if (!repeated) {
                 kept.push_back(std::move(*item));
             } else {
                 std::vector<NodeId> nodes = item->bodyNodes;
                 std::ranges::copy_if(item->titleNodes, std::back_inserter(nodes), [&](NodeId title) {
-                    return std::ranges::none_of(item->bodyNodes, [&](NodeId body) { return shape::isInside(m_tree, title, body); });
+                    return std::ranges::none_of(item->bodyNodes,
+                                                [&](NodeId body) { return shape::isInside(m_tree, title, body); });
                 });
                 std::ranges::sort(nodes);
                 matter({.kind = Matter::Kind::Boilerplate, .nodes = std::move(nodes)});
@@ -175,7 +182,8 @@ public:
             cover(matter.nodes);
         for (const NodeId id : m_source.survey.blocks) {
             const NodeKind kind = m_tree.node(id).kind;
-            if (!covered[size_t(id)] && kind != NodeKind::Heading && kind != NodeKind::ThematicBreak && !shape::line(m_tree, id).isEmpty())
+            if (!covered[size_t(id)] && kind != NodeKind::Heading && kind != NodeKind::ThematicBreak
+                && !shape::line(m_tree, id).isEmpty())
                 matter({.kind = Matter::Kind::Boilerplate, .nodes = {id}});
         }
         std::ranges::stable_sort(m_digest.matter, {}, [](const Matter &matter) { return matter.lines.first; });

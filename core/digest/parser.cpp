@@ -23,14 +23,12 @@ public:
         if (!emptiness)
             return tr("No items were found: the document shows no headlines, lists or running text.");
         switch (*emptiness) {
-        case Emptiness::Blank:
-            return tr("No items were found: the document is blank.");
+        case Emptiness::Blank: return tr("No items were found: the document is blank.");
         case Emptiness::WechatShell:
             return tr("No items were found: only the frame of a WeChat page was stored, without its text.");
         case Emptiness::Refusal:
             return tr("No items were found: the site answered with a refusal instead of the page.");
-        case Emptiness::NothingNew:
-            return tr("No items were found: the document says that there is nothing new.");
+        case Emptiness::NothingNew: return tr("No items were found: the document says that there is nothing new.");
         }
         return {};
     }
@@ -90,7 +88,8 @@ Result<Parsed> parse(const QByteArray &bytes, const QString &path, const documen
 
 ItemHtml itemHtml(const Parsed &parsed, const Item &item, const markdown::HtmlOptions &options)
 {
-    return {.title = parsed.tree.html(item.titleNodes, {}, options), .body = parsed.tree.html(item.bodyNodes, item.titleNodes, options)};
+    return {.title = parsed.tree.html(item.titleNodes, {}, options),
+            .body = parsed.tree.html(item.bodyNodes, item.titleNodes, options)};
 }
 
 } // namespace gleaner::digest

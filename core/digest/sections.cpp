@@ -18,16 +18,18 @@ using markdown::NodeKind;
 using markdown::NoNode;
 
 Sections::Sections(const Source &source, const SplitPlan &plan)
-    : m_source(source), m_tree(source.tree), m_blocks(source.survey.blocks), m_plan(plan)
-{
-}
+    : m_source(source)
+    , m_tree(source.tree)
+    , m_blocks(source.survey.blocks)
+    , m_plan(plan)
+{ }
 
 NodeId Sections::groupOf(NodeId item) const
 {
     constexpr qsizetype LongestName = 60;
     const std::vector<NodeId> blocks = m_tree.children(item);
-    if (blocks.size() != 2 || m_tree.node(blocks[0]).kind != NodeKind::Paragraph || m_tree.node(blocks[1]).kind != NodeKind::List
-        || shape::line(m_tree, blocks[0]).size() > LongestName)
+    if (blocks.size() != 2 || m_tree.node(blocks[0]).kind != NodeKind::Paragraph
+        || m_tree.node(blocks[1]).kind != NodeKind::List || shape::line(m_tree, blocks[0]).size() > LongestName)
         return NoNode;
     const std::vector<NodeId> inner = m_tree.children(blocks[1]);
     const auto led = std::ranges::count_if(inner, [&](NodeId entry) {
@@ -67,14 +69,17 @@ bool Sections::isLedList(NodeId list) const
 bool Sections::isChromeList(NodeId list) const
 {
     const std::vector<NodeId> items = m_tree.children(list);
-    return 2 * std::ranges::count_if(items, [&](NodeId item) { return chromeOf(shape::line(m_tree, item)) != Chrome::None; })
-        > qsizetype(items.size());
+    return 2
+             * std::ranges::count_if(items,
+                                     [&](NodeId item) { return chromeOf(shape::line(m_tree, item)) != Chrome::None; })
+         > qsizetype(items.size());
 }
 
 bool Sections::opensInBold(NodeId paragraph) const
 {
     const auto lead = shape::lead(m_tree, paragraph);
-    return lead && m_tree.node(lead->nodes.back()).kind == NodeKind::Strong && chromeOf(shape::line(m_tree, paragraph)) == Chrome::None;
+    return lead && m_tree.node(lead->nodes.back()).kind == NodeKind::Strong
+        && chromeOf(shape::line(m_tree, paragraph)) == Chrome::None;
 }
 
 bool isQuotations(const QString &heading)

@@ -9,8 +9,8 @@ namespace gleaner::digest {
 /// What starts an item inside a section.
 enum class Form { Headings, Numbered, Lists, Bold, Prose, Matter };
 
-/// Judges what the sections of a document hold under a plan. `begin` is an index into the survey's blocks: the block after
-/// the section's heading.
+/// Judges what the sections of a document hold under a plan. `begin` is an index into the survey's blocks: the block
+/// after the section's heading.
 class Sections {
 public:
     Sections(const Source &source, const SplitPlan &plan);

@@ -30,8 +30,9 @@ bool isOrnament(QStringView text)
             ++i;
         }
         const QChar::Category category = QChar::category(c);
-        const bool symbol = category == QChar::Symbol_Other || category == QChar::Symbol_Modifier || category == QChar::Mark_NonSpacing
-            || category == QChar::Mark_Enclosing || category == QChar::Other_Format || category == QChar::Other_Control;
+        const bool symbol = category == QChar::Symbol_Other || category == QChar::Symbol_Modifier
+                         || category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing
+                         || category == QChar::Other_Format || category == QChar::Other_Control;
         if (!symbol && !QChar::isSpace(c) && c != U'·' && c != U'•')
             return false;
     }
@@ -50,8 +51,9 @@ bool isBareAddress(const Tree &tree, NodeId id)
 /// "[link](…)" after what it links to.
 bool isAddressWord(const Tree &tree, NodeId id)
 {
-    static const QRegularExpression words(QStringLiteral("^[\\[【(（]?(?:地址|链接|原文|原文链接|详情|link|source|here|url)[\\]】)）]?$"),
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(
+        QStringLiteral("^[\\[【(（]?(?:地址|链接|原文|原文链接|详情|link|source|here|url)[\\]】)）]?$"),
+        QRegularExpression::CaseInsensitiveOption);
     return tree.node(id).kind == NodeKind::Link && words.match(line(tree, id)).hasMatch();
 }
 
@@ -110,8 +112,8 @@ QString line(const Tree &tree, NodeId id)
 
 qsizetype ordinalLength(QStringView text)
 {
-    static const QRegularExpression ordinal(QStringLiteral(
-        "^\\s*(?:(?:\\d{1,3}|[①-⑳])\\s*(?:[、．）)]|\\.(?!\\d))|[（(]\\d{1,3}[）)]|[①-⑳])\\s*"));
+    static const QRegularExpression ordinal(
+        QStringLiteral("^\\s*(?:(?:\\d{1,3}|[①-⑳])\\s*(?:[、．）)]|\\.(?!\\d))|[（(]\\d{1,3}[）)]|[①-⑳])\\s*"));
     return ordinal.matchView(text).capturedLength();
 }
 
@@ -183,7 +185,8 @@ std::optional<Lead> lead(const Tree &tree, NodeId paragraph)
         result.nodes.push_back(inlines[i]);
         const auto rest = std::ranges::subrange(inlines.begin() + qsizetype(i) + 1, inlines.end());
         result.whole = std::ranges::all_of(rest, [&](NodeId id) { return isNothing(tree, id); });
-        const auto end = std::ranges::find_if(rest, [&](NodeId id) { return isBreak(tree.node(id)) || !isNothing(tree, id); });
+        const auto end = std::ranges::find_if(
+            rest, [&](NodeId id) { return isBreak(tree.node(id)) || !isNothing(tree, id); });
         result.ownLine = end == rest.end() || isBreak(tree.node(*end));
         return result;
     }

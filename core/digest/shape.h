@@ -44,8 +44,8 @@ struct Lead {
     bool ownLine = false;      ///< nothing else stands in its line
 };
 
-/// Only a lead that is set off from what follows (end, line break, colon, dash, bracket) counts: a bold or linked word in
-/// a sentence is none.
+/// Only a lead that is set off from what follows (end, line break, colon, dash, bracket) counts: a bold or linked word
+/// in a sentence is none.
 [[nodiscard]] std::optional<Lead> lead(const Tree &tree, NodeId paragraph);
 
 } // namespace gleaner::digest::shape

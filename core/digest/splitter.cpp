@@ -22,9 +22,12 @@ namespace {
 class Splitter {
 public:
     Splitter(const Source &source, const SplitPlan &plan)
-        : m_source(source), m_tree(source.tree), m_plan(plan), m_blocks(source.survey.blocks), m_sections(source, plan)
-    {
-    }
+        : m_source(source)
+        , m_tree(source.tree)
+        , m_plan(plan)
+        , m_blocks(source.survey.blocks)
+        , m_sections(source, plan)
+    { }
 
     Outline run()
     {
@@ -86,13 +89,15 @@ private:
     bool heading(size_t i, NodeId id, const QString &text)
     {
         const int level = m_tree.node(id).level;
-        if (text == m_source.title && (level == 1 || m_source.survey.levels[size_t(level)].count == 1) && level != m_plan.itemLevel) {
+        if (text == m_source.title && (level == 1 || m_source.survey.levels[size_t(level)].count == 1)
+            && level != m_plan.itemLevel) {
             m_open = false;
             return true;
         }
         SectionKind kind = sectionKindOf(text);
         const bool briefs = headsBriefs(i, text);
-        if (kind == SectionKind::Items && !briefs && level == m_plan.itemLevel && (m_boilerplateLevel == 0 || level <= m_boilerplateLevel)) {
+        if (kind == SectionKind::Items && !briefs && level == m_plan.itemLevel
+            && (m_boilerplateLevel == 0 || level <= m_boilerplateLevel)) {
             m_kind = SectionKind::Items;
             m_boilerplateLevel = 0;
             m_tail = false;
@@ -102,7 +107,9 @@ private:
         }
         if (m_tail)
             return false;
-        if (m_open && ((m_plan.itemLevel > 0 && level > m_plan.itemLevel) || (m_essayLevel > 0 && level > m_essayLevel && m_sections.formOf(i + 1) == Form::Prose)))
+        if (m_open
+            && ((m_plan.itemLevel > 0 && level > m_plan.itemLevel)
+                || (m_essayLevel > 0 && level > m_essayLevel && m_sections.formOf(i + 1) == Form::Prose)))
             return false;
         if (kind == SectionKind::Boilerplate)
             m_boilerplateLevel = level;
@@ -133,9 +140,11 @@ private:
         constexpr size_t FewestBriefs = 3;
         if (i + 1 >= m_blocks.size() || m_tree.node(m_blocks[i + 1]).kind != NodeKind::List)
             return false;
-        const bool marked = shape::first(m_tree, m_blocks[i], NodeKind::Link) != NoNode || shape::ordinalLength(text) > 0;
+        const bool marked = shape::first(m_tree, m_blocks[i], NodeKind::Link) != NoNode
+                         || shape::ordinalLength(text) > 0;
         return namesBriefs(text)
-            || (!marked && m_tree.children(m_blocks[i + 1]).size() >= FewestBriefs && m_sections.isLedList(m_blocks[i + 1]));
+            || (!marked && m_tree.children(m_blocks[i + 1]).size() >= FewestBriefs
+                && m_sections.isLedList(m_blocks[i + 1]));
     }
 
     void content(NodeId id, const QString &text, bool picture)
@@ -169,8 +178,7 @@ private:
                 return;
             break;
         case Form::Headings:
-        case Form::Matter:
-            break;
+        case Form::Matter: break;
         }
         if (m_open && !(m_ruled && pastItems()))
             m_outline.items.back().bodyNodes.push_back(id);
@@ -276,20 +284,17 @@ private:
         constexpr qsizetype LongestByline = 16;
         static const QRegularExpression punctuation(QStringLiteral("[，。！？、；：,.!?;:]"));
         const QString text = shape::line(m_tree, id);
-        return m_tree.node(id).kind == NodeKind::Paragraph && text.size() <= LongestByline && !text.contains(punctuation);
+        return m_tree.node(id).kind == NodeKind::Paragraph && text.size() <= LongestByline
+            && !text.contains(punctuation);
     }
 
     Matter::Kind matterKind() const
     {
         switch (m_kind) {
-        case SectionKind::Intro:
-            return Matter::Kind::Intro;
-        case SectionKind::Commentary:
-            return Matter::Kind::Commentary;
-        case SectionKind::Boilerplate:
-            return Matter::Kind::Boilerplate;
-        case SectionKind::Items:
-            break;
+        case SectionKind::Intro: return Matter::Kind::Intro;
+        case SectionKind::Commentary: return Matter::Kind::Commentary;
+        case SectionKind::Boilerplate: return Matter::Kind::Boilerplate;
+        case SectionKind::Items: break;
         }
         return pastItems() ? Matter::Kind::Boilerplate : Matter::Kind::Intro;
     }
@@ -343,7 +348,8 @@ void fillDraft(const Tree &tree, const std::vector<NodeId> &blocks, ItemDraft &d
 bool namesDigest(const Source &source)
 {
     static const QRegularExpression names(
-        QStringLiteral("早知道|早报|晚报|日报|周报|周刊|月刊|月报|旬报|速递|快讯|要闻|每日新闻|简报|点1氪|周记|一周|汇总|Weekly|Week in |Daily|Digest|Newsletter|Roundup|"
+        QStringLiteral("早知道|早报|晚报|日报|周报|周刊|月刊|月报|旬报|速递|快讯|要闻|每日新闻|简报|点1氪|周记|一周|"
+                       "汇总|Weekly|Week in |Daily|Digest|Newsletter|Roundup|"
                        "This Week in|Top \\d+|Top Articles|ニュースまとめ|日刊|週刊|日報|週報"),
         QRegularExpression::CaseInsensitiveOption);
     return names.match(source.title).hasMatch()

@@ -20,7 +20,7 @@ struct SplitPlan {
         Segments,         ///< running text between two rules is an item
         LinkedParagraphs, ///< every paragraph with a link is an item, and every quotation of a section for those
     };
-    int itemLevel = 0;     ///< headings of this level start items; 0: none do
+    int itemLevel = 0; ///< headings of this level start items; 0: none do
     Lists lists = Lists::All;
     bool numbered = false; ///< paragraphs "3、…" start items
     bool bold = false;     ///< paragraphs with a bold lead start items

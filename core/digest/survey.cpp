@@ -27,7 +27,8 @@ bool countHeading(const Tree &tree, NodeId id, Survey &survey)
     const NodeId link = shape::first(tree, id, NodeKind::Link);
     const QString text = shape::line(tree, id);
     // "### [title](url) and the rest of the sentence" is linked too.
-    const bool linked = link != NoNode && !shape::line(tree, link).isEmpty() && shape::withoutOrdinal(text).startsWith(shape::line(tree, link));
+    const bool linked = link != NoNode && !shape::line(tree, link).isEmpty()
+                     && shape::withoutOrdinal(text).startsWith(shape::line(tree, link));
     const bool numbered = shape::ordinalLength(text) > 0;
     level.linked += linked;
     level.numbered += numbered;
@@ -55,7 +56,8 @@ void countList(const Tree &tree, NodeId list, Survey &survey, int depth)
 
 bool isInsight(const QString &text)
 {
-    static const QRegularExpression names(QStringLiteral("^(?:深度|专家|编辑|行业)?(?:解读|洞察|点评)(?:\\s*&\\s*(?:洞察|解读))?\\s*(?:[:：]|$)"));
+    static const QRegularExpression names(
+        QStringLiteral("^(?:深度|专家|编辑|行业)?(?:解读|洞察|点评)(?:\\s*&\\s*(?:洞察|解读))?\\s*(?:[:：]|$)"));
     return names.match(text).hasMatch();
 }
 
@@ -93,7 +95,8 @@ void countParagraph(const Tree &tree, NodeId id, const QString &text, Survey &su
 
 int Survey::headings() const
 {
-    return std::accumulate(levels.begin(), levels.end(), 0, [](int sum, const Level &level) { return sum + level.count; });
+    return std::accumulate(levels.begin(), levels.end(), 0,
+                           [](int sum, const Level &level) { return sum + level.count; });
 }
 
 int Survey::itemLevel() const
@@ -105,8 +108,10 @@ int Survey::itemLevel() const
         // Linked headings over lists of links are sections; so are the few among many linked entries.
         const bool enough = most > 1 || (level.linked == 1 && level.numbered == 1);
         const bool usual = 2 * level.itemish >= level.count || (most >= 5 && 4 * most >= level.count);
-        // Linked headings over lists of links are sections; so are the few among many linked entries or listed sections.
-        const bool sections = 2 * level.listed >= level.count || (most < 5 && 8 * most < linkedItems) || 2 * level.itemish < headingsWithList;
+        // Linked headings over lists of links are sections; so are the few among many linked entries or listed
+        // sections.
+        const bool sections = 2 * level.listed >= level.count || (most < 5 && 8 * most < linkedItems)
+                           || 2 * level.itemish < headingsWithList;
         if (enough && usual && !sections && most > marked) {
             best = i;
             marked = most;
@@ -177,14 +182,9 @@ Survey surveyOf(const Tree &tree)
             }
             break;
         }
-        case NodeKind::ThematicBreak:
-            ++survey.rules;
-            break;
-        case NodeKind::BlockQuote:
-            survey.proseLength += shape::line(tree, id).size();
-            break;
-        default:
-            break;
+        case NodeKind::ThematicBreak: ++survey.rules; break;
+        case NodeKind::BlockQuote: survey.proseLength += shape::line(tree, id).size(); break;
+        default: break;
         }
         previous = id;
     }

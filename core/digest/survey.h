@@ -25,17 +25,17 @@ struct Survey {
     std::array<Level, 7> levels; ///< by heading level 1-6
     int orderedItems = 0;        ///< items of ordered lists
     int bulletItems = 0;
-    int ledItems = 0;            ///< list items that open with a link or a bold lead
-    int linkedItems = 0;         ///< of those, with a link
-    int numberedParagraphs = 0;  ///< paragraphs "3、…" that are a title, hold one, or only the number
+    int ledItems = 0;           ///< list items that open with a link or a bold lead
+    int linkedItems = 0;        ///< of those, with a link
+    int numberedParagraphs = 0; ///< paragraphs "3、…" that are a title, hold one, or only the number
     int paragraphs = 0;
-    int boldParagraphs = 0;      ///< paragraphs that are, or whose first line is, bold
-    int attributions = 0;        ///< paragraphs that end in （来源：…）
-    int headingsWithList = 0;    ///< headings whose first block, paragraphs aside, is a list
+    int boldParagraphs = 0;   ///< paragraphs that are, or whose first line is, bold
+    int attributions = 0;     ///< paragraphs that end in （来源：…）
+    int headingsWithList = 0; ///< headings whose first block, paragraphs aside, is a list
     int rules = 0;
-    qsizetype listLength = 0;    ///< characters in lists
-    qsizetype proseLength = 0;   ///< characters in paragraphs and quotes
-    bool wechat = false;         ///< shows the pictures or the interface of a WeChat page
+    qsizetype listLength = 0;  ///< characters in lists
+    qsizetype proseLength = 0; ///< characters in paragraphs and quotes
+    bool wechat = false;       ///< shows the pictures or the interface of a WeChat page
 
     /// Level with most linked or numbered headings where those are the rule; 0 when there is none.
     [[nodiscard]] int itemLevel() const;

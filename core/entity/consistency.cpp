@@ -31,7 +31,8 @@ void agreeInGlosses(ReadText &read)
         const qsizetype open = inner.mention.span.start - 1;
         const char16_t close = charAt(text, inner.mention.span.end);
         if ((charAt(text, open) != u'（' && charAt(text, open) != u'(') || (close != u'）' && close != u')')
-            || skipBlankBack(text, open - 1) + 1 != outer.mention.span.end || !isName(outer.mention.type) || !isName(inner.mention.type))
+            || skipBlankBack(text, open - 1) + 1 != outer.mention.span.end || !isName(outer.mention.type)
+            || !isName(inner.mention.type))
             continue;
         if (inner.trust == Trust::Guess && outer.trust != Trust::Guess)
             inner.mention.type = outer.mention.type;
@@ -43,8 +44,7 @@ class Names {
 public:
     explicit Names(const Knowledge &known)
         : knowledge(known)
-    {
-    }
+    { }
 
     void collect(const Candidate &candidate)
     {
@@ -67,7 +67,10 @@ public:
             m_confirmed.insert(candidate.mention.name);
     }
 
-    [[nodiscard]] bool isConfirmed(const Candidate &candidate) const { return m_confirmed.contains(candidate.mention.name); }
+    [[nodiscard]] bool isConfirmed(const Candidate &candidate) const
+    {
+        return m_confirmed.contains(candidate.mention.name);
+    }
 
     void remember(const Candidate &candidate)
     {
@@ -98,11 +101,13 @@ public:
     }
 
 private:
-    /// "Hassabis" after "Demis Hassabis", "库克" after "蒂姆·库克"; two characters of a Chinese text are too often a word.
+    /// "Hassabis" after "Demis Hassabis", "库克" after "蒂姆·库克"; two characters of a Chinese text are too often a
+    /// word.
     void rememberFamilyName(const Mention &person)
     {
         const QString full = person.text;
-        const qsizetype cut = std::max(full.lastIndexOf(u'·'), std::max(full.lastIndexOf(u' '), full.lastIndexOf(u'・')));
+        const qsizetype cut = std::max(full.lastIndexOf(u'·'),
+                                       std::max(full.lastIndexOf(u' '), full.lastIndexOf(u'・')));
         const QString family = full.sliced(cut + 1);
         const bool latin = isLatinLetter(family.front().unicode());
         if (cut <= 0 || family.size() < (latin ? 4 : 2) || knowledge.gazetteer.find(family)
@@ -136,7 +141,8 @@ void makeConsistent(std::vector<ReadText> &texts, const Knowledge &knowledge)
             names.confirm(candidate);
     }
     for (ReadText &read : texts) {
-        std::erase_if(read.found, [&](const Candidate &candidate) { return candidate.open && !names.isConfirmed(candidate); });
+        std::erase_if(read.found,
+                      [&](const Candidate &candidate) { return candidate.open && !names.isConfirmed(candidate); });
         agreeInGlosses(read);
         for (const Candidate &candidate : read.found)
             names.collect(candidate);

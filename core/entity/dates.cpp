@@ -22,8 +22,7 @@ public:
     Cursor(QStringView text, qsizetype at)
         : m_text(text)
         , m_at(at)
-    {
-    }
+    { }
 
     std::optional<int> number(int least, int most)
     {
@@ -121,7 +120,8 @@ std::optional<Found> afterYear(Cursor cursor, int year)
     week.word(u"第");
     week.blank();
     if (const auto number = week.number(1, 2); number && week.word(u"周") && *number >= 1 && *number <= 53)
-        return Found{week.at(), QStringLiteral("%1-W%2").arg(year, 4, 10, QChar(u'0')).arg(*number, 2, 10, QChar(u'0'))};
+        return Found{week.at(),
+                     QStringLiteral("%1-W%2").arg(year, 4, 10, QChar(u'0')).arg(*number, 2, 10, QChar(u'0'))};
     const auto month = cursor.number(1, 2);
     if (!month || !cursor.word(u"月") || *month < 1 || *month > 12)
         return Found{bare.at(), QString::number(year)};
@@ -177,9 +177,10 @@ struct Relative {
 std::optional<Found> relativeDate(QStringView text, qsizetype at, QDate date)
 {
     static constexpr std::array words{
-        Relative{u"今天", 0},  Relative{u"今日", 0},  Relative{u"今晨", 0},  Relative{u"今晚", 0},  Relative{u"昨天", -1},
-        Relative{u"昨日", -1}, Relative{u"昨晚", -1}, Relative{u"昨夜", -1}, Relative{u"前天", -2}, Relative{u"明天", 1},
-        Relative{u"明日", 1},  Relative{u"本日", 0},  Relative{u"明晚", 1},
+        Relative{u"今天", 0},  Relative{u"今日", 0},  Relative{u"今晨", 0},  Relative{u"今晚", 0},
+        Relative{u"昨天", -1}, Relative{u"昨日", -1}, Relative{u"昨晚", -1}, Relative{u"昨夜", -1},
+        Relative{u"前天", -2}, Relative{u"明天", 1},  Relative{u"明日", 1},  Relative{u"本日", 0},
+        Relative{u"明晚", 1},
     };
     for (const Relative &relative : words) {
         if (startsAt(text, at, relative.word))
@@ -188,8 +189,9 @@ std::optional<Found> relativeDate(QStringView text, qsizetype at, QDate date)
     return std::nullopt;
 }
 
-constexpr std::array<QStringView, 12> Months{u"January", u"February", u"March",     u"April",   u"May",      u"June",
-                                             u"July",    u"August",   u"September", u"October", u"November", u"December"};
+constexpr std::array<QStringView, 12> Months{u"January",   u"February", u"March",    u"April",
+                                             u"May",       u"June",     u"July",     u"August",
+                                             u"September", u"October",  u"November", u"December"};
 
 std::optional<int> monthName(Cursor &cursor)
 {
@@ -251,7 +253,8 @@ void findDates(const TextContext &context, Candidates &out)
         const char16_t c = charAt(text, at);
         const char16_t before = charAt(text, at - 1);
         std::optional<Found> found;
-        if (isDigit(c) && !isLatinWord(before) && !(QStringView(u".-/,").contains(QChar(before)) && isDigit(charAt(text, at - 2))))
+        if (isDigit(c) && !isLatinWord(before)
+            && !(QStringView(u".-/,").contains(QChar(before)) && isDigit(charAt(text, at - 2))))
             found = digitDate(text, at, context.date);
         else if ((c == u'今' || c == u'昨' || c == u'前' || c == u'明' || c == u'本') && !context.date.isNull())
             found = relativeDate(text, at, context.date);

@@ -67,8 +67,7 @@ struct Extractor::Private {
 
 Extractor::Extractor()
     : d(std::make_unique<const Private>())
-{
-}
+{ }
 
 Extractor::~Extractor() = default;
 
@@ -88,7 +87,8 @@ DigestMentions Extractor::extract(const digest::Digest &digest) const
     for (size_t i = 0; i < digest.items.size(); ++i)
         result.items.push_back(mentionsOf(std::move((next++)->found)));
     for (const digest::Matter &matter : digest.matter)
-        result.matter.push_back(matter.kind == digest::Matter::Kind::Boilerplate ? Mentions() : mentionsOf(std::move((next++)->found)));
+        result.matter.push_back(
+            matter.kind == digest::Matter::Kind::Boilerplate ? Mentions() : mentionsOf(std::move((next++)->found)));
     return result;
 }
 

@@ -89,8 +89,7 @@ std::vector<KnownName> readGazetteer(QStringView text, std::vector<int> *bad)
 
 Gazetteer::Gazetteer()
     : m_ends(1)
-{
-}
+{ }
 
 int Gazetteer::child(int node, char16_t c) const
 {

@@ -25,8 +25,8 @@ struct KnownName {
     Use use = Use::Plain;
 };
 
-/// Reads lines "TYPE <tab> CANONICAL <tab> ALIAS|ALIAS"; '#' begins a comment, "!" before a name means Exact, "?" Context.
-/// `bad` gets the 1-based numbers of lines that are nothing of the kind.
+/// Reads lines "TYPE <tab> CANONICAL <tab> ALIAS|ALIAS"; '#' begins a comment, "!" before a name means Exact, "?"
+/// Context. `bad` gets the 1-based numbers of lines that are nothing of the kind.
 [[nodiscard]] std::vector<KnownName> readGazetteer(QStringView text, std::vector<int> *bad = nullptr);
 
 /// Finds known names by longest match in a trie over case-folded UTF-16. Blanks between Han and Latin do not matter.
@@ -36,7 +36,8 @@ public:
     struct Match {
         qsizetype end = 0;
         const KnownName *name = nullptr;
-        const KnownName *other = nullptr; ///< another thing of the same name, of another type: a company and its product
+        const KnownName *other =
+            nullptr; ///< another thing of the same name, of another type: a company and its product
     };
 
     Gazetteer();
@@ -52,7 +53,7 @@ private:
     [[nodiscard]] int child(int node, char16_t c) const;
 
     std::vector<KnownName> m_names;
-    QHash<quint64, int> m_edges;  ///< node << 16 | character to node
+    QHash<quint64, int> m_edges;          ///< node << 16 | character to node
     std::vector<std::vector<int>> m_ends; ///< by node: names that end there
 };
 

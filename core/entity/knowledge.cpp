@@ -5,7 +5,8 @@
 #include <QDir>
 #include <QFile>
 
-// A static library's resources are linked in only when something asks for them. The macro must stand outside namespaces.
+// A static library's resources are linked in only when something asks for them. The macro must stand outside
+// namespaces.
 static void initResources()
 {
     Q_INIT_RESOURCE(gleaner_gazetteer);

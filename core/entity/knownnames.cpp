@@ -19,10 +19,11 @@ int evidence(const TextContext &context, const Knowledge &knowledge, TextSpan sp
     case Type::Person: return (knowledge.speech.at(text, next) >= 2) + 2 * (knowledge.role.before(text, end) > 0);
     case Type::Product:
         return 2 * (knowledge.productCue.at(text, next) > 0) + (knowledge.productLead.before(text, end) > 0)
-            + (words.of(u"mediumafter").at(text, next) > 0) + (words.of(u"mediumbefore").before(text, end) > 0);
+             + (words.of(u"mediumafter").at(text, next) > 0) + (words.of(u"mediumbefore").before(text, end) > 0);
     case Type::Org:
         return 2 * (knowledge.orgCue.at(text, next) > 0) + (words.of(u"orgverb").at(text, next) > 0)
-            + (knowledge.orgLead.before(text, end) > 1) + 2 * (context.source == text.sliced(span.start, span.length()));
+             + (knowledge.orgLead.before(text, end) > 1)
+             + 2 * (context.source == text.sliced(span.start, span.length()));
     default: return charAt(text, span.start - 1) == u'《' && charAt(text, span.end) == u'》';
     }
 }
@@ -37,7 +38,9 @@ qsizetype pastVersion(const TextContext &context, const Knowledge &knowledge, qs
         ++at;
     const char16_t next = charAt(text, skipBlank(text, at));
     if (at == start || at - start > 5 || charAt(text, at - 1) == u'.'
-        || QStringView(u"年月日号亿万千百个家款名人项倍台辆岁时分秒元美欧英条位天周种座颗张枚架件部轮次届点度级页集折成余多层步吨公米克股季%％-/:,").contains(QChar(next)))
+        || QStringView(u"年月日号亿万千百个家款名人项倍台辆岁时分秒元美欧英条位天周种座颗张枚架件部轮次届点度级页集折成"
+                       u"余多层步吨公米克股季%％-/:,")
+               .contains(QChar(next)))
         return end;
     for (;;) {
         const qsizetype word = skipBlank(text, at);
@@ -70,8 +73,7 @@ public:
         : context(textContext)
         , knowledge(known)
         , out(candidates)
-    {
-    }
+    { }
 
     /// Gives the offset to go on from.
     qsizetype take(TextSpan span, const Gazetteer::Match &match)
@@ -91,7 +93,8 @@ public:
         // "北京时间" tells a time, "MIT 许可证" is a licence.
         const qsizetype next = skipBlank(context.text, span.end);
         if ((name->type == Type::Place && startsAt(context.text, next, u"时间"))
-            || (name->type == Type::Org && (startsAt(context.text, next, u"许可") || startsAt(context.text, next, u"开源协议"))))
+            || (name->type == Type::Org
+                && (startsAt(context.text, next, u"许可") || startsAt(context.text, next, u"开源协议"))))
             return span.end;
         if (name->type == Type::Event)
             span.start = withYear(context.text, span.start);

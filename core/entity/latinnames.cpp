@@ -16,15 +16,15 @@ constexpr qsizetype LongestName = 80;
 /// Reads names off one run of Latin words, left to right.
 class RunReader {
 public:
-    RunReader(const TextContext &textContext, const Knowledge &known, const LatinRun &words, bool latinText, Candidates &candidates)
+    RunReader(const TextContext &textContext, const Knowledge &known, const LatinRun &words, bool latinText,
+              Candidates &candidates)
         : context(textContext)
         , knowledge(known)
         , text(textContext.text)
         , run(words)
         , latin(latinText)
         , out(candidates)
-    {
-    }
+    { }
 
     void read()
     {
@@ -48,7 +48,10 @@ private:
         size_t next = i;
         while (next < run.size() && run[next].span.end <= match->end)
             ++next;
-        return next > i ? std::optional(Known{next, match->name, match->name->type == Type::Product || (match->other && match->other->type == Type::Product)}) : std::nullopt;
+        return next > i ? std::optional(Known{next, match->name,
+                                              match->name->type == Type::Product
+                                                  || (match->other && match->other->type == Type::Product)})
+                        : std::nullopt;
     }
 
     /// A number that counts what follows ("5 月", "3 亿") is no version.
@@ -57,7 +60,9 @@ private:
         const char16_t next = charAt(text, skipBlank(text, token.span.end));
         if (next == u'%' || next == u'％' || next == u'/')
             return false;
-        return !QStringView(u"年月日号亿万千百个家款名人项倍台辆岁时分秒元美欧英条位天周种座颗张枚架件部轮次届点度级页集折成余多层步吨公米克小加股季").contains(QChar(next));
+        return !QStringView(u"年月日号亿万千百个家款名人项倍台辆岁时分秒元美欧英条位天周种座颗张枚架件部轮次届点度级页"
+                            u"集折成余多层步吨公米克小加股季")
+                    .contains(QChar(next));
     }
 
     [[nodiscard]] bool isVersion(size_t i) const
@@ -65,7 +70,8 @@ private:
         const LatinToken &token = run[i];
         if (token.number)
             return isVersionNumber(token);
-        const QStringView base = token.text.first(token.text.indexOf(u'-') < 0 ? token.text.size() : token.text.indexOf(u'-'));
+        const QStringView base = token.text.first(token.text.indexOf(u'-') < 0 ? token.text.size()
+                                                                               : token.text.indexOf(u'-'));
         return knowledge.version.contains(base.toString().toLower());
     }
 
@@ -102,9 +108,12 @@ private:
         while (end < run.size() && end < i + 4) {
             const QStringView word = run[end].text;
             const bool initial = word.size() == 1 && QChar(word.front()).isUpper();
-            const bool particle = end + 1 < run.size() && (word == u"de" || word == u"van" || word == u"von" || word == u"der" || word == u"da");
-            const bool family = (run[end].title || (run[end].marked && !run[end].digits && run[end].upper && !word.contains(u'.'))) && !run[end].generic
-                && !knowledge.orgEnd.contains(word.toString().toLower());
+            const bool particle = end + 1 < run.size()
+                               && (word == u"de" || word == u"van" || word == u"von" || word == u"der"
+                                   || word == u"da");
+            const bool family = (run[end].title
+                                 || (run[end].marked && !run[end].digits && run[end].upper && !word.contains(u'.')))
+                             && !run[end].generic && !knowledge.orgEnd.contains(word.toString().toLower());
             if (!initial && !particle && !family)
                 break;
             ++end;
@@ -144,7 +153,8 @@ private:
                 add(Type::Product, i, end, Trust::Good);
                 return end;
             }
-        } else if (type == Type::Event && known.next < run.size() && run[known.next].number && run[known.next].text.size() == 4) {
+        } else if (type == Type::Event && known.next < run.size() && run[known.next].number
+                   && run[known.next].text.size() == 4) {
             add(Type::Event, i, known.next + 1, Trust::Good);
             return known.next + 1;
         } else if (type == Type::Org && known.next < run.size()) {
@@ -194,8 +204,8 @@ private:
                 break;
             if (isVersion(end) && (token.number || token.upper || token.digits)) {
                 ++end;
-            } else if (knowledge.inner.contains(token.text) && end + 1 < run.size() && run[end + 1].upper && !run[end + 1].generic
-                       && !knownAt(end + 1)) {
+            } else if (knowledge.inner.contains(token.text) && end + 1 < run.size() && run[end + 1].upper
+                       && !run[end + 1].generic && !knownAt(end + 1)) {
                 end += 2;
             } else if (token.upper && !token.generic) {
                 ++end;
@@ -256,7 +266,8 @@ private:
             return false;
         const auto isUpper = [](QChar c) { return c >= u'A' && c <= u'Z'; };
         const QStringView letters = word.first(word.size() - 4);
-        return std::ranges::all_of(letters, isUpper) && isDigit(charAt(word, word.size() - 1)) && isDigit(charAt(word, word.size() - 2));
+        return std::ranges::all_of(letters, isUpper) && isDigit(charAt(word, word.size() - 1))
+            && isDigit(charAt(word, word.size() - 2));
     }
 
     void add(Type type, size_t i, size_t end, Trust trust)

@@ -53,11 +53,13 @@ void describe(LatinToken &token, const Knowledge &knowledge)
     }
     token.upper = uppers > 0;
     token.digits = digits > 0;
-    token.number = digits > 0 && (uppers + lowers == 0 || (uppers + lowers == 1 && (text.front() == u'v' || text.front() == u'V')));
+    token.number = digits > 0
+                && (uppers + lowers == 0 || (uppers + lowers == 1 && (text.front() == u'v' || text.front() == u'V')));
     token.caps = uppers > 1 && lowers == 0 && digits == 0;
     token.title = isUpper(charAt(text, 0)) && digits == 0 && !text.contains(u'.') && lowers > 0 && !inner;
-    token.marked = !token.number && (inner || (digits > 0 && uppers + lowers > 0) || text.contains(u'_')
-                                     || (text.contains(u'.') && lowers > 2) || text.endsWith(u'+'));
+    token.marked = !token.number
+                && (inner || (digits > 0 && uppers + lowers > 0) || text.contains(u'_')
+                    || (text.contains(u'.') && lowers > 2) || text.endsWith(u'+'));
     const QString low = text.toString().toLower();
     token.generic = knowledge.generic.contains(low);
     // "3D", "10x", "100B", "24GB": an amount, not a name. "Agent-like", "AI-native": a compound of a common word.
@@ -65,7 +67,8 @@ void describe(LatinToken &token, const Knowledge &knowledge)
         token.generic = true;
     if (const qsizetype dash = low.indexOf(u'-'); dash > 0 && digits == 0) {
         const QStringView rest = QStringView(low).sliced(dash + 1);
-        if (knowledge.generic.contains(QStringView(low).first(dash)) && (lowers > uppers || knowledge.generic.contains(rest)))
+        if (knowledge.generic.contains(QStringView(low).first(dash))
+            && (lowers > uppers || knowledge.generic.contains(rest)))
             token.generic = true;
     }
 }
@@ -103,8 +106,8 @@ std::vector<LatinRun> latinRuns(const TextContext &context, const Knowledge &kno
             run.push_back(token);
         } else if (c == u' ' && !run.empty() && isLatinWord(charAt(text, at + 1)) && run.back().span.end == at) {
             ++at;
-        } else if (c == u'.' && !run.empty() && run.back().span.end == at && run.back().span.length() == 1 && run.back().upper
-                   && charAt(text, at + 1) == u' ' && isUpper(charAt(text, at + 2))) {
+        } else if (c == u'.' && !run.empty() && run.back().span.end == at && run.back().span.length() == 1
+                   && run.back().upper && charAt(text, at + 1) == u' ' && isUpper(charAt(text, at + 2))) {
             run.back().span.end = ++at; // an initial: "Peter H. Diamandis"
         } else if (c == u' ' && charAt(text, at + 1) == u'&' && charAt(text, at + 2) == u' ' && !run.empty()) {
             at += 3; // "Black & White"

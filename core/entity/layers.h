@@ -13,7 +13,8 @@ namespace gleaner::entity {
 void findLinks(const TextContext &context, Candidates &out);
 /// Addresses that stand in the text itself, as spans; part of what is closed to every other layer.
 [[nodiscard]] std::vector<TextSpan> findAddresses(QStringView text);
-/// "380亿美元", "$1.5B", "€5": value in whole units of the currency, unit its ISO 4217 code. No ranges, no vague amounts.
+/// "380亿美元", "$1.5B", "€5": value in whole units of the currency, unit its ISO 4217 code. No ranges, no vague
+/// amounts.
 void findMoney(const TextContext &context, Candidates &out);
 /// Percentages ("20%", "百分之二十", "3 个百分点" with unit "pp") and quantities with a unit ("4.5 吉瓦", "70B 参数").
 void findMeasures(const TextContext &context, Candidates &out);
@@ -23,7 +24,8 @@ void findDates(const TextContext &context, Candidates &out);
 void findKnownNames(const TextContext &context, const Knowledge &knowledge, Candidates &out);
 /// Names in 《》: works, or what the gazetteer or the word in front says.
 void findMarkedNames(const TextContext &context, const Knowledge &knowledge, Candidates &out);
-/// Names in Latin script: known ones with their versions, people by given name, others by shape and by the words beside them.
+/// Names in Latin script: known ones with their versions, people by given name, others by shape and by the words beside
+/// them.
 void findLatinNames(const TextContext &context, const Knowledge &knowledge, Candidates &out);
 /// People in Chinese script: transliterated names, names beside a role or before a verb of speaking.
 void findPersons(const TextContext &context, const Knowledge &knowledge, Candidates &out);

@@ -46,7 +46,8 @@ void describe(Mention &mention, const QUrl &url)
         host.remove(0, 4);
     const QStringList parts = segments(url);
     mention.unit = host;
-    mention.name = url.toString(QUrl::RemoveScheme | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    mention.name = url.toString(QUrl::RemoveScheme | QUrl::RemoveQuery | QUrl::RemoveFragment
+                                | QUrl::StripTrailingSlash);
     if (mention.name.startsWith(u"//"))
         mention.name.remove(0, 2);
     if (host == u"github.com" && parts.size() >= 2) {
@@ -79,7 +80,8 @@ void findArxivIds(const TextContext &context, Candidates &out)
          at = text.indexOf(prefix, at + 1, Qt::CaseInsensitive)) {
         const qsizetype start = skipBlank(text, at + prefix.size());
         qsizetype end = start;
-        while (end - start < 16 && (isDigit(charAt(text, end)) || charAt(text, end) == u'.' || charAt(text, end) == u'v'))
+        while (end - start < 16
+               && (isDigit(charAt(text, end)) || charAt(text, end) == u'.' || charAt(text, end) == u'v'))
             ++end;
         while (end > start && charAt(text, end - 1) == u'.')
             --end;

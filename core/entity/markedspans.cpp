@@ -35,14 +35,16 @@ Type typeOfTitle(const TextContext &context, const Knowledge &knowledge, TextSpa
 void findMarkedNames(const TextContext &context, const Knowledge &knowledge, Candidates &out)
 {
     const QStringView text = context.text;
-    const bool inGameNews = (text.contains(u"游戏") || text.contains(u"玩家")) && !text.contains(u"电影") && !text.contains(u"导演");
+    const bool inGameNews = (text.contains(u"游戏") || text.contains(u"玩家")) && !text.contains(u"电影")
+                         && !text.contains(u"导演");
     for (qsizetype open = text.indexOf(u'《'); open >= 0; open = text.indexOf(u'《', open + 1)) {
         const QStringView rest = text.sliced(open + 1, std::min(LongestTitle, text.size() - open - 1));
         const qsizetype length = rest.indexOf(u'》');
         if (length <= 0 || rest.first(length).contains(u'《') || rest.first(length).contains(u'\n'))
             continue;
         const TextSpan inside{open + 1, open + 1 + length};
-        out.push_back(makeCandidate(context, typeOfTitle(context, knowledge, inside, inGameNews), inside, Layer::Marked, Trust::Sure));
+        out.push_back(makeCandidate(context, typeOfTitle(context, knowledge, inside, inGameNews), inside, Layer::Marked,
+                                    Trust::Sure));
         if (const KnownName *known = knowledge.gazetteer.find(text.sliced(inside.start, length)))
             out.back().mention.name = known->canonical;
     }

@@ -15,8 +15,9 @@ namespace gleaner::entity {
 
 enum class Type { Person, Org, Product, Place, Work, Event, Money, Percent, Date, Quantity, Link };
 
-inline constexpr std::array AllTypes{Type::Person, Type::Org,     Type::Product, Type::Place,    Type::Work, Type::Event,
-                                     Type::Money,  Type::Percent, Type::Date,    Type::Quantity, Type::Link};
+inline constexpr std::array AllTypes{Type::Person, Type::Org,      Type::Product, Type::Place,
+                                     Type::Work,   Type::Event,    Type::Money,   Type::Percent,
+                                     Type::Date,   Type::Quantity, Type::Link};
 
 /// Stable lower-case key of a type ("person", "org", …), as in files, databases and JSON.
 [[nodiscard]] QString key(Type type);
@@ -27,11 +28,12 @@ inline constexpr std::array AllTypes{Type::Person, Type::Org,     Type::Product,
 /// One place where an entity occurs; the span is the evidence.
 struct Mention {
     Type type = Type::Org;
-    TextSpan span; ///< into the canonical text it was found in
-    QString text;  ///< the surface, text.mid(span)
-    QString name;  ///< canonical name: one for all surfaces of the thing ("英伟达" for "NVIDIA")
+    TextSpan span;               ///< into the canonical text it was found in
+    QString text;                ///< the surface, text.mid(span)
+    QString name;                ///< canonical name: one for all surfaces of the thing ("英伟达" for "NVIDIA")
     std::optional<double> value; ///< money, percent, quantity: in base units (元, %, unit)
-    QString unit;  ///< money: ISO 4217; percent: "%"; quantity: unit as normalised; date: ISO 8601 date; link: host or kind ("github", "arxiv")
+    QString unit; ///< money: ISO 4217; percent: "%"; quantity: unit as normalised; date: ISO 8601 date; link: host or
+                  ///< kind ("github", "arxiv")
     bool operator==(const Mention &) const = default;
 };
 

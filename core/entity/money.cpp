@@ -18,28 +18,34 @@ struct Currency {
 
 // Longer words before their own beginnings or ends.
 constexpr std::array suffixes{
-    Currency{u"元人民币", u"CNY"}, Currency{u"元美元", u"USD"},   Currency{u"元港币", u"HKD"},   Currency{u"人民币", u"CNY"},
-    Currency{u"美元", u"USD"},     Currency{u"美金", u"USD"},     Currency{u"欧元", u"EUR"},     Currency{u"歐元", u"EUR"},
-    Currency{u"英镑", u"GBP"},     Currency{u"英鎊", u"GBP"},     Currency{u"日元", u"JPY"},     Currency{u"日圆", u"JPY"},
-    Currency{u"韩元", u"KRW"},     Currency{u"韩圆", u"KRW"},     Currency{u"港元", u"HKD"},     Currency{u"港币", u"HKD"},
-    Currency{u"新台币", u"TWD"},   Currency{u"新台幣", u"TWD"},   Currency{u"台币", u"TWD"},     Currency{u"加拿大元", u"CAD"},
-    Currency{u"加元", u"CAD"},     Currency{u"澳元", u"AUD"},     Currency{u"新加坡元", u"SGD"}, Currency{u"新元", u"SGD"},
-    Currency{u"印度卢比", u"INR"}, Currency{u"卢比", u"INR"},     Currency{u"卢布", u"RUB"},     Currency{u"瑞士法郎", u"CHF"},
-    Currency{u"瑞郎", u"CHF"},     Currency{u"迪拉姆", u"AED"},   Currency{u"里亚尔", u"SAR"},   Currency{u"泰铢", u"THB"},
-    Currency{u"越南盾", u"VND"},   Currency{u"印尼盾", u"IDR"},   Currency{u"比索", u"MXN"},     Currency{u"瑞典克朗", u"SEK"},
-    Currency{u"丹麦克朗", u"DKK"}, Currency{u"挪威克朗", u"NOK"}, Currency{u"雷亚尔", u"BRL"},   Currency{u"林吉特", u"MYR"},
-    Currency{u"里拉", u"TRY"},     Currency{u"块钱", u"CNY"},     Currency{u"元", u"CNY"},       Currency{u"円", u"JPY"},
-    Currency{u"ドル", u"USD"},     Currency{u"ユーロ", u"EUR"},   Currency{u"ポンド", u"GBP"},   Currency{u"ウォン", u"KRW"},
-    Currency{u"USD", u"USD"},      Currency{u"RMB", u"CNY"},      Currency{u"CNY", u"CNY"},      Currency{u"EUR", u"EUR"},
-    Currency{u"GBP", u"GBP"},      Currency{u"JPY", u"JPY"},      Currency{u"HKD", u"HKD"},      Currency{u"dollars", u"USD"},
-    Currency{u"euros", u"EUR"},    Currency{u"pounds", u"GBP"},   Currency{u"yuan", u"CNY"},     Currency{u"yen", u"JPY"},
+    Currency{u"元人民币", u"CNY"}, Currency{u"元美元", u"USD"},   Currency{u"元港币", u"HKD"},
+    Currency{u"人民币", u"CNY"},   Currency{u"美元", u"USD"},     Currency{u"美金", u"USD"},
+    Currency{u"欧元", u"EUR"},     Currency{u"歐元", u"EUR"},     Currency{u"英镑", u"GBP"},
+    Currency{u"英鎊", u"GBP"},     Currency{u"日元", u"JPY"},     Currency{u"日圆", u"JPY"},
+    Currency{u"韩元", u"KRW"},     Currency{u"韩圆", u"KRW"},     Currency{u"港元", u"HKD"},
+    Currency{u"港币", u"HKD"},     Currency{u"新台币", u"TWD"},   Currency{u"新台幣", u"TWD"},
+    Currency{u"台币", u"TWD"},     Currency{u"加拿大元", u"CAD"}, Currency{u"加元", u"CAD"},
+    Currency{u"澳元", u"AUD"},     Currency{u"新加坡元", u"SGD"}, Currency{u"新元", u"SGD"},
+    Currency{u"印度卢比", u"INR"}, Currency{u"卢比", u"INR"},     Currency{u"卢布", u"RUB"},
+    Currency{u"瑞士法郎", u"CHF"}, Currency{u"瑞郎", u"CHF"},     Currency{u"迪拉姆", u"AED"},
+    Currency{u"里亚尔", u"SAR"},   Currency{u"泰铢", u"THB"},     Currency{u"越南盾", u"VND"},
+    Currency{u"印尼盾", u"IDR"},   Currency{u"比索", u"MXN"},     Currency{u"瑞典克朗", u"SEK"},
+    Currency{u"丹麦克朗", u"DKK"}, Currency{u"挪威克朗", u"NOK"}, Currency{u"雷亚尔", u"BRL"},
+    Currency{u"林吉特", u"MYR"},   Currency{u"里拉", u"TRY"},     Currency{u"块钱", u"CNY"},
+    Currency{u"元", u"CNY"},       Currency{u"円", u"JPY"},       Currency{u"ドル", u"USD"},
+    Currency{u"ユーロ", u"EUR"},   Currency{u"ポンド", u"GBP"},   Currency{u"ウォン", u"KRW"},
+    Currency{u"USD", u"USD"},      Currency{u"RMB", u"CNY"},      Currency{u"CNY", u"CNY"},
+    Currency{u"EUR", u"EUR"},      Currency{u"GBP", u"GBP"},      Currency{u"JPY", u"JPY"},
+    Currency{u"HKD", u"HKD"},      Currency{u"dollars", u"USD"},  Currency{u"euros", u"EUR"},
+    Currency{u"pounds", u"GBP"},   Currency{u"yuan", u"CNY"},     Currency{u"yen", u"JPY"},
 };
 
 constexpr std::array prefixes{
-    Currency{u"US$", u"USD"}, Currency{u"HK$", u"HKD"}, Currency{u"NT$", u"TWD"}, Currency{u"AU$", u"AUD"}, Currency{u"CA$", u"CAD"},
-    Currency{u"A$", u"AUD"},  Currency{u"C$", u"CAD"},  Currency{u"S$", u"SGD"},  Currency{u"R$", u"BRL"},  Currency{u"$", u"USD"},
-    Currency{u"€", u"EUR"},   Currency{u"£", u"GBP"},   Currency{u"¥", u"CNY"},   Currency{u"￥", u"CNY"},  Currency{u"₹", u"INR"},
-    Currency{u"₩", u"KRW"},   Currency{u"₽", u"RUB"},   Currency{u"₺", u"TRY"},   Currency{u"RMB", u"CNY"}, Currency{u"USD", u"USD"},
+    Currency{u"US$", u"USD"}, Currency{u"HK$", u"HKD"}, Currency{u"NT$", u"TWD"}, Currency{u"AU$", u"AUD"},
+    Currency{u"CA$", u"CAD"}, Currency{u"A$", u"AUD"},  Currency{u"C$", u"CAD"},  Currency{u"S$", u"SGD"},
+    Currency{u"R$", u"BRL"},  Currency{u"$", u"USD"},   Currency{u"€", u"EUR"},   Currency{u"£", u"GBP"},
+    Currency{u"¥", u"CNY"},   Currency{u"￥", u"CNY"},  Currency{u"₹", u"INR"},   Currency{u"₩", u"KRW"},
+    Currency{u"₽", u"RUB"},   Currency{u"₺", u"TRY"},   Currency{u"RMB", u"CNY"}, Currency{u"USD", u"USD"},
     Currency{u"EUR", u"EUR"}, Currency{u"GBP", u"GBP"},
 };
 
@@ -49,7 +55,8 @@ const Currency *currencyAt(const Table &table, QStringView text, qsizetype at)
     for (const Currency &currency : table) {
         if (!startsAt(text, at, currency.word))
             continue;
-        if (isAsciiLetter(currency.word.back().unicode()) && isLatinWord(charAt(text, at + currency.word.size())) && &table[0] == &suffixes[0])
+        if (isAsciiLetter(currency.word.back().unicode()) && isLatinWord(charAt(text, at + currency.word.size()))
+            && &table[0] == &suffixes[0])
             continue;
         return &currency;
     }
@@ -123,7 +130,8 @@ void findMoney(const TextContext &context, Candidates &out)
             amount = suffixed(text, *numeral);
             if (amount && numeral->vague)
                 amount.reset();
-        } else if (const Currency *currency = isLatinWord(charAt(text, at - 1)) ? nullptr : currencyAt(prefixes, text, at)) {
+        } else if (const Currency *currency = isLatinWord(charAt(text, at - 1)) ? nullptr
+                                                                                : currencyAt(prefixes, text, at)) {
             amount = prefixed(text, at, *currency);
         }
         if (amount) {

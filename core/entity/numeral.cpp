@@ -121,7 +121,8 @@ std::optional<Numeral> readHan(QStringView text, qsizetype at)
     }
     if (i == at)
         return std::nullopt;
-    Numeral numeral{.start = at, .end = i, .value = total + section + std::max(digit, 0.0), .magnitude = magnitude, .han = true};
+    Numeral numeral{
+        .start = at, .end = i, .value = total + section + std::max(digit, 0.0), .magnitude = magnitude, .han = true};
     const char16_t next = charAt(text, i);
     // "千亿" and "百万" name an order of size, "三千亿" an amount.
     const char16_t first = charAt(text, at);
@@ -145,8 +146,8 @@ std::optional<Numeral> readNumeral(QStringView text, qsizetype at)
             return std::nullopt;
         return readDigits(text, at);
     }
-    if ((hanDigit(c) < 0 && smallPower(c) == 0) || hanDigit(before) >= 0 || smallPower(before) > 0 || greatPower(before) > 0
-        || QStringView(u"数几第上近成每多余半点").contains(QChar(before)))
+    if ((hanDigit(c) < 0 && smallPower(c) == 0) || hanDigit(before) >= 0 || smallPower(before) > 0
+        || greatPower(before) > 0 || QStringView(u"数几第上近成每多余半点").contains(QChar(before)))
         return std::nullopt;
     return readHan(text, at);
 }
@@ -169,7 +170,8 @@ std::optional<double> readLatinMagnitude(QStringView text, qsizetype &at)
         const qsizetype end = start + m.word.size();
         if (end > text.size() || isLatinWord(charAt(text, end)))
             continue;
-        if (text.sliced(start, m.word.size()).compare(m.word, m.anyCase ? Qt::CaseInsensitive : Qt::CaseSensitive) == 0) {
+        if (text.sliced(start, m.word.size()).compare(m.word, m.anyCase ? Qt::CaseInsensitive : Qt::CaseSensitive)
+            == 0) {
             at = end;
             return m.factor;
         }
@@ -179,7 +181,9 @@ std::optional<double> readLatinMagnitude(QStringView text, qsizetype &at)
 
 bool isRangeEnd(QStringView text, qsizetype start, qsizetype end)
 {
-    const auto isAmount = [](char16_t c) { return isDigit(c) || QStringView(u"万亿元镑币%％千百金$€£¥").contains(QChar(c)); };
+    const auto isAmount = [](char16_t c) {
+        return isDigit(c) || QStringView(u"万亿元镑币%％千百金$€£¥").contains(QChar(c));
+    };
     if (const qsizetype next = skipBlank(text, end); isRangeSign(charAt(text, next))) {
         const char16_t after = charAt(text, skipBlank(text, next + 1));
         if (isDigit(after) || QStringView(u"$€£¥").contains(QChar(after)))

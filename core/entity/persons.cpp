@@ -23,8 +23,7 @@ public:
         , knowledge(known)
         , text(textContext.text)
         , out(candidates)
-    {
-    }
+    { }
 
     /// "蒂姆·库克", "J·D·万斯", "穆斯塔法-苏莱曼": the dot at `dot` joins two parts. Gives the offset to go on from.
     qsizetype transliterated(qsizetype dot)
@@ -52,7 +51,8 @@ public:
             end = next;
             ++parts;
         }
-        if (end - start < 5 || end - start > LongestName || parts < 2 || end - dot < (hyphen ? 3 : 2) || !isHan(charAt(text, end - 1)))
+        if (end - start < 5 || end - start > LongestName || parts < 2 || end - dot < (hyphen ? 3 : 2)
+            || !isHan(charAt(text, end - 1)))
             return std::max(end, dot + 1);
         add({start, end}, Trust::Good);
         return end;
@@ -118,8 +118,9 @@ private:
 
     [[nodiscard]] bool startsWithSpeech(qsizetype at) const
     {
-        static constexpr QStringView verbs[] = {u"表示", u"认为", u"指出", u"透露", u"强调", u"坦言", u"写道", u"回应", u"直言",
-                                                u"发文", u"发帖", u"发微博", u"补充", u"称赞", u"本人", u"去世", u"预测", u"警告", u"呼吁"};
+        static constexpr QStringView verbs[] = {u"表示", u"认为", u"指出", u"透露", u"强调",   u"坦言", u"写道",
+                                                u"回应", u"直言", u"发文", u"发帖", u"发微博", u"补充", u"称赞",
+                                                u"本人", u"去世", u"预测", u"警告", u"呼吁"};
         for (const QStringView verb : verbs) {
             if (startsAt(text, at, verb))
                 return true;
@@ -153,7 +154,10 @@ private:
         return threeFits ? surname + 2 : 0;
     }
 
-    void add(TextSpan span, Trust trust) { out.push_back(makeCandidate(context, Type::Person, span, Layer::Patterns, trust)); }
+    void add(TextSpan span, Trust trust)
+    {
+        out.push_back(makeCandidate(context, Type::Person, span, Layer::Patterns, trust));
+    }
 
     const TextContext &context;
     const Knowledge &knowledge;
@@ -180,7 +184,8 @@ void findPersons(const TextContext &context, const Knowledge &knowledge, Candida
         }
         if (isHan(c) && opensClause(charAt(text, at - 1)))
             finder.openingClause(at);
-        if (const qsizetype role = isCjk(c) || isLatinLetter(c) ? knowledge.role.at(text, at) : 0; role > 0 && isWordBorder(text, at))
+        if (const qsizetype role = isCjk(c) || isLatinLetter(c) ? knowledge.role.at(text, at) : 0;
+            role > 0 && isWordBorder(text, at))
             finder.behindRole(at + role);
         ++at;
     }

@@ -43,7 +43,8 @@ Candidates resolve(const TextContext &context, Candidates candidates)
     });
     std::ranges::stable_sort(candidates, [](const Candidate &a, const Candidate &b) {
         const auto rank = [](const Candidate &c) {
-            return std::tuple(-int(c.trust), -c.mention.span.length(), c.mention.span.start, int(c.layer), int(c.mention.type));
+            return std::tuple(-int(c.trust), -c.mention.span.length(), c.mention.span.start, int(c.layer),
+                              int(c.mention.type));
         };
         return rank(a) < rank(b);
     });

@@ -20,8 +20,7 @@ public:
         , plain(known.words.of(u"plain"))
         , text(textContext.text)
         , out(candidates)
-    {
-    }
+    { }
 
     void organisation(qsizetype suffix, qsizetype end)
     {
@@ -29,12 +28,14 @@ public:
         const qsizetype own = suffix - start;
         if (own < 2 || own > 10 || isPlain({start, end}) || knowledge.gazetteer.find(text.sliced(start, own)))
             return;
-        out.push_back(makeCandidate(context, Type::Org, {start, end}, Layer::Patterns, isSure(suffix, end) ? Trust::Good : Trust::Guess));
+        out.push_back(makeCandidate(context, Type::Org, {start, end}, Layer::Patterns,
+                                    isSure(suffix, end) ? Trust::Good : Trust::Guess));
     }
 
     void event(qsizetype suffix, qsizetype end)
     {
-        if (text.sliced(suffix, end - suffix) == u"奖" && (isHan(charAt(text, end)) || charAt(text, suffix - 1) == u'大'))
+        if (text.sliced(suffix, end - suffix) == u"奖"
+            && (isHan(charAt(text, end)) || charAt(text, suffix - 1) == u'大'))
             return;
         qsizetype start = head(suffix, true);
         const qsizetype own = suffix - start;
@@ -79,7 +80,8 @@ private:
 
     [[nodiscard]] bool isSure(qsizetype suffix, qsizetype end) const
     {
-        static constexpr QStringView sure[] = {u"大学", u"学院", u"研究院", u"研究所", u"委员会", u"基金会", u"协会", u"有限公司", u"法院", u"医院"};
+        static constexpr QStringView sure[] = {u"大学",   u"学院", u"研究院",   u"研究所", u"委员会",
+                                               u"基金会", u"协会", u"有限公司", u"法院",   u"医院"};
         for (const QStringView word : sure) {
             if (text.sliced(suffix, end - suffix) == word)
                 return true;

@@ -18,10 +18,8 @@ bool isName(entity::Type type)
     case entity::Type::Product:
     case entity::Type::Place:
     case entity::Type::Work:
-    case entity::Type::Event:
-        return true;
-    default:
-        return false;
+    case entity::Type::Event: return true;
+    default: return false;
     }
 }
 
@@ -35,7 +33,8 @@ QStringList namesOf(const QList<entity::Mention> &mentions)
         if (isName(mention.type) && counts[mention.name]++ == 0)
             names += mention.name;
     }
-    std::stable_sort(names.begin(), names.end(), [&](const QString &a, const QString &b) { return counts.value(a) > counts.value(b); });
+    std::stable_sort(names.begin(), names.end(),
+                     [&](const QString &a, const QString &b) { return counts.value(a) > counts.value(b); });
     return names.mid(0, most);
 }
 
@@ -68,7 +67,8 @@ Result<ExportDigest> collect(const library::Reader &reader, DigestId digest)
         QList<annotation::Note> own = notesOf.value(item.id);
         if (own.isEmpty() && item.tags.isEmpty() && !item.bookmarked)
             continue;
-        std::stable_sort(own.begin(), own.end(), [](const annotation::Note &a, const annotation::Note &b) { return a.created < b.created; });
+        std::stable_sort(own.begin(), own.end(),
+                         [](const annotation::Note &a, const annotation::Note &b) { return a.created < b.created; });
         content.items += ExportItem{item, own, namesOf(mentionsOf.value(item.id))};
     }
     return content;

@@ -68,35 +68,23 @@ QString escaped(const QString &text)
         case u'<':
         case u'|':
         case u'$':
-        case u'#':
-            escape = true;
-            break;
-        case u'_':
-            escape = !(isWordCharacter(before) && isWordCharacter(after));
-            break;
-        case u'&':
-            escape = isCharacterReference(QStringView(line).mid(i));
-            break;
-        case u'~':
-            escape = true;
-            break;
+        case u'#': escape = true; break;
+        case u'_': escape = !(isWordCharacter(before) && isWordCharacter(after)); break;
+        case u'&': escape = isCharacterReference(QStringView(line).mid(i)); break;
+        case u'~': escape = true; break;
         case u'=':
         case u'%':
-        case u'^':
-            escape = before == c || after == c || c == u'^';
-            break;
+        case u'^': escape = before == c || after == c || c == u'^'; break;
         case u'>':
         case u'+':
-        case u'-':
-            escape = i == 0;
-            break;
+        case u'-': escape = i == 0; break;
         case u'.':
         case u')':
             // "1. " at the start of a line is a list item.
-            escape = i > 0 && i < 10 && after == u' ' && std::all_of(line.cbegin(), line.cbegin() + i, [](QChar d) { return d >= u'0' && d <= u'9'; });
+            escape = i > 0 && i < 10 && after == u' '
+                  && std::all_of(line.cbegin(), line.cbegin() + i, [](QChar d) { return d >= u'0' && d <= u'9'; });
             break;
-        default:
-            break;
+        default: break;
         }
         if (escape)
             out += u'\\';
@@ -108,8 +96,14 @@ QString escaped(const QString &text)
 QString linkDestination(const QString &url)
 {
     QString out = url;
-    out.replace(u'<', "%3C"_L1).replace(u'>', "%3E"_L1).replace(u'\n', "%0A"_L1).replace(u'\r', "%0D"_L1).replace(u'\\', "%5C"_L1);
-    const bool plain = std::none_of(out.cbegin(), out.cend(), [](QChar c) { return c.isSpace() || c == u'(' || c == u')' || c.category() == QChar::Other_Control; });
+    out.replace(u'<', "%3C"_L1)
+        .replace(u'>', "%3E"_L1)
+        .replace(u'\n', "%0A"_L1)
+        .replace(u'\r', "%0D"_L1)
+        .replace(u'\\', "%5C"_L1);
+    const bool plain = std::none_of(out.cbegin(), out.cend(), [](QChar c) {
+        return c.isSpace() || c == u'(' || c == u')' || c.category() == QChar::Other_Control;
+    });
     return plain && !out.isEmpty() ? out : u'<' + out + u'>';
 }
 
@@ -135,7 +129,8 @@ QString contained(const QString &markdown)
         text.chop(1);
     if (endsItself(text))
         return text;
-    static const QStringList closers{u"```"_s, u"~~~"_s, u"````"_s, u"~~~~"_s, u"-->"_s, u"?>"_s, u"]]>"_s, u"</pre>"_s, u"</script>"_s, u"</style>"_s, u"</textarea>"_s, u">"_s};
+    static const QStringList closers{u"```"_s, u"~~~"_s,    u"````"_s,      u"~~~~"_s,     u"-->"_s,         u"?>"_s,
+                                     u"]]>"_s, u"</pre>"_s, u"</script>"_s, u"</style>"_s, u"</textarea>"_s, u">"_s};
     for (const QString &closer : closers) {
         const QString closed = text + u'\n' + closer;
         if (endsItself(closed))

@@ -6,7 +6,8 @@
 
 namespace gleaner::exporting {
 
-/// Plain text as CommonMark that shows the same in one line, also where `==`, `%%`, `$`, `#tag` and `[[` mean something.
+/// Plain text as CommonMark that shows the same in one line, also where `==`, `%%`, `$`, `#tag` and `[[` mean
+/// something.
 [[nodiscard]] QString escaped(const QString &text);
 
 /// A link destination for `[text](…)`.

@@ -113,7 +113,8 @@ QString fileName(const library::DigestRow &digest)
     QString clean;
     int count = 0;
     for (const char32_t point : name.toUcs4()) {
-        const bool forbidden = point < 0x20 || point == 0x7f || QStringView(u"<>:\"/\\|?*#^[]%").contains(QChar::fromUcs4(point));
+        const bool forbidden = point < 0x20 || point == 0x7f
+                            || QStringView(u"<>:\"/\\|?*#^[]%").contains(QChar::fromUcs4(point));
         if (count++ == 96)
             break;
         clean += forbidden ? u" "_s : QString(QChar::fromUcs4(point));
@@ -124,7 +125,8 @@ QString fileName(const library::DigestRow &digest)
         clean.chop(1);
     while (clean.startsWith(u'.'))
         clean.remove(0, 1);
-    static const QStringList devices{u"con"_s, u"prn"_s, u"aux"_s, u"nul"_s, u"com1"_s, u"com2"_s, u"com3"_s, u"com4"_s, u"lpt1"_s, u"lpt2"_s, u"lpt3"_s, u"lpt4"_s};
+    static const QStringList devices{u"con"_s,  u"prn"_s,  u"aux"_s,  u"nul"_s,  u"com1"_s, u"com2"_s,
+                                     u"com3"_s, u"com4"_s, u"lpt1"_s, u"lpt2"_s, u"lpt3"_s, u"lpt4"_s};
     if (clean.isEmpty() || devices.contains(clean.toLower()))
         clean = u"digest-"_s + digest.uid;
     return clean + u".md"_s;

@@ -78,11 +78,17 @@ Result<QList<Region>> regionsOf(const QByteArray &file)
         const QByteArray line = file.mid(at, stop - at).trimmed();
         if (const auto begin = parseBegin(line)) {
             if (open)
-                return std::unexpected(conflict(QCoreApplication::translate("gleaner::exporting",
-                    "A managed part begins inside another one. Restore the “gleaner:end” line above it, or remove both lines, and export again."), number));
+                return std::unexpected(conflict(
+                    QCoreApplication::translate("gleaner::exporting",
+                                                "A managed part begins inside another one. Restore the “gleaner:end” "
+                                                "line above it, or remove both lines, and export again."),
+                    number));
             if (seen.contains(begin->digest))
-                return std::unexpected(conflict(QCoreApplication::translate("gleaner::exporting",
-                    "The file holds the same managed part twice. Remove one of the two, and export again."), number));
+                return std::unexpected(conflict(
+                    QCoreApplication::translate(
+                        "gleaner::exporting",
+                        "The file holds the same managed part twice. Remove one of the two, and export again."),
+                    number));
             seen.insert(begin->digest);
             open = begin;
             openLine = number;
@@ -90,8 +96,11 @@ Result<QList<Region>> regionsOf(const QByteArray &file)
             contentStart = stop;
         } else if (line == endMark) {
             if (!open)
-                return std::unexpected(conflict(QCoreApplication::translate("gleaner::exporting",
-                    "A managed part ends that never began. Restore its “gleaner:begin” line, or remove this line, and export again."), number));
+                return std::unexpected(
+                    conflict(QCoreApplication::translate(
+                                 "gleaner::exporting", "A managed part ends that never began. Restore its "
+                                                       "“gleaner:begin” line, or remove this line, and export again."),
+                             number));
             regions.last().end = stop;
             regions.last().edited = sumOf(file.mid(contentStart, at - contentStart)) != open->sum;
             open.reset();
@@ -99,8 +108,11 @@ Result<QList<Region>> regionsOf(const QByteArray &file)
         at = stop;
     }
     if (open)
-        return std::unexpected(conflict(QCoreApplication::translate("gleaner::exporting",
-            "A managed part has no end. Restore its “gleaner:end” line, or remove the “gleaner:begin” line, and export again."), openLine));
+        return std::unexpected(
+            conflict(QCoreApplication::translate("gleaner::exporting",
+                                                 "A managed part has no end. Restore its “gleaner:end” line, or remove "
+                                                 "the “gleaner:begin” line, and export again."),
+                     openLine));
     return regions;
 }
 

@@ -26,7 +26,8 @@ Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(Error{Error::Kind::Unreadable, Words::tr("The file cannot be read: %1.").arg(file.errorString()), path});
+        return std::unexpected(
+            Error{Error::Kind::Unreadable, Words::tr("The file cannot be read: %1.").arg(file.errorString()), path});
     return file.readAll();
 }
 
@@ -34,8 +35,10 @@ Result<> saveFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return std::unexpected(Error{Error::Kind::Storage,
-            Words::tr("The file cannot be written: %1. What was there before is unchanged.").arg(file.errorString()), path});
+        return std::unexpected(Error{
+            Error::Kind::Storage,
+            Words::tr("The file cannot be written: %1. What was there before is unchanged.").arg(file.errorString()),
+            path});
     return {};
 }
 
@@ -69,7 +72,8 @@ Result<Target> Target::open(const QString &out)
     if (path.endsWith(".md"_L1, Qt::CaseInsensitive) && !QFileInfo(path).isDir()) {
         target.m_file = path;
         if (!QDir().mkpath(QFileInfo(path).path()))
-            return std::unexpected(Error{Error::Kind::Storage, Words::tr("The folder cannot be made."), QFileInfo(path).path()});
+            return std::unexpected(
+                Error{Error::Kind::Storage, Words::tr("The folder cannot be made."), QFileInfo(path).path()});
         if (!QFileInfo::exists(path))
             return target;
         const auto regions = regionsOfFile(path);
@@ -129,7 +133,8 @@ Result<Written> Target::write(const ExportDigest &digest)
             return std::unexpected(bytes.error());
         before = std::move(*bytes);
     }
-    Result<QByteArray> after = before.isEmpty() ? Result<QByteArray>(toMarkdown(digest).toUtf8()) : merged(before, regionOf(digest).toUtf8(), headingOf(digest).toUtf8());
+    Result<QByteArray> after = before.isEmpty() ? Result<QByteArray>(toMarkdown(digest).toUtf8())
+                                                : merged(before, regionOf(digest).toUtf8(), headingOf(digest).toUtf8());
     if (!after) {
         after.error().where = written.path + u", "_s + after.error().where;
         return std::unexpected(after.error());
@@ -139,11 +144,12 @@ Result<Written> Target::write(const ExportDigest &digest)
         return written;
     const auto regions = regionsOf(before);
     const bool edited = regions && std::any_of(regions->cbegin(), regions->cend(), [&](const Region &region) {
-        return region.edited && region.digest == uid.toUtf8();
-    });
+                            return region.edited && region.digest == uid.toUtf8();
+                        });
     if (edited) {
         const QFileInfo info(written.path);
-        written.keptCopy = freePath(info.path() + u'/' + Words::tr("%1 (edited copy)", "file name").arg(info.completeBaseName()) + u".txt"_s);
+        written.keptCopy = freePath(
+            info.path() + u'/' + Words::tr("%1 (edited copy)", "file name").arg(info.completeBaseName()) + u".txt"_s);
         if (const auto kept = saveFile(written.keptCopy, before); !kept)
             return std::unexpected(kept.error());
     }

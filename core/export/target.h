@@ -21,8 +21,8 @@ struct Written {
 /// In a folder the file that holds a digest's region is found by its content, so a person may rename it.
 class Target {
 public:
-    /// Creates the folder when it is missing. Errors: Unreadable and Conflict (see regionsOf) of a single file, Storage. In a
-    /// folder, a file that cannot be understood fails only the digests it names, when they are written.
+    /// Creates the folder when it is missing. Errors: Unreadable and Conflict (see regionsOf) of a single file,
+    /// Storage. In a folder, a file that cannot be understood fails only the digests it names, when they are written.
     [[nodiscard]] static Result<Target> open(const QString &out);
 
     /// Whether some file there already shows the digest.
@@ -32,8 +32,8 @@ public:
     [[nodiscard]] Result<Written> write(const ExportDigest &digest);
 
 private:
-    QString m_folder; ///< empty for a single file
-    QString m_file;   ///< empty for a folder
+    QString m_folder;                 ///< empty for a single file
+    QString m_file;                   ///< empty for a folder
     QHash<QString, QString> m_fileOf; ///< digest uid -> path
     QHash<QString, Error> m_refused;  ///< digest uid -> why the file that shows it cannot be written
 };
@@ -41,12 +41,13 @@ private:
 /// What a digest has to export; its `items` is empty when nothing in it is annotated.
 [[nodiscard]] Result<ExportDigest> collect(const library::Reader &reader, DigestId digest);
 
-/// Exports `digests` (empty: all of the library) that are annotated or already shown there. One digest that fails does not
-/// stop the others: its error stands in `failed`.
+/// Exports `digests` (empty: all of the library) that are annotated or already shown there. One digest that fails does
+/// not stop the others: its error stands in `failed`.
 struct ExportReport {
     QList<Written> written;
     QList<Error> failed;
 };
-[[nodiscard]] Result<ExportReport> exportAnnotated(const library::Reader &reader, const QString &out, const QList<DigestId> &digests = {});
+[[nodiscard]] Result<ExportReport> exportAnnotated(const library::Reader &reader, const QString &out,
+                                                   const QList<DigestId> &digests = {});
 
 } // namespace gleaner::exporting

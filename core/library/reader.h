@@ -23,8 +23,9 @@ public:
     /// Newest first (date, then import order); digests without a date last.
     [[nodiscard]] Result<QList<DigestRow>> digests(const Filter &filter = {}) const;
     [[nodiscard]] Result<DigestRow> digest(DigestId id) const;
-    /// The digest's items that pass the filter, by number. An item that the newest revision no longer has is not listed,
-    /// unless a person tagged, bookmarked or annotated it: then it follows the others, with its last text and no lines.
+    /// The digest's items that pass the filter, by number. An item that the newest revision no longer has is not
+    /// listed, unless a person tagged, bookmarked or annotated it: then it follows the others, with its last text and
+    /// no lines.
     [[nodiscard]] Result<QList<ItemRow>> items(DigestId digest, const Filter &filter = {}) const;
     [[nodiscard]] Result<ItemRow> item(ItemId id) const;
     [[nodiscard]] Result<QString> itemText(ItemId id) const;

@@ -49,8 +49,8 @@ double median(const std::function<void()> &work)
 void row(const QString &what, double time, const QString &floorName, double floor)
 {
     QTextStream(stdout) << what.leftJustified(34) << QString::number(time, 'f', 2).rightJustified(10) << u" ms   "_s
-                        << QString::number(time / floor, 'f', 2).rightJustified(8) << u" x  "_s << floorName << u" ("_s << QString::number(floor, 'f', 2)
-                        << u" ms)\n"_s;
+                        << QString::number(time / floor, 'f', 2).rightJustified(8) << u" x  "_s << floorName << u" ("_s
+                        << QString::number(floor, 'f', 2) << u" ms)\n"_s;
 }
 
 template<typename T>
@@ -72,7 +72,8 @@ int main(int argc, char **argv)
         sources.push_back(bench::digest(i, itemsEach));
         bytes += sources.back().size();
     }
-    QTextStream(stdout) << digests << u" digests, "_s << digests * itemsEach << u" items, "_s << bytes / 1024 << u" KiB; medians of "_s << runs << u" runs\n\n"_s;
+    QTextStream(stdout) << digests << u" digests, "_s << digests * itemsEach << u" items, "_s << bytes / 1024
+                        << u" KiB; medians of "_s << runs << u" runs\n\n"_s;
 
     // Parsing, against the Markdown parser alone.
     const double tree = median([&] {
@@ -111,7 +112,8 @@ int main(int argc, char **argv)
     row(u"store and index, batches of 32"_s, median([&] {
             auto writer = checked(Writer::open({folder.filePath(u"library-%1"_s.arg(round++))}));
             for (size_t at = 0; at < files.size(); at += 32)
-                (void)checked(writer.store({files.begin() + qsizetype(at), files.begin() + qsizetype(std::min(at + 32, files.size()))}));
+                (void)checked(writer.store(
+                    {files.begin() + qsizetype(at), files.begin() + qsizetype(std::min(at + 32, files.size()))}));
         }),
         u"writing the bytes to a file"_s, plain);
 
@@ -131,8 +133,12 @@ int main(int argc, char **argv)
     });
     row(u"list all digests"_s, median([&] { (void)checked(reader.digests()); }), u"scan of all texts"_s, scan);
     for (const QString &query : {u"微软"_s, u"融"_s, u"芯片 投资"_s, u"gpt"_s, u"分析师认为竞争"_s})
-        row(u"search "_s + query + u", best 50"_s, median([&] { (void)checked(reader.search(query, 50)); }), u"scan of all texts"_s, scan);
-    QTextStream(stdout) << u"\nlibrary.sqlite "_s << QFileInfo(folder.filePath(u"library-0/library.sqlite"_s)).size() * 100 / bytes << u" %, index.sqlite "_s
-                        << QFileInfo(folder.filePath(u"library-0/index.sqlite"_s)).size() * 100 / bytes << u" % of the sources' size\n"_s;
+        row(u"search "_s + query + u", best 50"_s, median([&] { (void)checked(reader.search(query, 50)); }),
+            u"scan of all texts"_s, scan);
+    QTextStream(stdout) << u"\nlibrary.sqlite "_s
+                        << QFileInfo(folder.filePath(u"library-0/library.sqlite"_s)).size() * 100 / bytes
+                        << u" %, index.sqlite "_s
+                        << QFileInfo(folder.filePath(u"library-0/index.sqlite"_s)).size() * 100 / bytes
+                        << u" % of the sources' size\n"_s;
     return 0;
 }

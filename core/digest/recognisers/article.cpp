@@ -25,10 +25,7 @@ public:
         return {0.97, tr("The page names one address and one title: a single article.")};
     }
 
-    Outline split(const Source &source) const override
-    {
-        return splitAsArticle(source);
-    }
+    Outline split(const Source &source) const override { return splitAsArticle(source); }
 };
 
 } // namespace

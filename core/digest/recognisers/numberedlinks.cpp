@@ -21,18 +21,17 @@ public:
     Match match(const Source &source) const override
     {
         const Survey &survey = source.survey;
-        if (survey.orderedItems < 1 || 2 * survey.linkedItems < survey.orderedItems + survey.bulletItems || survey.headingsWithList > 1)
+        if (survey.orderedItems < 1 || 2 * survey.linkedItems < survey.orderedItems + survey.bulletItems
+            || survey.headingsWithList > 1)
             return {};
         // A single linked entry is a digest only where it is all there is.
         if (survey.linkedItems < 3 && survey.listLength <= survey.proseLength && !namesDigest(source))
             return {};
-        return {survey.linkedItems < 3 ? 0.6 : 0.9, tr("%n entry(s) of a numbered list open with a link.", nullptr, survey.linkedItems)};
+        return {survey.linkedItems < 3 ? 0.6 : 0.9,
+                tr("%n entry(s) of a numbered list open with a link.", nullptr, survey.linkedItems)};
     }
 
-    Outline split(const Source &source) const override
-    {
-        return splitBy(source, {});
-    }
+    Outline split(const Source &source) const override { return splitBy(source, {}); }
 };
 
 } // namespace

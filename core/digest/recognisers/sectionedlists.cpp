@@ -25,7 +25,8 @@ public:
         const bool mostly = survey.listLength > survey.proseLength;
         if (entries < 3 && !(entries > 0 && mostly && namesDigest(source)))
             return {};
-        if (survey.headingsWithList < 2 && !mostly && !(survey.headingsWithList == 1 && survey.headings() > 3 && namesDigest(source)))
+        if (survey.headingsWithList < 2 && !mostly
+            && !(survey.headingsWithList == 1 && survey.headings() > 3 && namesDigest(source)))
             return {};
         return {mostly ? 0.88 : 0.7, tr("%n list entry(s) stand in sections.", nullptr, entries)};
     }
@@ -34,8 +35,10 @@ public:
     {
         // Where most sections hold running text instead, each paragraph there tells a story of its own.
         const Survey &survey = source.survey;
-        const bool prose = 2 * survey.headingsWithList < survey.headings() - 1 && survey.proseLength > survey.listLength;
-        return splitBy(source, {.bold = true, .prose = prose ? SplitPlan::Prose::Paragraphs : SplitPlan::Prose::LinkedParagraphs});
+        const bool prose = 2 * survey.headingsWithList < survey.headings() - 1
+                        && survey.proseLength > survey.listLength;
+        return splitBy(
+            source, {.bold = true, .prose = prose ? SplitPlan::Prose::Paragraphs : SplitPlan::Prose::LinkedParagraphs});
     }
 };
 

@@ -34,9 +34,11 @@ public:
     {
         const int level = storyLevel(source.survey);
         const int attributions = source.survey.attributions;
-        if (level == 0 || source.survey.itemLevel() > 0 || attributions < 2 || 3 * attributions < source.survey.levels[size_t(level)].count)
+        if (level == 0 || source.survey.itemLevel() > 0 || attributions < 2
+            || 3 * attributions < source.survey.levels[size_t(level)].count)
             return {};
-        return {source.survey.wechat ? 0.99 : 0.98, tr("%n story(s) under headlines end with an attributed source.", nullptr, attributions)};
+        return {source.survey.wechat ? 0.99 : 0.98,
+                tr("%n story(s) under headlines end with an attributed source.", nullptr, attributions)};
     }
 
     Outline split(const Source &source) const override

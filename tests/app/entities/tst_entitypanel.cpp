@@ -45,8 +45,10 @@ static StoredMention mention(qint64 item, entity::Type type, const QString &name
 
 static QList<StoredMention> some()
 {
-    return {mention(1, entity::Type::Org, u"英伟达"_s, u"NVIDIA"_s, 0), mention(1, entity::Type::Person, u"王小明"_s, u"王小明"_s, 9),
-            mention(1, entity::Type::Org, u"微软"_s, u"微软"_s, 20), mention(2, entity::Type::Org, u"英伟达"_s, u"英伟达"_s, 4)};
+    return {mention(1, entity::Type::Org, u"英伟达"_s, u"NVIDIA"_s, 0),
+            mention(1, entity::Type::Person, u"王小明"_s, u"王小明"_s, 9),
+            mention(1, entity::Type::Org, u"微软"_s, u"微软"_s, 20),
+            mention(2, entity::Type::Org, u"英伟达"_s, u"英伟达"_s, 4)};
 }
 
 void EntityPanelTest::groupsAndCounts()
@@ -81,7 +83,8 @@ void EntityPanelTest::refillsKeepTheContract()
 
 static QModelIndex find(QTreeView *view, const QString &name)
 {
-    const auto found = view->model()->match(view->model()->index(0, 0), EntityModel::NameRole, name, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    const auto found = view->model()->match(view->model()->index(0, 0), EntityModel::NameRole, name, 1,
+                                            Qt::MatchExactly | Qt::MatchRecursive);
     return found.value(0);
 }
 

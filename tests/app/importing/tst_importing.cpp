@@ -47,7 +47,8 @@ void ImportingTest::reportsEachFile()
 {
     TestLibrary library;
     ImportController controller(library.service());
-    library.put(u"2026-03-05.md"_s, test::smallDigest() + u"\n4.  [新增的一条](https://news.example.com/a/4)\n\n    这是新增的一条。\n"_s);
+    library.put(u"2026-03-05.md"_s,
+                test::smallDigest() + u"\n4.  [新增的一条](https://news.example.com/a/4)\n\n    这是新增的一条。\n"_s);
     library.put(u"2026-03-07.md"_s, QString(test::smallDigest()).replace(u"第 7 期"_s, u"第 9 期"_s));
     const Report report = run(controller, {library.sources(), library.folder() + u"/missing.md"_s});
     QVERIFY(!report.cancelled);
@@ -73,7 +74,8 @@ void ImportingTest::cancelKeepsWhatIsStored()
 {
     TestLibrary library;
     for (int i = 0; i < 150; ++i)
-        library.put(u"many-%1.md"_s.arg(i), QString(test::smallDigest()).replace(u"第 7 期"_s, u"第 %1 期"_s.arg(100 + i)));
+        library.put(u"many-%1.md"_s.arg(i),
+                    QString(test::smallDigest()).replace(u"第 7 期"_s, u"第 %1 期"_s.arg(100 + i)));
     ImportController controller(library.service());
     connect(&controller, &ImportController::progressChanged, &controller, [&](int done) {
         if (done > 0)

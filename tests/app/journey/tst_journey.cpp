@@ -44,12 +44,14 @@ class PresetDialogs final : public shell::Dialogs {
 public:
     explicit PresetDialogs(QString folder)
         : m_folder(std::move(folder))
+    { }
+    void chooseFolder(QWidget *, const QString &, const QString &, std::function<void(const QString &)> chosen) override
     {
+        chosen(m_folder);
     }
-    void chooseFolder(QWidget *, const QString &, const QString &, std::function<void(const QString &)> chosen) override { chosen(m_folder); }
-    void chooseFiles(QWidget *, const QString &, const QString &, std::function<void(const QStringList &)>) override {}
-    void confirmOpening(QWidget *, const QUrl &, std::function<void()>) override {}
-    void open(const QUrl &) override {}
+    void chooseFiles(QWidget *, const QString &, const QString &, std::function<void(const QStringList &)>) override { }
+    void confirmOpening(QWidget *, const QUrl &, std::function<void()>) override { }
+    void open(const QUrl &) override { }
 
 private:
     QString m_folder;
@@ -184,7 +186,9 @@ void JourneyTest::opensADigest()
     QTRY_COMPARE(m_app->window().reading().digest(), m_digest);
     QTRY_VERIFY(!loaded.isEmpty());
     const auto items = read([this](const Reader &reader) { return reader.items(m_digest); });
-    QTRY_COMPARE(evaluate(m_app->window().articleView()->page(), u"document.querySelectorAll('article').length"_s).toInt(), int(items.size()));
+    QTRY_COMPARE(
+        evaluate(m_app->window().articleView()->page(), u"document.querySelectorAll('article').length"_s).toInt(),
+        int(items.size()));
 }
 
 void JourneyTest::listAndPageGoTogether()
@@ -224,14 +228,16 @@ void JourneyTest::stepsThroughMentions()
     }
     QVERIFY(chosen.isValid());
     entities->scrollTo(chosen);
-    QSignalSpy requested(entities->parentWidget(), SIGNAL(mentionRequested(QList<gleaner::article::ItemSpan>, gleaner::entity::Type, int)));
+    QSignalSpy requested(entities->parentWidget(),
+                         SIGNAL(mentionRequested(QList<gleaner::article::ItemSpan>, gleaner::entity::Type, int)));
     QVERIFY(requested.isValid());
     QTest::mouseClick(entities->viewport(), Qt::LeftButton, {}, entities->visualRect(chosen).center());
     QCOMPARE(requested.count(), 1);
     const auto spans = requested[0][0].value<QList<article::ItemSpan>>();
     ArticleView *view = m_app->window().articleView();
     // The page marks each of them, and each marked range is a surface of the entity.
-    const QString marked = u"[...CSS.highlights.values()].flatMap(h => [...h]).map(r => r.toString().replace(/\\s/g, '')).join('|')"_s;
+    const QString marked =
+        u"[...CSS.highlights.values()].flatMap(h => [...h]).map(r => r.toString().replace(/\\s/g, '')).join('|')"_s;
     QTRY_VERIFY(!evaluate(view->page(), marked).toString().isEmpty());
     QStringList wanted;
     for (const article::ItemSpan &span : spans) {
@@ -254,7 +260,10 @@ void JourneyTest::bookmarksByKey()
     QTest::keyClick(tree(), Qt::Key_S);
     QTRY_VERIFY(row(m_item).bookmarked);
     // The page shows it without being loaded again.
-    QTRY_VERIFY(evaluate(m_app->window().articleView()->page(), u"document.querySelectorAll('article [aria-pressed=true]').length"_s).toInt() > 0);
+    QTRY_VERIFY(evaluate(m_app->window().articleView()->page(),
+                         u"document.querySelectorAll('article [aria-pressed=true]').length"_s)
+                    .toInt()
+                > 0);
 }
 
 void JourneyTest::tagsByKey()
@@ -316,7 +325,8 @@ void JourneyTest::searchesATwoCharacterWord()
     QTRY_VERIFY(hits->isVisible() && hits->model()->rowCount() > 0);
     const auto expected = read([&word](const Reader &reader) { return reader.search(word, 0); });
     QCOMPARE(hits->model()->rowCount(), qMin(int(expected.size()), 200));
-    QVERIFY(std::any_of(expected.cbegin(), expected.cend(), [wanted](const library::SearchHit &hit) { return hit.item.id == wanted; }));
+    QVERIFY(std::any_of(expected.cbegin(), expected.cend(),
+                        [wanted](const library::SearchHit &hit) { return hit.item.id == wanted; }));
     QTest::keyClick(bar, Qt::Key_Return);
     QTRY_COMPARE(current(), expected.first().item.id);
     QTRY_COMPARE(m_app->window().articleView()->currentItem(), expected.first().item.id);

@@ -45,7 +45,10 @@ struct Fixture {
         panel->show();
         panel->setItem(library.items().first(), u"title"_s);
     }
-    QPlainTextEdit *text(int index = 0) const { return panel->findChildren<QPlainTextEdit *>(u"noteText"_s).value(index); }
+    QPlainTextEdit *text(int index = 0) const
+    {
+        return panel->findChildren<QPlainTextEdit *>(u"noteText"_s).value(index);
+    }
     QStringList stored(int item = 0)
     {
         QStringList texts;
@@ -139,7 +142,8 @@ void NotesPanelTest::outsideChangeIsShownTypingIsKept()
     QTRY_COMPARE(f.text()->toPlainText(), u"two"_s);
     f.text()->moveCursor(QTextCursor::End);
     QTest::keyClicks(f.text(), u" typing"_s);
-    f.library.service().changeNote(note.item, [id = note.id](library::Writer &writer) { return writer.updateNote(id, u"three"_s); });
+    f.library.service().changeNote(
+        note.item, [id = note.id](library::Writer &writer) { return writer.updateNote(id, u"three"_s); });
     QTRY_COMPARE(f.stored(), QStringList{u"two typing"_s});
 }
 

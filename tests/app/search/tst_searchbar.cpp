@@ -63,7 +63,9 @@ void SearchBarTest::findsAsOneTypes_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QStringList>("titles");
-    QTest::newRow("two characters") << u"微软"_s << QStringList{u"微软扩建数据中心，投资 20 亿美元"_s, u"微软更新办公套件"_s, u"谷歌翻译加入离线模式"_s};
+    QTest::newRow("two characters") << u"微软"_s
+                                    << QStringList{u"微软扩建数据中心，投资 20 亿美元"_s, u"微软更新办公套件"_s,
+                                                   u"谷歌翻译加入离线模式"_s};
     QTest::newRow("one character") << u"融"_s << QStringList{u"云石机器人完成融资"_s};
     QTest::newRow("traditional") << u"微軟 投資"_s << QStringList{u"微软扩建数据中心，投资 20 亿美元"_s};
     QTest::newRow("Latin, case") << u"aurora"_s << QStringList{u"星图智能发布 Aurora 3 模型"_s};

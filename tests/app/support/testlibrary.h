@@ -10,8 +10,8 @@
 
 namespace gleaner::test {
 
-/// A library in a folder of its own with two small digests, opened as the window does. Aborts the test program when that
-/// fails.
+/// A library in a folder of its own with two small digests, opened as the window does. Aborts the test program when
+/// that fails.
 class TestLibrary final {
 public:
     TestLibrary();

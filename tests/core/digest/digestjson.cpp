@@ -16,12 +16,9 @@ QJsonArray linesJson(const LineSpan &lines)
 QString kindName(digest::Matter::Kind kind)
 {
     switch (kind) {
-    case digest::Matter::Kind::Intro:
-        return QStringLiteral("intro");
-    case digest::Matter::Kind::Commentary:
-        return QStringLiteral("commentary");
-    case digest::Matter::Kind::Boilerplate:
-        return QStringLiteral("boilerplate");
+    case digest::Matter::Kind::Intro: return QStringLiteral("intro");
+    case digest::Matter::Kind::Commentary: return QStringLiteral("commentary");
+    case digest::Matter::Kind::Boilerplate: return QStringLiteral("boilerplate");
     }
     return {};
 }

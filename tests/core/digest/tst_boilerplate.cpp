@@ -18,7 +18,9 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<Chrome>("chrome");
-        const auto row = [](const char *name, const QString &text, Chrome chrome) { QTest::newRow(name) << text << chrome; };
+        const auto row = [](const char *name, const QString &text, Chrome chrome) {
+            QTest::newRow(name) << text << chrome;
+        };
         row("picture credit", QStringLiteral("*图片来源：视觉中国"), Chrome::Tail);
         row("head picture credit", QStringLiteral("*头图来源：白鹭科技"), Chrome::Tail);
         row("more to read", QStringLiteral("更多阅读"), Chrome::Tail);
@@ -50,7 +52,9 @@ private slots:
     {
         QTest::addColumn<QString>("heading");
         QTest::addColumn<SectionKind>("kind");
-        const auto row = [](const char *name, const QString &heading, SectionKind kind) { QTest::newRow(name) << heading << kind; };
+        const auto row = [](const char *name, const QString &heading, SectionKind kind) {
+            QTest::newRow(name) << heading << kind;
+        };
         row("comment", QStringLiteral("点评"), SectionKind::Commentary);
         row("editor's note", QStringLiteral("Editor's note"), SectionKind::Commentary);
         row("summary", QStringLiteral("AI内容摘要"), SectionKind::Intro);
@@ -77,7 +81,9 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<std::optional<Emptiness>>("emptiness");
-        const auto row = [](const char *name, const QString &text, std::optional<Emptiness> why) { QTest::newRow(name) << text << why; };
+        const auto row = [](const char *name, const QString &text, std::optional<Emptiness> why) {
+            QTest::newRow(name) << text << why;
+        };
         row("blank", QStringLiteral(" \n\t"), Emptiness::Blank);
         row("wechat frame", QStringLiteral("微信扫一扫\n轻触阅读原文"), Emptiness::WechatShell);
         row("verification", QStringLiteral("环境异常\n完成验证后即可继续访问"), Emptiness::Refusal);
@@ -85,7 +91,8 @@ private slots:
         row("script instead of a page", QStringLiteral("{\"l1\":\"var arg1='5fcd';\"}"), Emptiness::Refusal);
         row("nothing new", QStringLiteral("今天没有新的文章发布"), Emptiness::NothingNew);
         row("news", QStringLiteral("海港试运行夜班车。"), std::nullopt);
-        row("long text about refusals", QStringLiteral("服务器答 403 Forbidden 时怎么办。").repeated(100), std::nullopt);
+        row("long text about refusals", QStringLiteral("服务器答 403 Forbidden 时怎么办。").repeated(100),
+            std::nullopt);
     }
     void tellsWhyEmpty()
     {

@@ -20,7 +20,8 @@ private slots:
         QTest::newRow("dots with an hour after") << QStringLiteral("2025.11.26.08 过去4小时") << QDate(2025, 11, 26);
         QTest::newRow("compact file name") << QStringLiteral("20250906.md") << QDate(2025, 9, 6);
         QTest::newRow("compact with hour") << QStringLiteral("20251202T20.md") << QDate(2025, 12, 2);
-        QTest::newRow("iso with zone keeps its day") << QStringLiteral("2025-11-04T23:50:00-08:00") << QDate(2025, 11, 4);
+        QTest::newRow("iso with zone keeps its day")
+            << QStringLiteral("2025-11-04T23:50:00-08:00") << QDate(2025, 11, 4);
         QTest::newRow("chinese") << QStringLiteral("2026年2月1日") << QDate(2026, 2, 1);
         QTest::newRow("chinese with spaces") << QStringLiteral("2026 年 2 月 1 日") << QDate(2026, 2, 1);
         QTest::newRow("full-width brackets") << QStringLiteral("GoCN 每日新闻（2020-01-27）") << QDate(2020, 1, 27);
@@ -43,20 +44,26 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("source");
-        QTest::newRow("full width") << QStringLiteral("目标是 30 万辆。（来源：腾讯科技）") << QStringLiteral("腾讯科技");
+        QTest::newRow("full width") << QStringLiteral("目标是 30 万辆。（来源：腾讯科技）")
+                                    << QStringLiteral("腾讯科技");
         QTest::newRow("half width") << QStringLiteral("推出。(来源:IT 之家)") << QStringLiteral("IT 之家");
         QTest::newRow("mixed brackets") << QStringLiteral("功能。(来源：易车网）") << QStringLiteral("易车网");
         QTest::newRow("blanks inside") << QStringLiteral("（ 来源： Z Finance ）") << QStringLiteral("Z Finance");
         QTest::newRow("the last of two") << QStringLiteral("（来源：甲）正文（来源：乙）") << QStringLiteral("乙");
-        QTest::newRow("brackets in the name") << QStringLiteral("夜班车。（来源：海港日报（数字版））") << QStringLiteral("海港日报（数字版）");
+        QTest::newRow("brackets in the name")
+            << QStringLiteral("夜班车。（来源：海港日报（数字版））") << QStringLiteral("海港日报（数字版）");
         QTest::newRow("last line") << QStringLiteral("正文。\n来源：港务局公告") << QStringLiteral("港务局公告");
         QTest::newRow("last line with blanks") << QStringLiteral("正文。 来源: Reuters ") << QStringLiteral("Reuters");
-        QTest::newRow("brackets in a last line") << QStringLiteral("正文\n来源：文章内容（综合多个讨论）") << QStringLiteral("文章内容（综合多个讨论）");
-        QTest::newRow("english") << QStringLiteral("It works. (Source: The Register)") << QStringLiteral("The Register");
+        QTest::newRow("brackets in a last line")
+            << QStringLiteral("正文\n来源：文章内容（综合多个讨论）") << QStringLiteral("文章内容（综合多个讨论）");
+        QTest::newRow("english") << QStringLiteral("It works. (Source: The Register)")
+                                 << QStringLiteral("The Register");
         QTest::newRow("via") << QStringLiteral("A new release, via Hacker News") << QStringLiteral("Hacker News");
-        QTest::newRow("japanese") << QStringLiteral("対応する。（出典：読書端末通信）") << QStringLiteral("読書端末通信");
+        QTest::newRow("japanese") << QStringLiteral("対応する。（出典：読書端末通信）")
+                                  << QStringLiteral("読書端末通信");
         QTest::newRow("credit of a picture") << QStringLiteral("正文。\n图片来源：视觉中国") << QString();
-        QTest::newRow("the word in a sentence") << QStringLiteral("资金来源：自筹和贷款，两者各半，其余未公布。后文") << QString();
+        QTest::newRow("the word in a sentence")
+            << QStringLiteral("资金来源：自筹和贷款，两者各半，其余未公布。后文") << QString();
         QTest::newRow("none") << QStringLiteral("没有署名的正文。") << QString();
     }
     void findsSources()
@@ -71,7 +78,8 @@ private slots:
         QTest::addColumn<QString>("title");
         QTest::newRow("arabic ordinal") << QStringLiteral("3. 标题") << QStringLiteral("标题");
         QTest::newRow("chinese mark") << QStringLiteral("12、标题：") << QStringLiteral("标题");
-        QTest::newRow("a number that belongs") << QStringLiteral("12 月 31 日的消息") << QStringLiteral("12 月 31 日的消息");
+        QTest::newRow("a number that belongs")
+            << QStringLiteral("12 月 31 日的消息") << QStringLiteral("12 月 31 日的消息");
         QTest::newRow("a decimal") << QStringLiteral("2.5 倍速度") << QStringLiteral("2.5 倍速度");
         QTest::newRow("full stop") << QStringLiteral("句子。") << QStringLiteral("句子");
         QTest::newRow("question stays") << QStringLiteral("为什么创业？") << QStringLiteral("为什么创业？");
@@ -89,11 +97,15 @@ private slots:
         QTest::addColumn<QString>("sentence");
         QTest::newRow("chinese") << QStringLiteral("金奈没水了。全城靠卡车。") << QStringLiteral("金奈没水了");
         QTest::newRow("question") << QStringLiteral("怎么办？答案在后面。") << QStringLiteral("怎么办");
-        QTest::newRow("marks in brackets do not end it") << QStringLiteral("他说「好。」就走了。第二句") << QStringLiteral("他说「好。」就走了");
-        QTest::newRow("english") << QStringLiteral("Version 2.0 is out. More soon.") << QStringLiteral("Version 2.0 is out");
-        QTest::newRow("ordinal before it") << QStringLiteral("1、\n权力是什么？是责任。") << QStringLiteral("权力是什么");
+        QTest::newRow("marks in brackets do not end it")
+            << QStringLiteral("他说「好。」就走了。第二句") << QStringLiteral("他说「好。」就走了");
+        QTest::newRow("english") << QStringLiteral("Version 2.0 is out. More soon.")
+                                 << QStringLiteral("Version 2.0 is out");
+        QTest::newRow("ordinal before it")
+            << QStringLiteral("1、\n权力是什么？是责任。") << QStringLiteral("权力是什么");
         QTest::newRow("no end") << QStringLiteral("没有句号的动态") << QStringLiteral("没有句号的动态");
-        QTest::newRow("unclosed bracket ends with the line") << QStringLiteral("（没有合上\n第二行") << QStringLiteral("（没有合上");
+        QTest::newRow("unclosed bracket ends with the line")
+            << QStringLiteral("（没有合上\n第二行") << QStringLiteral("（没有合上");
     }
     void cutsFirstSentence()
     {
@@ -105,11 +117,14 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("language");
-        QTest::newRow("chinese with product names") << QStringLiteral("OpenAI 发布 GPT-5，支持更长的上下文") << QStringLiteral("zh");
+        QTest::newRow("chinese with product names")
+            << QStringLiteral("OpenAI 发布 GPT-5，支持更长的上下文") << QStringLiteral("zh");
         QTest::newRow("japanese") << QStringLiteral("星瀾智能は音声モデルを公開した") << QStringLiteral("ja");
         QTest::newRow("korean") << QStringLiteral("새로운 모델을 공개했다") << QStringLiteral("ko");
-        QTest::newRow("english") << QStringLiteral("The release of the model is planned for May") << QStringLiteral("en");
-        QTest::newRow("french") << QStringLiteral("Le modèle est dans les mains des chercheurs et une version arrive") << QStringLiteral("fr");
+        QTest::newRow("english") << QStringLiteral("The release of the model is planned for May")
+                                 << QStringLiteral("en");
+        QTest::newRow("french") << QStringLiteral("Le modèle est dans les mains des chercheurs et une version arrive")
+                                << QStringLiteral("fr");
         QTest::newRow("russian") << QStringLiteral("Новая модель доступна") << QStringLiteral("ru");
         QTest::newRow("nothing") << QStringLiteral("123 …") << QStringLiteral("und");
     }
@@ -123,7 +138,8 @@ private slots:
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("title");
-        QTest::newRow("date first") << QStringLiteral("/x/2025-10-06__36kr_summary_2025-10-06.md") << QStringLiteral("36kr summary 2025-10-06");
+        QTest::newRow("date first") << QStringLiteral("/x/2025-10-06__36kr_summary_2025-10-06.md")
+                                    << QStringLiteral("36kr summary 2025-10-06");
         QTest::newRow("only a date") << QStringLiteral("/x/20250906.md") << QStringLiteral("20250906");
         QTest::newRow("plain") << QStringLiteral("HelloGitHub16.md") << QStringLiteral("HelloGitHub16");
         QTest::newRow("no name") << QString() << QString();

@@ -74,8 +74,9 @@ private slots:
         const auto parsed = digest::parse(test::fileBytes(file), path);
         QVERIFY(parsed);
         const digest::Digest &digest = parsed->digest;
-        const QJsonObject record
-            = QJsonDocument::fromJson(test::fileBytes(QStringLiteral(SHARED_DIR "/gold/dev/") + id + QStringLiteral(".json"))).object();
+        const QJsonObject record = QJsonDocument::fromJson(test::fileBytes(QStringLiteral(SHARED_DIR "/gold/dev/") + id
+                                                                           + QStringLiteral(".json")))
+                                       .object();
         QCOMPARE(digest.title, record[QStringLiteral("title")].toString());
         QCOMPARE(digest.date.toString(Qt::ISODate), record[QStringLiteral("date")].toString());
         QCOMPARE(digest.publisher, record[QStringLiteral("publisher")].toString());

@@ -128,15 +128,19 @@ private slots:
     {
         QFETCH(QString, path);
         const Parsed parsed = parsedFile(path);
-        static const QRegularExpression aside(QStringLiteral("<span[^>]*data-aside[^>]*>.*?</span>"), QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression aside(QStringLiteral("<span[^>]*data-aside[^>]*>.*?</span>"),
+                                              QRegularExpression::DotMatchesEverythingOption);
         static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
         for (const digest::Item &item : parsed.digest.items) {
             const digest::ItemHtml html = digest::itemHtml(parsed, item);
             QString shown = html.title + html.body;
             shown.remove(aside).remove(tag);
-            shown.replace(QStringLiteral("&lt;"), QStringLiteral("<")).replace(QStringLiteral("&gt;"), QStringLiteral(">"));
-            shown.replace(QStringLiteral("&quot;"), QStringLiteral("\"")).replace(QStringLiteral("&#39;"), QStringLiteral("'"));
-            shown.replace(QStringLiteral("&nbsp;"), QStringLiteral(" ")).replace(QStringLiteral("&amp;"), QStringLiteral("&"));
+            shown.replace(QStringLiteral("&lt;"), QStringLiteral("<"))
+                .replace(QStringLiteral("&gt;"), QStringLiteral(">"));
+            shown.replace(QStringLiteral("&quot;"), QStringLiteral("\""))
+                .replace(QStringLiteral("&#39;"), QStringLiteral("'"));
+            shown.replace(QStringLiteral("&nbsp;"), QStringLiteral(" "))
+                .replace(QStringLiteral("&amp;"), QStringLiteral("&"));
             QCOMPARE(squeezed(shown), squeezed(item.text));
         }
     }
@@ -152,7 +156,8 @@ private slots:
         QTest::newRow("empty headings") << QByteArray("# \n\n## \n\n### \n\n### \n\n### \n");
         QTest::newRow("empty list entries") << QByteArray("1.\n2.\n3.\n\n- \n- \n- \n");
         QTest::newRow("ordinals alone") << QByteArray("1\xe3\x80\x81\n\n2\xe3\x80\x81\n\n3\xe3\x80\x81\n");
-        QTest::newRow("links without words") << QByteArray("### [](http://a)\n\n### [](http://b)\n\n### [](javascript:1)\n");
+        QTest::newRow("links without words")
+            << QByteArray("### [](http://a)\n\n### [](http://b)\n\n### [](javascript:1)\n");
         QTest::newRow("pictures only") << QByteArray("![](a)\n\n## ![](b)\n\n- ![](c)\n- ![](d)\n- ![](e)\n");
         QTest::newRow("not text") << QByteArray("\x00\xff\xfe\x80# a\x00\n\n\xc3\x28", 14);
         QTest::newRow("nested lists") << QByteArray("- a\n  - b\n    - c\n      - [d](http://d)\n        - e\n");
@@ -177,7 +182,8 @@ private slots:
     void sameBytesGiveTheSameDigest()
     {
         const QByteArray bytes = test::fileBytes(QStringLiteral(SAMPLES_DIR "/2026-10-12-ai-daily.md"));
-        const auto one = digest::parse(bytes, QStringLiteral("a.md")), two = digest::parse(bytes, QStringLiteral("a.md"));
+        const auto one = digest::parse(bytes, QStringLiteral("a.md")),
+                   two = digest::parse(bytes, QStringLiteral("a.md"));
         QVERIFY(one && two);
         QCOMPARE(one->digest.items.size(), two->digest.items.size());
         for (size_t i = 0; i < one->digest.items.size(); ++i) {

@@ -47,12 +47,14 @@ void TestNames::names_data()
     row("part of a longer token", u"使用 my-openai-proxy"_s, {});
     row("company or its product", u"DeepSeek CEO 梁文锋"_s, {u"org|DeepSeek"_s, u"person|梁文锋"_s});
     // versions
-    row("version behind a name", u"对比 Claude 3.5 Sonnet 和 GPT-4o"_s, {u"product|Claude 3.5 Sonnet"_s, u"product|GPT-4o"_s});
+    row("version behind a name", u"对比 Claude 3.5 Sonnet 和 GPT-4o"_s,
+        {u"product|Claude 3.5 Sonnet"_s, u"product|GPT-4o"_s});
     row("coined token", u"推出 GLM-4.1V-Thinking 模型"_s, {u"product|GLM-4.1V-Thinking"_s});
     row("maker and product", u"Anthropic Claude Opus 4.5 发布"_s, {u"org|Anthropic"_s, u"product|Claude Opus 4.5"_s});
     row("number that counts", u"Gemini 3 亿用户"_s, {u"product|Gemini"_s});
     row("version behind a Chinese name", u"搭载骁龙 8 至尊版"_s, {u"product|骁龙 8 至尊版"_s});
-    row("event with year", u"在 CES 2025 和 2024 百度世界大会上"_s, {u"event|CES 2025"_s, u"event|2024 百度世界大会"_s});
+    row("event with year", u"在 CES 2025 和 2024 百度世界大会上"_s,
+        {u"event|CES 2025"_s, u"event|2024 百度世界大会"_s});
     // Latin names by shape and neighbours
     row("coined product", u"开源项目 ZephyrBox 上线"_s, {u"product|ZephyrBox"_s});
     row("company by what follows", u"Quillnest 首席执行官"_s, {u"org|Quillnest"_s});
@@ -123,7 +125,8 @@ void TestNames::foundOnceFoundEverywhere()
 
 void TestNames::familyNameStandsForFullName()
 {
-    const digest::Digest digest = digestOf(QStringList{u"工程师 Jennifer Marlowe 说"_s, u"后来 Marlowe 离开"_s, u"又由霍兰德接手，蒂莫西·霍兰德"_s});
+    const digest::Digest digest = digestOf(
+        QStringList{u"工程师 Jennifer Marlowe 说"_s, u"后来 Marlowe 离开"_s, u"又由霍兰德接手，蒂莫西·霍兰德"_s});
     const DigestMentions mentions = extractor.extract(digest);
     QCOMPARE(mentions.items[1].size(), size_t(1));
     QCOMPARE(mentions.items[1][0].name, u"Jennifer Marlowe"_s);
@@ -140,8 +143,8 @@ void TestNames::ambiguousNameNeedsSurerOne()
 
 void TestNames::oneTypeInADigest()
 {
-    const digest::Digest digest
-        = digestOf(QStringList{u"DeepSeek 模型"_s, u"DeepSeek 应用"_s, u"DeepSeek CEO"_s, u"下载 DeepSeek App"_s});
+    const digest::Digest digest = digestOf(
+        QStringList{u"DeepSeek 模型"_s, u"DeepSeek 应用"_s, u"DeepSeek CEO"_s, u"下载 DeepSeek App"_s});
     const QStringList lines = found(extractor, digest, nameTypes);
     QCOMPARE(lines.size(), 4);
     QCOMPARE(lines.count(u"product|DeepSeek"_s), 4);

@@ -42,7 +42,8 @@ void TestNumbers::money_data()
     row("ten million euros", u"1000万欧元"_s, {u"money|1000万欧元|10000000|EUR"_s});
     row("yen", u"3000 亿日元"_s, {u"money|3000 亿日元|300000000000|JPY"_s});
     row("pounds", u"2.5亿英镑"_s, {u"money|2.5亿英镑|250000000|GBP"_s});
-    row("hong kong", u"HK$1,234.5 与 1500亿港币"_s, {u"money|HK$1,234.5|1234.5|HKD"_s, u"money|1500亿港币|150000000000|HKD"_s});
+    row("hong kong", u"HK$1,234.5 与 1500亿港币"_s,
+        {u"money|HK$1,234.5|1234.5|HKD"_s, u"money|1500亿港币|150000000000|HKD"_s});
     row("sign and letter", u"raised $1.5B at"_s, {u"money|$1.5B|1500000000|USD"_s});
     row("sign and word", u"raised US$40 million"_s, {u"money|US$40 million|40000000|USD"_s});
     row("sign alone", u"只要 €5，或 ₹399"_s, {u"money|€5|5|EUR"_s, u"money|₹399|399|INR"_s});
@@ -73,10 +74,12 @@ void TestNumbers::measures_data()
     row("in words", u"下降百分之二十，百分之 3.5"_s, {u"percent|百分之二十|20|%"_s, u"percent|百分之 3.5|3.5|%"_s});
     row("points", u"上升 2.5 个百分点"_s, {u"percent|2.5 个百分点|2.5|pp"_s});
     row("power", u"4.5 吉瓦"_s, {u"quantity|4.5 吉瓦|4.5|GW"_s});
-    row("length", u"续航 1345 公里，屏幕 6.06 英寸"_s, {u"quantity|1345 公里|1345|km"_s, u"quantity|6.06 英寸|6.06|in"_s});
+    row("length", u"续航 1345 公里，屏幕 6.06 英寸"_s,
+        {u"quantity|1345 公里|1345|km"_s, u"quantity|6.06 英寸|6.06|in"_s});
     row("parameters", u"一个 70B 参数的模型"_s, {u"quantity|70B 参数|70000000000|parameter"_s});
     row("context", u"支持 128K 上下文"_s, {u"quantity|128K 上下文|128000|token"_s});
-    row("counters", u"售出 30 万台、13.5 万辆，开了 5 家店"_s, {u"quantity|30 万台|300000|台"_s, u"quantity|13.5 万辆|135000|辆"_s});
+    row("counters", u"售出 30 万台、13.5 万辆，开了 5 家店"_s,
+        {u"quantity|30 万台|300000|台"_s, u"quantity|13.5 万辆|135000|辆"_s});
     row("tokens", u"100 万 token"_s, {u"quantity|100 万 token|1000000|token"_s});
     row("bytes", u"600PB 数据"_s, {u"quantity|600PB|600|PB"_s});
     row("inside a name", u"RTX4090 与 M3GB"_s, {});
@@ -96,16 +99,20 @@ void TestNumbers::dates_data()
     const auto row = [](const char *name, const QString &text, const QStringList &expected) {
         QTest::newRow(name) << text << expected;
     };
-    row("month and day", u"2 月 1 日，当地时间 1 月 31 日"_s, {u"date|2 月 1 日|2025-02-01"_s, u"date|1 月 31 日|2025-01-31"_s});
+    row("month and day", u"2 月 1 日，当地时间 1 月 31 日"_s,
+        {u"date|2 月 1 日|2025-02-01"_s, u"date|1 月 31 日|2025-01-31"_s});
     row("last year", u"12月28日"_s, {u"date|12月28日|2024-12-28"_s});
     row("month", u"2025 年 1 月"_s, {u"date|2025 年 1 月|2025-01"_s});
     row("full", u"2024年7月9日"_s, {u"date|2024年7月9日|2024-07-09"_s});
     row("year", u"2027 年发布"_s, {u"date|2027 年|2027"_s});
     row("week", u"2024 年第 52 周"_s, {u"date|2024 年第 52 周|2024-W52"_s});
-    row("quarter", u"2025 年第三季度，2024年Q2"_s, {u"date|2025 年第三季度|2025-07/2025-09"_s, u"date|2024年Q2|2024-04/2024-06"_s});
-    row("relative", u"昨日发布，今日开售，明天见"_s, {u"date|昨日|2025-02-02"_s, u"date|今日|2025-02-03"_s, u"date|明天|2025-02-04"_s});
+    row("quarter", u"2025 年第三季度，2024年Q2"_s,
+        {u"date|2025 年第三季度|2025-07/2025-09"_s, u"date|2024年Q2|2024-04/2024-06"_s});
+    row("relative", u"昨日发布，今日开售，明天见"_s,
+        {u"date|昨日|2025-02-02"_s, u"date|今日|2025-02-03"_s, u"date|明天|2025-02-04"_s});
     row("numeric", u"2025-01-31 与 2025/2/1"_s, {u"date|2025-01-31|2025-01-31"_s, u"date|2025/2/1|2025-02-01"_s});
-    row("english", u"on January 31, 2025 and Feb 1st"_s, {u"date|January 31, 2025|2025-01-31"_s, u"date|Feb 1st|2025-02-01"_s});
+    row("english", u"on January 31, 2025 and Feb 1st"_s,
+        {u"date|January 31, 2025|2025-01-31"_s, u"date|Feb 1st|2025-02-01"_s});
     row("no such day", u"2 月 31 日"_s, {});
     row("spans of time", u"8 个月，3 年，90年代"_s, {});
 }
@@ -119,7 +126,8 @@ void TestNumbers::dates()
 
 void TestNumbers::datesWithoutDigestDate()
 {
-    QCOMPARE(found(extractor, digestOf(u"昨日，2 月 1 日，2025 年 1 月"_s, {}), {Type::Date}), QStringList{u"date|2025 年 1 月|2025-01"_s});
+    QCOMPARE(found(extractor, digestOf(u"昨日，2 月 1 日，2025 年 1 月"_s, {}), {Type::Date}),
+             QStringList{u"date|2025 年 1 月|2025-01"_s});
 }
 
 void TestNumbers::links()
@@ -137,9 +145,9 @@ void TestNumbers::links()
         if (mention.type == Type::Link)
             lines << mention.text + u'|' + mention.unit + u'|' + mention.name;
     }
-    QCOMPARE(lines,
-             (QStringList{u"论文|arxiv|arXiv:2502.00001"_s, u"仓库|github|acme/rocket"_s, u"arXiv:2401.01234v2|arxiv|arXiv:2401.01234"_s,
-                          u"https://example.org/a?b=1|example.org|example.org/a"_s}));
+    QCOMPARE(lines, (QStringList{u"论文|arxiv|arXiv:2502.00001"_s, u"仓库|github|acme/rocket"_s,
+                                 u"arXiv:2401.01234v2|arxiv|arXiv:2401.01234"_s,
+                                 u"https://example.org/a?b=1|example.org|example.org/a"_s}));
 }
 
 void TestNumbers::closedSpansHoldNothing()

@@ -36,17 +36,24 @@ void TestResolver::resolve_data()
     const auto row = [](const char *name, const std::vector<Given> &given, const QStringList &expected) {
         QTest::newRow(name) << given << expected;
     };
-    row("apart", {{Type::Org, {4, 6}, Trust::Good}, {Type::Place, {0, 2}, Trust::Good}}, {u"place 0-2"_s, u"org 4-6"_s});
+    row("apart", {{Type::Org, {4, 6}, Trust::Good}, {Type::Place, {0, 2}, Trust::Good}},
+        {u"place 0-2"_s, u"org 4-6"_s});
     row("touching", {{Type::Org, {0, 2}, Trust::Good}, {Type::Org, {2, 4}, Trust::Good}}, {u"org 0-2"_s, u"org 2-4"_s});
     row("longer wins", {{Type::Org, {0, 2}, Trust::Good}, {Type::Product, {0, 5}, Trust::Good}}, {u"product 0-5"_s});
     row("surer wins", {{Type::Org, {0, 2}, Trust::Sure}, {Type::Product, {0, 5}, Trust::Good}}, {u"org 0-2"_s});
     row("earlier wins", {{Type::Org, {1, 4}, Trust::Good}, {Type::Org, {0, 3}, Trust::Good}}, {u"org 0-3"_s});
-    row("layer decides", {{Type::Org, {0, 3}, Trust::Good, Layer::Latin}, {Type::Place, {0, 3}, Trust::Good, Layer::Gazetteer}}, {u"place 0-3"_s});
-    row("one frees the next", {{Type::Org, {0, 3}, Trust::Guess}, {Type::Org, {2, 6}, Trust::Good}, {Type::Org, {5, 8}, Trust::Guess}}, {u"org 2-6"_s});
-    row("link over name", {{Type::Link, {0, 6}, Trust::Sure}, {Type::Org, {2, 4}, Trust::Good}}, {u"link 0-6"_s, u"org 2-4"_s});
+    row("layer decides",
+        {{Type::Org, {0, 3}, Trust::Good, Layer::Latin}, {Type::Place, {0, 3}, Trust::Good, Layer::Gazetteer}},
+        {u"place 0-3"_s});
+    row("one frees the next",
+        {{Type::Org, {0, 3}, Trust::Guess}, {Type::Org, {2, 6}, Trust::Good}, {Type::Org, {5, 8}, Trust::Guess}},
+        {u"org 2-6"_s});
+    row("link over name", {{Type::Link, {0, 6}, Trust::Sure}, {Type::Org, {2, 4}, Trust::Good}},
+        {u"link 0-6"_s, u"org 2-4"_s});
     row("links apart", {{Type::Link, {0, 6}, Trust::Sure}, {Type::Link, {4, 8}, Trust::Good}}, {u"link 0-6"_s});
     row("in code", {{Type::Org, {8, 10}, Trust::Sure}, {Type::Link, {8, 10}, Trust::Sure}}, {u"link 8-10"_s});
-    row("outside or empty", {{Type::Org, {3, 3}, Trust::Sure}, {Type::Org, {-1, 2}, Trust::Sure}, {Type::Org, {9, 99}, Trust::Sure}}, {});
+    row("outside or empty",
+        {{Type::Org, {3, 3}, Trust::Sure}, {Type::Org, {-1, 2}, Trust::Sure}, {Type::Org, {9, 99}, Trust::Sure}}, {});
 }
 
 void TestResolver::resolve()
@@ -69,7 +76,9 @@ void TestResolver::resolve()
             std::ranges::reverse(candidates);
         QStringList result;
         for (const Candidate &candidate : entity::resolve(context, candidates))
-            result << u"%1 %2-%3"_s.arg(key(candidate.mention.type)).arg(candidate.mention.span.start).arg(candidate.mention.span.end);
+            result << u"%1 %2-%3"_s.arg(key(candidate.mention.type))
+                          .arg(candidate.mention.span.start)
+                          .arg(candidate.mention.span.end);
         return result;
     };
     QCOMPARE(lines(false), expected);

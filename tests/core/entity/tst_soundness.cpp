@@ -38,12 +38,52 @@ void TestSoundness::keysComeBack()
 void TestSoundness::hostile_data()
 {
     QTest::addColumn<QString>("unit");
-    for (const QString &unit :
-         {u"1"_s, u"1,"_s, u"1.2"_s, u"万"_s, u"一二三"_s, u"十"_s, u"$"_s, u"$1-"_s, u"百分之"_s, u"2025年"_s, u"1月1日"_s, u"A·"_s, u"阿·"_s,
-          u"阿"_s, u"阿-阿"_s, u"A "_s, u"Ab "_s, u"A-"_s, u"a."_s, u"OpenAI "_s, u"Claude 3 "_s, u"谷歌"_s, u"中国"_s, u"大学"_s, u"王"_s,
-          u"王大表示"_s, u"CEO"_s, u"CEO 王小 "_s, u"《"_s, u"《》"_s, u"《甲》"_s, u"（"_s, u"X（"_s, u"https://"_s, u"https://a."_s,
-          u"www.a.b "_s, u"github.com/a/b "_s, u"arxiv:"_s, u"arXiv:2401.01234"_s, u"\U0001F600"_s, u"\n"_s, u"@a#b "_s, u"理想"_s,
-          u"Jennifer "_s, u"\u0301"_s, u"John A. "_s})
+    for (const QString &unit : {u"1"_s,
+                                u"1,"_s,
+                                u"1.2"_s,
+                                u"万"_s,
+                                u"一二三"_s,
+                                u"十"_s,
+                                u"$"_s,
+                                u"$1-"_s,
+                                u"百分之"_s,
+                                u"2025年"_s,
+                                u"1月1日"_s,
+                                u"A·"_s,
+                                u"阿·"_s,
+                                u"阿"_s,
+                                u"阿-阿"_s,
+                                u"A "_s,
+                                u"Ab "_s,
+                                u"A-"_s,
+                                u"a."_s,
+                                u"OpenAI "_s,
+                                u"Claude 3 "_s,
+                                u"谷歌"_s,
+                                u"中国"_s,
+                                u"大学"_s,
+                                u"王"_s,
+                                u"王大表示"_s,
+                                u"CEO"_s,
+                                u"CEO 王小 "_s,
+                                u"《"_s,
+                                u"《》"_s,
+                                u"《甲》"_s,
+                                u"（"_s,
+                                u"X（"_s,
+                                u"https://"_s,
+                                u"https://a."_s,
+                                u"www.a.b "_s,
+                                u"github.com/a/b "_s,
+                                u"arxiv:"_s,
+                                u"arXiv:2401.01234"_s,
+                                u"\U0001F600"_s,
+                                u"\n"_s,
+                                u"@a#b "_s,
+                                u"理想"_s,
+                                u"Jennifer "_s,
+                                u"\u0301"_s,
+                                u"John A. "_s})
         QTest::newRow(qPrintable(unit)) << unit;
 }
 
@@ -60,9 +100,13 @@ void TestSoundness::hostile()
 
 void TestSoundness::randomTexts()
 {
-    const QStringList pieces{u"谷歌"_s, u"OpenAI"_s, u"Claude"_s, u" "_s, u" "_s, u"3.5"_s, u"Sonnet"_s, u"-"_s, u"（"_s, u"）"_s, u"《"_s, u"》"_s, u"马斯克"_s,
-                             u"·"_s, u"380"_s, u"亿"_s, u"美元"_s, u"$"_s, u"%"_s, u"年"_s, u"2025"_s, u"月"_s, u"日"_s, u"CEO"_s, u"王"_s, u"表示"_s, u"大学"_s,
-                             u"X"_s, u"的"_s, u"https://a.b/c"_s, u"\n"_s, u"\U0001F600"_s, u"é"_s, u"@"_s, u"David"_s, u"Inc"_s, u"."_s, u"2401.01234"_s, u"arXiv:"_s};
+    const QStringList pieces{u"谷歌"_s,   u"OpenAI"_s,     u"Claude"_s, u" "_s,  u" "_s,     u"3.5"_s,
+                             u"Sonnet"_s, u"-"_s,          u"（"_s,     u"）"_s, u"《"_s,    u"》"_s,
+                             u"马斯克"_s, u"·"_s,          u"380"_s,    u"亿"_s, u"美元"_s,  u"$"_s,
+                             u"%"_s,      u"年"_s,         u"2025"_s,   u"月"_s, u"日"_s,    u"CEO"_s,
+                             u"王"_s,     u"表示"_s,       u"大学"_s,   u"X"_s,  u"的"_s,    u"https://a.b/c"_s,
+                             u"\n"_s,     u"\U0001F600"_s, u"é"_s,      u"@"_s,  u"David"_s, u"Inc"_s,
+                             u"."_s,      u"2401.01234"_s, u"arXiv:"_s};
     QRandomGenerator random(20250203);
     for (int round = 0; round < 400; ++round) {
         QStringList texts;
@@ -87,7 +131,8 @@ void TestSoundness::randomTexts()
 
 void TestSoundness::sameTwice()
 {
-    const digest::Digest digest = digestOf(u"谷歌 CEO 皮查伊 2 月 1 日宣布投资 380 亿美元，增长 20%，推出 Gemini 3 Pro"_s);
+    const digest::Digest digest = digestOf(
+        u"谷歌 CEO 皮查伊 2 月 1 日宣布投资 380 亿美元，增长 20%，推出 Gemini 3 Pro"_s);
     const Extractor other;
     QCOMPARE(extractor.extract(digest).items, other.extract(digest).items);
     QCOMPARE(extractor.extract(digest).items[0].size(), size_t(6));

@@ -33,15 +33,39 @@ static QString shown(const QString &content)
     if (!tree)
         return tree.error().message;
     const auto blocks = tree->children(tree->root());
-    return tree->node(blocks.front()).kind == markdown::NodeKind::Heading ? tree->text(blocks.front()).mid(5) : u"no heading"_s;
+    return tree->node(blocks.front()).kind == markdown::NodeKind::Heading ? tree->text(blocks.front()).mid(5)
+                                                                          : u"no heading"_s;
 }
 
 void EscapeTest::showsTheSame_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"plain", "GPT-4_o 与 **星际之门** 计划", "*emphasis* _both_ __ways__", "`code` ``more``", "[link](http://a.b) ![image](c)", "[[wiki]] %%comment%% ==mark== ^block",
-             "a | b | c", "<script>alert(1)</script>", "&amp; &#35; & Co", "$1.5B and $x^2$", "ends with #", "# starts", "- dash", "+ plus", "> quote", "1. one", "12) twelve", "back\\slash \\*",
-             "~~gone~~ ~one~", "http://example.com/a_b_c", "tab\there", "[^1] footnote", "「引号」（来源：甲乙）", "100% =", "a*b*c", "<!-- gleaner:end -->"})
+    for (const char *text : {"plain",
+                             "GPT-4_o 与 **星际之门** 计划",
+                             "*emphasis* _both_ __ways__",
+                             "`code` ``more``",
+                             "[link](http://a.b) ![image](c)",
+                             "[[wiki]] %%comment%% ==mark== ^block",
+                             "a | b | c",
+                             "<script>alert(1)</script>",
+                             "&amp; &#35; & Co",
+                             "$1.5B and $x^2$",
+                             "ends with #",
+                             "# starts",
+                             "- dash",
+                             "+ plus",
+                             "> quote",
+                             "1. one",
+                             "12) twelve",
+                             "back\\slash \\*",
+                             "~~gone~~ ~one~",
+                             "http://example.com/a_b_c",
+                             "tab\there",
+                             "[^1] footnote",
+                             "「引号」（来源：甲乙）",
+                             "100% =",
+                             "a*b*c",
+                             "<!-- gleaner:end -->"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -74,7 +98,8 @@ void EscapeTest::randomTextShowsTheSame()
 void EscapeTest::staysReadable_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"快手可灵 3.0 系列发布，支持 15 秒视频生成", "GLM-4.1V-Thinking (9B)", "snake_case_name", "R&D at AT&T - now", "涨 20%，至 380 亿美元！"})
+    for (const char *text : {"快手可灵 3.0 系列发布，支持 15 秒视频生成", "GLM-4.1V-Thinking (9B)", "snake_case_name",
+                             "R&D at AT&T - now", "涨 20%，至 380 亿美元！"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -87,7 +112,8 @@ void EscapeTest::staysReadable()
 void EscapeTest::linkLeadsWhereItSays_data()
 {
     QTest::addColumn<QString>("url");
-    for (const char *url : {"https://example.com/a", "https://example.com/a(b)c", "https://example.com/?q=a b", "https://example.com/#rd", "gleaner://item/abc"})
+    for (const char *url : {"https://example.com/a", "https://example.com/a(b)c", "https://example.com/?q=a b",
+                            "https://example.com/#rd", "gleaner://item/abc"})
         QTest::newRow(url) << QString::fromUtf8(url);
 }
 
@@ -96,7 +122,8 @@ void EscapeTest::linkLeadsWhereItSays()
     QFETCH(QString, url);
     const auto tree = markdown::Tree::parse(QString(u"[t]("_s + exporting::linkDestination(url) + u")"));
     QVERIFY(tree);
-    const auto link = std::find_if(tree->nodes().begin(), tree->nodes().end(), [](const markdown::Node &node) { return node.kind == markdown::NodeKind::Link; });
+    const auto link = std::find_if(tree->nodes().begin(), tree->nodes().end(),
+                                   [](const markdown::Node &node) { return node.kind == markdown::NodeKind::Link; });
     QVERIFY(link != tree->nodes().end());
     QCOMPARE(link->url, url);
 }

@@ -27,15 +27,18 @@ private slots:
 void RegionTest::replacesOnlyItsRegion()
 {
     const QByteArray mine = "before \xff\xfe bytes\r\n\n";
-    const QByteArray file = mine + managedRegion("d1", "one\n") + "between\n" + managedRegion("d2", "two\n") + "after, no newline";
+    const QByteArray file = mine + managedRegion("d1", "one\n") + "between\n" + managedRegion("d2", "two\n")
+                          + "after, no newline";
     const auto out = merged(file, managedRegion("d1", "new\nlines\n"));
     QVERIFY(out);
-    QCOMPARE(*out, mine + managedRegion("d1", "new\nlines\n") + "between\n" + managedRegion("d2", "two\n") + "after, no newline");
+    QCOMPARE(*out, mine + managedRegion("d1", "new\nlines\n") + "between\n" + managedRegion("d2", "two\n")
+                       + "after, no newline");
 }
 
 void RegionTest::appendsWhenThereIsNone()
 {
-    QCOMPARE(merged("text\n", managedRegion("d", "x\n"), "# T\n\n").value(), "text\n\n# T\n\n" + managedRegion("d", "x\n"));
+    QCOMPARE(merged("text\n", managedRegion("d", "x\n"), "# T\n\n").value(),
+             "text\n\n# T\n\n" + managedRegion("d", "x\n"));
     QCOMPARE(merged("text", managedRegion("d", "x\n")).value(), "text\n\n" + managedRegion("d", "x\n"));
     QCOMPARE(merged("", managedRegion("d", "x\n")).value(), managedRegion("d", "x\n"));
 }
@@ -54,7 +57,8 @@ void RegionTest::keepsLineEnds()
 
 void RegionTest::endMarkInContentDoesNotEndIt()
 {
-    const QByteArray region = managedRegion("d", "a\n<!-- gleaner:end -->\n  <!-- gleaner:begin v1 digest=x sum=y -->\nb\n");
+    const QByteArray region = managedRegion("d",
+                                            "a\n<!-- gleaner:end -->\n  <!-- gleaner:begin v1 digest=x sum=y -->\nb\n");
     const auto regions = regionsOf(region);
     QVERIFY(regions);
     QCOMPARE(regions->size(), 1);
@@ -75,10 +79,12 @@ void RegionTest::refusesWhatItCannotTell_data()
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QString>("where");
     const QByteArray region = managedRegion("d", "a\n");
-    QTest::newRow("no end") << "x\n" + QByteArray(region).replace("<!-- gleaner:end -->\n", "") << QStringLiteral("line 2");
+    QTest::newRow("no end") << "x\n" + QByteArray(region).replace("<!-- gleaner:end -->\n", "")
+                            << QStringLiteral("line 2");
     QTest::newRow("no begin") << QByteArray("x\n\n<!-- gleaner:end -->\n") << QStringLiteral("line 3");
     QTest::newRow("twice") << region + region << QStringLiteral("line 4");
-    QTest::newRow("nested") << QByteArray(region).replace("a\n", QByteArray("a\n" + managedRegion("e", "b\n"))) << QStringLiteral("line 3");
+    QTest::newRow("nested") << QByteArray(region).replace("a\n", QByteArray("a\n" + managedRegion("e", "b\n")))
+                            << QStringLiteral("line 3");
 }
 
 void RegionTest::refusesWhatItCannotTell()
