@@ -86,7 +86,8 @@ void DigestDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         break;
     case DigestModel::Kind::Item: paintItem(painter, row, index.data(DigestModel::ItemRole).value<ItemRow>()); break;
     }
-    if (row.state.testFlag(QStyle::State_HasFocus)) {
+    // A selected row says it by its colour already.
+    if (row.state.testFlag(QStyle::State_HasFocus) && !row.state.testFlag(QStyle::State_Selected)) {
         QStyleOptionFocusRect focus;
         focus.QStyleOption::operator=(row);
         focus.backgroundColor = row.palette.color(QPalette::Base);

@@ -424,7 +424,7 @@ void MainWindow::openFirst()
         // What the session opened may have been on the page before the list knew it.
         m_list->select(m_reading->digest(), m_reading->item(), true);
     }
-    if (m_reading->digest().isValid() || m_restoring)
+    if (m_reading->digest().isValid() || m_reading->isOpening() || m_restoring)
         return;
     const DigestId first = m_model.digestAt(m_model.index(0, 0, m_model.index(0, 0)));
     m_list->select(first, {}, true);

@@ -40,7 +40,8 @@ public:
     explicit Reading(const Parts &parts, QObject *parent = nullptr);
     ~Reading() override;
 
-    [[nodiscard]] DigestId digest() const { return m_article.id; } ///< on the page; none while nothing is
+    [[nodiscard]] DigestId digest() const { return m_article.id; }       ///< on the page; none while nothing is
+    [[nodiscard]] bool isOpening() const { return m_opening.isValid(); } ///< a digest is on its way to the page
     [[nodiscard]] QString digestUid() const { return m_digestUid; }
     [[nodiscard]] ItemId item() const { return m_item; }
     /// What the page shows, in its newest state.

@@ -56,10 +56,11 @@ void MainWindow::restorePlace()
             return Found{*digest, {item.value_or(ItemId{}), place.offset}};
         })
         .then(this, [this](const Result<Found> &found) {
+            m_restoring = false;
             if (found)
                 m_reading->openDigest(found->digest, found->place.item, found->place);
-            m_restoring = found.has_value();
-            openFirst();
+            else
+                openFirst();
         });
 }
 
