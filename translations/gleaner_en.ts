@@ -348,6 +348,16 @@
     </message>
 </context>
 <context>
+    <name>gleaner::shell</name>
+    <message numerus="yes">
+        <source>%n digest(s) could not be indexed again; their notes are safe.</source>
+        <translation>
+            <numerusform>%n digest could not be indexed again; its notes are safe.</numerusform>
+            <numerusform>%n digests could not be indexed again; their notes are safe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gleaner::shell::FileCommands</name>
     <message numerus="yes">
         <source>%n digest(s) could not be exported. %1</source>

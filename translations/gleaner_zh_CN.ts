@@ -1246,6 +1246,20 @@
         <source>The page was not painted in time.</source>
         <translation>页面未能及时绘制。</translation>
     </message>
+    <message>
+        <source>Bringing the index up to date: %1 of %2</source>
+        <translation>正在更新索引：%1/%2</translation>
+    </message>
+    <message>
+        <source>The index is up to date.</source>
+        <translation>索引已是最新。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digest(s) could not be indexed again; their notes are safe.</source>
+        <translation>
+            <numerusform>有 %n 份简报未能重新编入索引，其中的笔记不受影响。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gleaner::shell::Actions</name>
@@ -1584,6 +1598,10 @@
     <message>
         <source>&amp;Forget these</source>
         <translation>清除记录(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Notes exported. A managed part had been edited by hand: the file as it was is kept as %1.</source>
+        <translation>笔记已导出。有一个标记区域被手工修改过，原文件已另存为 %1。</translation>
     </message>
 </context>
 <context>

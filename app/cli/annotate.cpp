@@ -3,6 +3,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/freshindex.h"
 #include "app/cli/input.h"
 #include "app/cli/rows.h"
 
@@ -38,7 +39,7 @@ QCommandLineOption removeOption(const QString &description)
 Result<> change(const CommandLine &line, const std::function<Result<>(library::Writer &, ItemId)> &edit)
 {
     // The reader first: a library that is not there yet is an error here, while the writer would make it.
-    const auto reader = library::Reader::open(line.library());
+    const auto reader = openFresh(line.library());
     if (!reader)
         return std::unexpected(reader.error());
     const auto id = reader->findItem(line.positional().first());

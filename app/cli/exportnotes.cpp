@@ -3,6 +3,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/freshindex.h"
 #include "app/cli/json.h"
 
 #include "core/export/target.h"
@@ -71,7 +72,7 @@ int runExport(const QString &name, const QString &summary, const QStringList &ar
     if (line.value(u"out"_s).isEmpty())
         return line.refuse(Words::tr("--out has to say where to."));
 
-    const auto reader = library::Reader::open(line.library());
+    const auto reader = openFresh(line.library());
     if (!reader)
         return complain(reader.error());
     const auto digests = digestsNamed(*reader, line.positional());

@@ -3,6 +3,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/freshindex.h"
 #include "app/cli/rows.h"
 
 #include "core/library/reader.h"
@@ -53,7 +54,7 @@ int runList(const QString &name, const QString &summary, const QStringList &argu
     line.addLibraryOptions();
     if (const auto code = line.process(arguments, 0, 0))
         return *code;
-    const auto reader = library::Reader::open(line.library());
+    const auto reader = openFresh(line.library());
     if (!reader)
         return complain(reader.error());
     if (const auto done = list(*reader, line.isSet(u"items"_s), line.wantsJson()); !done)

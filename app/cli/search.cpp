@@ -3,6 +3,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/freshindex.h"
 #include "app/cli/rows.h"
 
 #include "core/library/reader.h"
@@ -64,7 +65,7 @@ int runSearch(const QString &name, const QString &summary, const QStringList &ar
     if (!isNumber || limit < 0)
         return line.refuse(Words::tr("“%1” is no number of hits.").arg(line.value(u"limit"_s)));
 
-    const auto reader = library::Reader::open(line.library());
+    const auto reader = openFresh(line.library());
     if (!reader)
         return complain(reader.error());
     if (const auto done = search(*reader, line.positional().join(u' '), limit, line.wantsJson()); !done)

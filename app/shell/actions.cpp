@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/actions.h"
 
+#include "app/shell/mnemonic.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -237,7 +239,7 @@ QList<ShortcutLine> Actions::shortcuts() const
     for (const Row &row : Table) {
         const QList<QKeySequence> all = keys(row.readingKeys) + keys(row.windowKeys);
         if (!all.isEmpty())
-            lines.append({row.menu, translated(row.text).remove(u'&'), all});
+            lines.append({row.menu, withoutMnemonic(translated(row.text)), all});
     }
     return lines;
 }

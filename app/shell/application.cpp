@@ -3,10 +3,12 @@
 #include "app/shell/application.h"
 
 #include "app/article/imageloader.h"
+#include "app/importing/reindexer.h"
 #include "app/shell/dialogs.h"
 #include "app/shell/libraryservice.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/screenshot.h"
+#include "app/shell/statusbar.h"
 #include "app/shell/themecontroller.h"
 
 #include <BreezeIcons>
@@ -43,9 +45,30 @@ Application::Application(Setup setup, std::unique_ptr<LibraryService> library)
     , m_theme(std::make_unique<ThemeController>(m_session.colours()))
     , m_window(
           std::make_unique<MainWindow>(MainWindow::Services{*m_library, m_session, *m_theme, *m_dialogs, *m_images}))
-{ }
+{
+    refreshIndex();
+}
 
 Application::~Application() = default;
+
+void Application::refreshIndex()
+{
+    m_reindexer = std::make_unique<importing::Reindexer>(*m_library);
+    auto *status = m_window->findChild<StatusBar *>();
+    connect(m_reindexer.get(), &importing::Reindexer::progressChanged, status, [status](int done, int total) {
+        status->tell(QCoreApplication::translate("gleaner::shell", "Bringing the index up to date: %1 of %2")
+                         .arg(done)
+                         .arg(total));
+    });
+    connect(m_reindexer.get(), &importing::Reindexer::finished, status, [status](int failed) {
+        if (failed == 0)
+            status->tell(QCoreApplication::translate("gleaner::shell", "The index is up to date."));
+        else
+            status->warn(QCoreApplication::translate(
+                "gleaner::shell", "%n digest(s) could not be indexed again; their notes are safe.", nullptr, failed));
+    });
+    m_reindexer->start();
+}
 
 void Application::openItem(const QString &uid)
 {

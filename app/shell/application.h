@@ -12,6 +12,10 @@
 
 class QApplication;
 
+namespace gleaner::importing {
+class Reindexer;
+}
+
 namespace gleaner::article {
 class ImageLoader;
 }
@@ -48,6 +52,8 @@ public:
 
 private:
     Application(Setup setup, std::unique_ptr<LibraryService> library);
+    /// In the background: an index that was deleted or made by an older version is made anew.
+    void refreshIndex();
 
     Session m_session;
     std::unique_ptr<Dialogs> m_dialogs;
@@ -55,6 +61,7 @@ private:
     std::unique_ptr<LibraryService> m_library;
     std::unique_ptr<ThemeController> m_theme;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<importing::Reindexer> m_reindexer;
 };
 
 /// Names, icon and icons of the program; to be called once after the application object is made.

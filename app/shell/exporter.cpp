@@ -16,9 +16,14 @@ Result<ExportReport> writeAll(const Reader &reader, const QString &folder)
     const auto exported = exporting::exportAnnotated(reader, folder);
     if (!exported)
         return std::unexpected(exported.error());
-    ExportReport report{.folder = folder, .errors = exported->failed};
-    for (const exporting::Written &written : exported->written)
+    ExportReport report;
+    report.folder = folder;
+    report.errors = exported->failed;
+    for (const exporting::Written &written : exported->written) {
         ++(written.changed ? report.written : report.unchanged);
+        if (!written.keptCopy.isEmpty())
+            report.keptCopy = written.keptCopy;
+    }
     return report;
 }
 
@@ -31,13 +36,16 @@ Exporter::Exporter(LibraryService &library, QObject *parent)
 
 void Exporter::exportTo(const QString &folder)
 {
-    m_library.read([folder](const Reader &reader) { return writeAll(reader, folder); })
-        .then(this, [this](const Result<ExportReport> &report) {
-            if (report)
-                emit finished(*report);
-            else
-                emit failed(report.error());
-        });
+    // Behind every change that was asked for before it: an export shows what a person has just written.
+    m_library.write([](library::Writer &) -> Result<> { return {}; }).then(this, [this, folder](const Result<> &) {
+        m_library.read([folder](const Reader &reader) { return writeAll(reader, folder); })
+            .then(this, [this](const Result<ExportReport> &report) {
+                if (report)
+                    emit finished(*report);
+                else
+                    emit failed(report.error());
+            });
+    });
 }
 
 } // namespace gleaner::shell

@@ -16,6 +16,7 @@ struct ExportReport {
     QString folder;
     int written = 0;
     int unchanged = 0;
+    QString keptCopy;    ///< of a file somebody had edited inside its managed part, as it was; one of them
     QList<Error> errors; ///< digests that could not be written; the others were
 };
 

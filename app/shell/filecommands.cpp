@@ -105,6 +105,13 @@ void FileCommands::tellExport(const ExportReport &report)
         m_parts.status.tell(tr("Nothing to export: no item has a note, a tag or a bookmark yet."));
         return;
     }
+    if (!report.keptCopy.isEmpty()) {
+        m_parts.status.tell(
+            tr("Notes exported. A managed part had been edited by hand: the file as it was is kept as %1.")
+                .arg(QFileInfo(report.keptCopy).fileName()),
+            tr("Open folder"), QUrl::fromLocalFile(report.folder));
+        return;
+    }
     //: %1 and %2 are the two counts "3 files written" and "1 unchanged"
     const QString text = tr("Notes exported: %1, %2.")
                              .arg(tr("%n file(s) written", nullptr, report.written),

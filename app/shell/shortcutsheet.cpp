@@ -3,6 +3,7 @@
 #include "app/shell/shortcutsheet.h"
 
 #include "app/shell/actions.h"
+#include "app/shell/mnemonic.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -31,7 +32,7 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *parent)
     for (const ShortcutLine &line : actions.shortcuts()) {
         QTreeWidgetItem *&group = groups[line.menu];
         if (!group) {
-            group = new QTreeWidgetItem(sheet, {Actions::title(line.menu).remove(u'&')});
+            group = new QTreeWidgetItem(sheet, {withoutMnemonic(Actions::title(line.menu))});
             group->setFirstColumnSpanned(true);
             QFont font = group->font(0);
             font.setWeight(QFont::DemiBold);

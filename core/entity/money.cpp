@@ -115,7 +115,8 @@ void findMoney(const TextContext &context, Candidates &out)
     const QStringView text = context.text;
     const auto add = [&](const Amount &amount) {
         Candidate candidate = makeCandidate(context, Type::Money, amount.span, Layer::Money, Trust::Sure);
-        candidate.mention.value = amount.value;
+        // 21.99 万 is 219900, not what binary fractions make of it.
+        candidate.mention.value = QString::number(amount.value, 'g', 15).toDouble();
         candidate.mention.unit = amount.iso.toString();
         if (context.language == u"ja" && QStringView(u"¥￥").contains(candidate.mention.text.front()))
             candidate.mention.unit = QStringLiteral("JPY");

@@ -96,11 +96,11 @@ Result<QList<Region>> regionsOf(const QByteArray &file)
             contentStart = stop;
         } else if (line == endMark) {
             if (!open)
-                return std::unexpected(
-                    conflict(QCoreApplication::translate(
-                                 "gleaner::exporting", "A managed part ends that never began. Restore its "
-                                                       "“gleaner:begin” line, or remove this line, and export again."),
-                             number));
+                return std::unexpected(conflict(
+                    QCoreApplication::translate("gleaner::exporting",
+                                                "A managed part ends that never began. Restore its "
+                                                "“gleaner:begin” line, or remove this line, and export again."),
+                    number));
             regions.last().end = stop;
             regions.last().edited = sumOf(file.mid(contentStart, at - contentStart)) != open->sum;
             open.reset();

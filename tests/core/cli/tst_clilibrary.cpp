@@ -50,6 +50,7 @@ private Q_SLOTS:
     void reportsFailedImports();
     void lists();
     void searches();
+    void makesALostIndexAnew();
     void annotates();
     void refusesWhatIsNotThere();
     void takesNotesFromStandardInput();
@@ -172,6 +173,17 @@ void TestCliLibrary::searches()
     const Run nothing = json({u"search"_s, u"海王星"_s});
     QCOMPARE(nothing.code, 0);
     QCOMPARE(nothing.out, QByteArray());
+}
+
+void TestCliLibrary::makesALostIndexAnew()
+{
+    importBoth();
+    const QList<QJsonObject> before = json({u"search"_s, u"远山"_s}).objects();
+    QVERIFY(!before.isEmpty());
+    for (const QString &name : {u"lib/index.sqlite"_s, u"lib/index.sqlite-wal"_s, u"lib/index.sqlite-shm"_s})
+        QFile::remove(file(name));
+    QVERIFY(!QFile::exists(file(u"lib/index.sqlite"_s)));
+    QCOMPARE(json({u"search"_s, u"远山"_s}).objects(), before);
 }
 
 void TestCliLibrary::annotates()
