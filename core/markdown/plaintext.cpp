@@ -20,7 +20,8 @@ std::optional<Mark::Kind> markKind(NodeKind kind)
     case NodeKind::Strong: return Mark::Kind::Strong;
     case NodeKind::Emphasis: return Mark::Kind::Emphasis;
     case NodeKind::Strikethrough: return Mark::Kind::Strikethrough;
-    case NodeKind::Code: return Mark::Kind::Code;
+    case NodeKind::Code:
+    case NodeKind::CodeBlock: return Mark::Kind::Code;
     case NodeKind::Link: return Mark::Kind::Link;
     case NodeKind::Heading: return Mark::Kind::Heading;
     case NodeKind::ListItem: return Mark::Kind::ListItem;

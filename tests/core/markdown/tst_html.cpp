@@ -70,7 +70,7 @@ private slots:
         row("list", u"- a\n- b\n  1. c"_s, u"a\nb\nc"_s, u"item(a) item(b\nc) item(c)"_s);
         row("tasks", u"- [x] a"_s, u"a"_s, u"item(a)"_s);
         row("table", u"|a|b|\n|-|-|\n|c<br>d||\n||e|"_s, u"a\tb\nc d\t\n\te"_s);
-        row("code block", u"```cpp\nint a;\n\n  b\n```\nc"_s, u"int a;\n\n  b\nc"_s);
+        row("code block", u"```cpp\nint a;\n\n  b\n```\nc"_s, u"int a;\n\n  b\nc"_s, u"code(int a;\n\n  b)"_s);
         row("marks", u"**a *b*** ~~c~~ `d` [e](https://x.example)"_s, u"a b c d e"_s,
             u"strong(a b) em(b) strike(c) code(d) link(e)https://x.example"_s);
         row("addresses", u"www.x.example <https://y.example>"_s, u"www.x.example https://y.example"_s,
