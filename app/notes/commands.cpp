@@ -96,7 +96,7 @@ public:
         });
     }
 
-    [[nodiscard]] QFuture<Result<annotation::Note>> future() const { return m_future; }
+    [[nodiscard]] Commands::Added added() const { return {m_future, m_note}; }
 
 private:
     LibraryService &m_service;
@@ -108,11 +108,14 @@ private:
 
 class UpdateNoteCommand final : public QUndoCommand {
 public:
-    UpdateNoteCommand(LibraryService &service, const annotation::Note &before, const QString &text)
+    /// `first` gets the future of the first redo.
+    UpdateNoteCommand(LibraryService &service, const annotation::Note &before, const QString &text,
+                      QFuture<Result<annotation::Note>> &first)
         : QUndoCommand(Words::tr("Edit note"))
         , m_service(service)
         , m_before(before)
         , m_text(text)
+        , m_first(&first)
     { }
 
     [[nodiscard]] int id() const override { return 1; }
@@ -126,19 +129,26 @@ public:
         return true;
     }
 
-    void redo() override { write(m_text); }
+    void redo() override
+    {
+        const QFuture<Result<annotation::Note>> future = write(m_text);
+        if (m_first)
+            *m_first = future;
+        m_first = nullptr;
+    }
     void undo() override { write(m_before.text); }
 
 private:
-    void write(const QString &text)
+    QFuture<Result<annotation::Note>> write(const QString &text)
     {
-        m_service.changeNote(m_before.item,
-                             [id = m_before.id, text](Writer &writer) { return writer.updateNote(id, text); });
+        return m_service.changeNote(m_before.item,
+                                    [id = m_before.id, text](Writer &writer) { return writer.updateNote(id, text); });
     }
 
     LibraryService &m_service;
     annotation::Note m_before;
     QString m_text;
+    QFuture<Result<annotation::Note>> *m_first; ///< outlives the first redo, which pushing runs
 };
 
 class DeleteNoteCommand final : public QUndoCommand {
@@ -219,16 +229,19 @@ void Commands::removeTag(const QList<ItemId> &items, const QString &tag)
         Words::tr("Remove tag “%1”").arg(tag)));
 }
 
-QFuture<Result<annotation::Note>> Commands::addNote(ItemId item, const QString &text)
+Commands::Added Commands::addNote(ItemId item, const QString &text)
 {
     auto *command = new AddNoteCommand(m_service, item, text);
     m_stack.push(command);
-    return command->future();
+    return command->added();
 }
 
-void Commands::updateNote(const annotation::Note &before, const QString &text)
+QFuture<Result<annotation::Note>> Commands::updateNote(const annotation::Note &before, const QString &text)
 {
-    m_stack.push(new UpdateNoteCommand(m_service, before, text));
+    // Pushing may merge the command into the one below and delete it; its future is taken as soon as it has one.
+    QFuture<Result<annotation::Note>> future;
+    m_stack.push(new UpdateNoteCommand(m_service, before, text, future));
+    return future;
 }
 
 void Commands::deleteNote(const annotation::Note &note)

@@ -10,6 +10,8 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
 class QUndoStack;
 
 namespace gleaner::shell {
@@ -29,10 +31,15 @@ public:
     void addTag(const QList<ItemId> &items, const QString &tag);
     void removeTag(const QList<ItemId> &items, const QString &tag);
 
-    /// The future gives the stored note with its id.
-    QFuture<Result<annotation::Note>> addNote(ItemId item, const QString &text);
-    /// Consecutive updates of one note become one command.
-    void updateNote(const annotation::Note &before, const QString &text);
+    /// The future gives the stored note with its id; `note` has the id as soon as it is written, to be read on the
+    /// writing thread alone: what is asked for meanwhile can name it there.
+    struct Added {
+        QFuture<Result<annotation::Note>> future;
+        std::shared_ptr<const annotation::Note> note;
+    };
+    Added addNote(ItemId item, const QString &text);
+    /// Consecutive updates of one note become one command. The future tells whether this one was written.
+    QFuture<Result<annotation::Note>> updateNote(const annotation::Note &before, const QString &text);
     void deleteNote(const annotation::Note &note);
 
     [[nodiscard]] shell::LibraryService &service() const { return m_service; }

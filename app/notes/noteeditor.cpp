@@ -3,6 +3,7 @@
 #include "app/notes/noteeditor.h"
 
 #include "app/notes/commands.h"
+#include "app/shell/libraryservice.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,10 +22,18 @@ using namespace std::chrono_literals;
 
 namespace gleaner::notes {
 
+namespace {
+
+constexpr auto typingPause = 600ms;
+constexpr auto retryPause = 3s;
+
+} // namespace
+
 NoteEditor::NoteEditor(Commands &commands, annotation::Note note, QWidget *parent)
     : QFrame(parent)
     , m_commands(commands)
     , m_note(std::move(note))
+    , m_written(m_note.text)
     , m_text(new QPlainTextEdit(this))
     , m_date(new QLabel(this))
 {
@@ -57,11 +66,11 @@ NoteEditor::NoteEditor(Commands &commands, annotation::Note note, QWidget *paren
     setFocusProxy(m_text);
 
     m_saveSoon.setSingleShot(true);
-    m_saveSoon.setInterval(600ms);
+    m_saveSoon.setInterval(typingPause);
     connect(&m_saveSoon, &QTimer::timeout, this, &NoteEditor::save);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         fitHeight();
-        m_saveSoon.start();
+        m_saveSoon.start(typingPause);
     });
     connect(remove, &QToolButton::clicked, this, &NoteEditor::deleteRequested);
     showDate();
@@ -75,18 +84,22 @@ NoteEditor::~NoteEditor()
 
 bool NoteEditor::isPristine() const
 {
-    return !m_note.id.isValid() && !m_adding && m_text->toPlainText().trimmed().isEmpty();
+    return !m_note.id.isValid() && !m_added && m_text->toPlainText().trimmed().isEmpty();
 }
 
 void NoteEditor::refresh(const annotation::Note &note)
 {
+    // Older than what is on its way; the last write tells of itself.
+    if (m_pending > 0)
+        return;
     const bool unsaved = m_text->toPlainText() != m_note.text;
     m_note = note;
+    m_written = note.text;
     if (!unsaved && m_text->toPlainText() != note.text)
         m_text->setPlainText(note.text);
     m_saveSoon.stop();
     if (unsaved)
-        m_saveSoon.start();
+        m_saveSoon.start(typingPause);
     showDate();
 }
 
@@ -94,26 +107,70 @@ void NoteEditor::save()
 {
     m_saveSoon.stop();
     const QString text = m_text->toPlainText();
-    if (text == m_note.text || m_adding)
+    if (text == m_written)
         return;
+    const auto watch = [this, text](QFuture<Result<annotation::Note>> future) {
+        m_written = text;
+        ++m_pending;
+        future.then(this, [this, text](const Result<annotation::Note> &result) { written(result, text); });
+    };
     if (m_note.id.isValid()) {
-        const annotation::Note before = m_note;
-        m_note.text = text;
-        m_commands.updateNote(before, text);
+        annotation::Note before = m_note;
+        watch(m_commands.updateNote(before, text));
+    } else if (m_added) {
+        // Its id is known on the writing thread by the time this comes to its turn.
+        watch(m_commands.service().changeNote(
+            m_note.item, [added = m_added, item = m_note.item, text](library::Writer &writer) {
+                return added->id.isValid() ? writer.updateNote(added->id, text) : writer.addNote(item, text);
+            }));
+    } else if (!text.trimmed().isEmpty()) {
+        Commands::Added added = m_commands.addNote(m_note.item, text);
+        m_added = added.note;
+        m_written = text;
+        ++m_pending;
+        added.future.then(this, [this, text](const Result<annotation::Note> &note) {
+            m_added.reset();
+            if (note)
+                m_note = *note;
+            written(note, text);
+            if (note)
+                emit identified();
+        });
+    }
+}
+
+void NoteEditor::written(const Result<annotation::Note> &result, const QString &text)
+{
+    --m_pending;
+    if (!result) {
+        // The window says why; the text stays here and is tried again.
+        if (m_pending == 0)
+            m_written = m_note.text;
+        m_saveSoon.start(retryPause);
         return;
     }
-    if (text.trimmed().isEmpty())
-        return;
-    m_adding = true;
-    m_commands.addNote(m_note.item, text).then(this, [this](const Result<annotation::Note> &added) {
-        m_adding = false;
-        if (!added)
-            return; // the text stays here, and the window says why
-        m_note = *added;
-        showDate();
-        emit identified();
-        save();
-    });
+    m_note.text = text;
+    showDate();
+    if (isSettled())
+        emit settled();
+}
+
+void NoteEditor::remove()
+{
+    save();
+    m_saveSoon.stop();
+    if (m_note.id.isValid()) {
+        m_commands.deleteNote(m_note);
+    } else if (m_added) {
+        m_commands.service().changeNote(m_note.item,
+                                        [added = m_added](library::Writer &writer) -> Result<annotation::Note> {
+                                            if (added->id.isValid()) {
+                                                if (const auto deleted = writer.deleteNote(added->id); !deleted)
+                                                    return std::unexpected(deleted.error());
+                                            }
+                                            return *added;
+                                        });
+    }
 }
 
 void NoteEditor::focusText()

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/annotation/note.h"
+#include "core/base/error.h"
 
 #include <QFrame>
 #include <QTimer>
+
+#include <memory>
 
 class QLabel;
 class QPlainTextEdit;
@@ -25,14 +28,19 @@ public:
     ~NoteEditor() override;
 
     [[nodiscard]] NoteId noteId() const { return m_note.id; }
+    /// Nothing typed waits for the library, nor was refused by it.
+    [[nodiscard]] bool isSettled() const { return m_pending == 0 && m_written == m_note.text; }
     [[nodiscard]] bool isPristine() const; ///< new and empty: nothing would be lost with it
     /// What the library has now; unsaved typing is kept.
     void refresh(const annotation::Note &note);
     void save();
+    /// Takes the note out of the library, or away from it while it is on its way there.
+    void remove();
     void focusText();
 
 signals:
     void deleteRequested();
+    void settled();    ///< the last write under way ended well
     void identified(); ///< a new note got its id
 
 private:
@@ -41,8 +49,12 @@ private:
     void showDate();
 
     Commands &m_commands;
-    annotation::Note m_note; ///< as last saved
-    bool m_adding = false;   ///< the new note is on its way to the library
+    void written(const Result<annotation::Note> &result, const QString &text);
+
+    annotation::Note m_note;                         ///< as last written
+    QString m_written;                               ///< what was last handed to the library
+    int m_pending = 0;                               ///< writes under way
+    std::shared_ptr<const annotation::Note> m_added; ///< the new note on its way to the library
     QPlainTextEdit *m_text;
     QLabel *m_date;
     QTimer m_saveSoon;

@@ -166,20 +166,19 @@ void NotesPanel::removeEditor(NoteEditor *editor)
 {
     m_editors.removeOne(editor);
     editor->hide();
-    editor->deleteLater();
+    // One whose text is not in the library yet stays, out of sight, until it is.
+    if (editor->isSettled())
+        editor->deleteLater();
+    else
+        connect(editor, &NoteEditor::settled, editor, &QObject::deleteLater);
 }
 
 void NotesPanel::deleteNote(NoteEditor *editor)
 {
-    editor->save();
-    const NoteId id = editor->noteId();
-    if (id.isValid()) {
-        annotation::Note note;
-        note.id = id;
-        note.item = m_item;
-        m_commands.deleteNote(note);
-    }
-    removeEditor(editor);
+    editor->remove();
+    m_editors.removeOne(editor);
+    editor->hide();
+    editor->deleteLater();
     showEmptyState();
 }
 

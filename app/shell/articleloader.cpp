@@ -108,7 +108,10 @@ Result<LoadedArticle> render(const Reader &reader, DigestId id, const markdown::
                     .cachedImages = {}};
     int number = 0;
     for (const digest::Item &item : parsed->digest.items) {
-        ArticleItem shown = ArticleLoader::state(states.value(++number));
+        // An index that another version of the parser made may count items otherwise: states of another item are worse
+        // than none, until it is made anew.
+        const ItemRow stored = states.value(++number);
+        ArticleItem shown = stored.title == item.title ? ArticleLoader::state(stored) : ArticleItem{};
         const digest::ItemHtml html = digest::itemHtml(*parsed, item, options);
         shown.number = number;
         shown.title = item.title;

@@ -39,7 +39,7 @@ FindBar::FindBar(QWidget *parent)
     };
     addButton(QStringLiteral("go-up"), tr("Previous match"), [this] { findAgain(true); });
     addButton(QStringLiteral("go-down"), tr("Next match"), [this] { findAgain(false); });
-    addButton(QStringLiteral("window-close"), tr("Close"), [this] { close(); });
+    addButton(QStringLiteral("window-close"), tr("Close"), [this] { dismiss(); });
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) { emit findRequested(text, false); });
     hide();
 }
@@ -74,14 +74,14 @@ void FindBar::setResult(int current, int total)
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Escape: close(); return;
+    case Qt::Key_Escape: dismiss(); return;
     case Qt::Key_Return:
     case Qt::Key_Enter: findAgain(event->modifiers().testFlag(Qt::ShiftModifier)); return;
     default: QWidget::keyPressEvent(event);
     }
 }
 
-void FindBar::close()
+void FindBar::dismiss()
 {
     hide();
     emit closed();

@@ -21,6 +21,8 @@ public:
     void open(const QString &text = {});
     void findAgain(bool backward);
     void setResult(int current, int total);
+    /// Hides the bar and tells so.
+    void dismiss();
 
 signals:
     void findRequested(const QString &text, bool backward);
@@ -30,8 +32,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void close();
-
     QLineEdit *m_text;
     QLabel *m_result;
 };

@@ -73,7 +73,12 @@ MainWindow::MainWindow(const Services &services)
     connectTheme();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The panes hold the commands and the services: they go before these, the notes' last words with them.
+    m_reading.reset();
+    delete takeCentralWidget();
+}
 
 void MainWindow::buildPanes()
 {
@@ -198,6 +203,10 @@ void MainWindow::connectActions()
     on(ActionId::NextPane, [this] { stepPane(1); });
     on(ActionId::PreviousPane, [this] { stepPane(-1); });
     on(ActionId::BackToList, [this] {
+        if (m_find->isAncestorOf(QApplication::focusWidget())) {
+            m_find->dismiss();
+            return;
+        }
         m_view->clearFind();
         m_view->clearMentions();
         focusPane(0);
@@ -257,7 +266,10 @@ void MainWindow::connectReading()
         m_services.session.setZoom(zoom);
     });
     connect(m_view, &ArticleView::findChanged, m_find, &FindBar::setResult);
-    connect(m_find, &FindBar::findRequested, m_view, &ArticleView::find);
+    connect(m_find, &FindBar::findRequested, this, [this](const QString &text, bool backward) {
+        m_reading->jump();
+        m_view->find(text, backward);
+    });
     connect(m_find, &FindBar::closed, this, [this] {
         m_view->clearFind();
         focusPane(1);
@@ -285,7 +297,11 @@ void MainWindow::connectPanels()
     connect(m_side, &SidePanel::escaped, this, [this] { focusPane(0); });
     connect(m_side->outline(), &OutlinePanel::itemChosen, this,
             [this](ItemId item) { m_reading->openDigest(m_reading->digest(), item); });
-    connect(m_side->entities(), &entities::EntityPanel::mentionRequested, m_view, &ArticleView::showMentions);
+    connect(m_side->entities(), &entities::EntityPanel::mentionRequested, this,
+            [this](const QList<article::ItemSpan> &mentions, entity::Type type, int current) {
+                m_reading->jump();
+                m_view->showMentions(mentions, type, current);
+            });
     connect(m_side->entities(), &entities::EntityPanel::filterRequested, this,
             [this](const QString &name, entity::Type type) {
                 Filter filter = m_feed.filter();
@@ -420,7 +436,9 @@ void MainWindow::openFirst()
         return;
     if (!m_filled) {
         m_filled = true;
-        m_list->focusRows();
+        const QWidget *focus = QApplication::focusWidget();
+        if (!focus || !focus->testAttribute(Qt::WA_InputMethodEnabled)) // somebody types already
+            m_list->focusRows();
         // What the session opened may have been on the page before the list knew it.
         m_list->select(m_reading->digest(), m_reading->item(), true);
     }

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <iterator>
 
+using gleaner::article::Article;
 using gleaner::article::ArticleItem;
 using gleaner::article::ArticleView;
 using gleaner::digests::DigestList;
@@ -27,10 +28,15 @@ Reading::Reading(const Parts &parts, QObject *parent)
     connect(&m_loader, &ArticleLoader::loaded, this, &Reading::show);
     connect(&m_loader, &ArticleLoader::failed, this, [this](DigestId digest, const Error &error) {
         m_opening = {};
+        // The page shows the error now: nothing is read, and choosing any digest opens it.
+        m_article = {};
+        m_item = {};
+        m_awaited = {};
         emit openingFailed(digest, error);
+        emit itemChanged(m_item);
     });
     connect(&m_parts.list, &DigestList::digestSelected, this, [this](DigestId digest) {
-        if (digest != m_article.id || m_opening.isValid())
+        if (!isOnPage(digest) || m_opening.isValid())
             openDigest(digest);
     });
     connect(&m_parts.list, &DigestList::itemSelected, this,
@@ -59,9 +65,14 @@ ArticleItem *Reading::find(ItemId item)
     return found == m_article.items.end() ? nullptr : &*found;
 }
 
+bool Reading::isOnPage(DigestId digest) const
+{
+    return digest == m_article.id && m_parts.view.digest() == digest;
+}
+
 void Reading::openDigest(DigestId digest, ItemId item, const std::optional<article::Place> &place)
 {
-    if (digest == m_article.id) {
+    if (isOnPage(digest)) {
         m_opening = {};
         m_loader.cancel();
         if (place)
@@ -106,9 +117,23 @@ void Reading::reload()
 void Reading::show(const LoadedArticle &loaded)
 {
     m_opening = {};
-    if (loaded.article == m_article)
-        return;
-    m_article = loaded.article;
+    Article next = loaded.article;
+    if (isOnPage(next.id)) {
+        // States that changed while the page was being made are newer here, and images come without loading anew.
+        for (ArticleItem &item : next.items) {
+            if (const ArticleItem *known = find(item.id)) {
+                item.read = known->read;
+                item.bookmarked = known->bookmarked;
+                item.notes = known->notes;
+                item.tags = known->tags;
+            }
+        }
+        Article same = next;
+        same.cachedImages = m_article.cachedImages;
+        if (same == m_article)
+            return;
+    }
+    m_article = next;
     m_digestUid = loaded.uid;
     m_item = {};
     m_awaited = {};
@@ -117,9 +142,11 @@ void Reading::show(const LoadedArticle &loaded)
     m_parts.view.setArticle(m_article);
     if (m_parts.list.selectedDigest() != m_article.id)
         m_parts.list.select(m_article.id, m_openingItem, true);
-    if (m_openingPlace && m_openingPlace->item.isValid())
+    if (m_openingPlace && m_openingPlace->item.isValid()) {
+        if (find(m_openingPlace->item))
+            m_awaited = m_openingPlace->item;
         m_parts.view.restorePlace(*m_openingPlace);
-    else if (m_openingItem.isValid())
+    } else if (m_openingItem.isValid())
         goTo(m_openingItem);
 }
 
@@ -137,8 +164,9 @@ void Reading::follow(ItemId item)
     // While the page is on its way to where it was sent, what it passes is nothing to follow.
     if (m_awaited.isValid() && item != m_awaited)
         return;
-    const bool sent = m_awaited.isValid();
+    const bool sent = m_awaited.isValid() || m_jumping;
     m_awaited = {};
+    m_jumping = false;
     const ArticleItem *before = currentItem();
     m_item = item;
     const ArticleItem *now = currentItem();

@@ -58,6 +58,8 @@ public:
     void nextUnread();
     void nextDigest();
     void scroll(bool up);
+    /// The page is about to go to a mention or a match: what it leaves behind was not read through.
+    void jump() { m_jumping = true; }
 
 signals:
     void opened(const gleaner::shell::LoadedArticle &loaded); ///< before the page asks for its images
@@ -68,6 +70,7 @@ signals:
 
 private:
     void show(const LoadedArticle &loaded);
+    [[nodiscard]] bool isOnPage(DigestId digest) const;
     void goTo(ItemId item);
     void follow(ItemId item);
     void refresh(const QList<ItemId> &items);
@@ -83,7 +86,8 @@ private:
     DigestId m_opening; ///< asked for, not on the page yet
     ItemId m_openingItem;
     std::optional<article::Place> m_openingPlace;
-    ItemId m_awaited;        ///< the page was told to go there and has not said that it is
+    ItemId m_awaited; ///< the page was told to go there and has not said that it is
+    bool m_jumping = false;
     bool m_settling = false; ///< the page was just opened: where it stands first was not chosen
 };
 

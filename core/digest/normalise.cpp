@@ -6,7 +6,8 @@
 #include "core/digest/shape.h"
 #include "core/digest/survey.h"
 
-#include <QSet>
+#include <QHash>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -130,12 +131,17 @@ public:
     {
         // Short entries may well be the same twice.
         constexpr qsizetype ShortestRepeat = 24;
-        QSet<QString> seen;
+        QHash<QString, QStringList> seen; // texts by title and link
         std::vector<Item> kept;
         for (auto item = m_digest.items.rbegin(); item != m_digest.items.rend(); ++item) {
+            const QString text = item->text.simplified();
+            QStringList &same = seen[item->title + item->links.value(0)];
+            // A preview is the beginning of the whole; other words under the same title are another story.
             const bool repeated = item->text.size() >= ShortestRepeat
-                               && seen.contains(item->title + item->links.value(0));
-            seen.insert(item->title + item->links.value(0));
+                               && std::ranges::any_of(same, [&text](const QString &other) {
+                                      return other.startsWith(text) || text.startsWith(other);
+                                  });
+            same.append(text);
             if (!repeated) {
                 kept.push_back(std::move(*item));
             } else {

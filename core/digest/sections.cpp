@@ -116,8 +116,10 @@ bool Sections::introduces(size_t begin, int level) const
 
 Form Sections::formOf(size_t begin) const
 {
+    // What a section is made of shows in its beginning; looking to its end from every heading would take the square.
+    constexpr size_t LookAhead = 200;
     bool numbered = false, lists = false, bold = false;
-    for (size_t i = begin; i < m_blocks.size(); ++i) {
+    for (size_t i = begin; i < std::min(m_blocks.size(), begin + LookAhead); ++i) {
         const Node &node = m_tree.node(m_blocks[i]);
         if (node.kind == NodeKind::Heading) {
             if (shape::line(m_tree, m_blocks[i]) == m_source.title)

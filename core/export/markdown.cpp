@@ -110,14 +110,20 @@ QString fileName(const library::DigestRow &digest)
         const QString date = digest.date.toString(Qt::ISODate);
         name = name.isEmpty() ? date : date + u' ' + name;
     }
+    // File systems count bytes: 255 at most, with room for "-2", a kept copy's words and a temporary ending.
+    constexpr qsizetype mostBytes = 180;
+    constexpr int mostPoints = 96;
     QString clean;
+    qsizetype bytes = 0;
     int count = 0;
     for (const char32_t point : name.toUcs4()) {
         const bool forbidden = point < 0x20 || point == 0x7f
                             || QStringView(u"<>:\"/\\|?*#^[]%").contains(QChar::fromUcs4(point));
-        if (count++ == 96)
+        const QString character = forbidden ? u" "_s : QString(QChar::fromUcs4(point));
+        bytes += character.toUtf8().size();
+        if (count++ == mostPoints || bytes > mostBytes)
             break;
-        clean += forbidden ? u" "_s : QString(QChar::fromUcs4(point));
+        clean += character;
     }
     clean = clean.simplified();
     // Windows takes no dot or space at the end and no device name; a leading dot hides the file.

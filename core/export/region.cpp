@@ -119,9 +119,8 @@ Result<QList<Region>> regionsOf(const QByteArray &file)
 QList<QByteArray> digestsNamedIn(const QByteArray &file)
 {
     QList<QByteArray> digests;
-    for (qsizetype at = file.indexOf(beginMark); at >= 0; at = file.indexOf(beginMark, at + 1)) {
-        const qsizetype stop = file.indexOf('\n', at);
-        if (const auto begin = parseBegin(file.mid(at, stop < 0 ? -1 : stop - at).trimmed()))
+    for (const QByteArray &line : file.split('\n')) {
+        if (const auto begin = parseBegin(line.trimmed()))
             digests += begin->digest;
     }
     return digests;

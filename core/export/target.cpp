@@ -146,7 +146,8 @@ Result<Written> Target::write(const ExportDigest &digest)
     const bool edited = regions && std::any_of(regions->cbegin(), regions->cend(), [&](const Region &region) {
                             return region.edited && region.digest == uid.toUtf8();
                         });
-    if (edited) {
+    // Another library may hold the same digest without these notes: what would empty the region is kept too.
+    if (edited || (digest.items.isEmpty() && regions && !regions->isEmpty())) {
         const QFileInfo info(written.path);
         written.keptCopy = freePath(
             info.path() + u'/' + Words::tr("%1 (edited copy)", "file name").arg(info.completeBaseName()) + u".txt"_s);

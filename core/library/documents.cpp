@@ -65,7 +65,7 @@ DocumentMatch matchDocument(SQLite::Database &db, const PreparedFile &file)
     const std::optional<Document> here = documentAt(db, file.path);
     if (here && here->sha256 == file.sha256) {
         // At a copy's path the document's own file may have gone since.
-        return {here->path == file.path || isInPlace(*here) ? Same : Moved, here->id};
+        return {here->path == file.path || QFileInfo::exists(here->path) ? Same : Moved, here->id};
     }
     const bool isOwnPath = here && here->path == file.path;
     const QList<Document> twins = documentsWith(db, file.sha256);

@@ -65,6 +65,8 @@ QString foldCluster(QStringView cluster)
     return folded;
 }
 
+constexpr int MostMarks = 30;
+
 template<typename Sink>
 void foldInto(QStringView text, Sink &sink)
 {
@@ -78,7 +80,9 @@ void foldInto(QStringView text, Sink &sink)
             sink.append(u" ", {start, at});
             continue;
         }
-        while (at < text.size()) {
+        // Normalising sorts the marks of a cluster, which takes their square; real text has a few, Unicode's
+        // stream-safe format allows 30.
+        for (int marks = 0; at < text.size() && marks < MostMarks; ++marks) {
             const char32_t next = codePointAt(text, at);
             if (!extends(next))
                 break;

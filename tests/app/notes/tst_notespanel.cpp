@@ -136,8 +136,8 @@ void NotesPanelTest::outsideChangeIsShownTypingIsKept()
     Fixture f;
     auto added = f.commands.addNote(f.library.items().first(), u"one"_s);
     QTRY_VERIFY(f.text() != nullptr);
-    added.waitForFinished();
-    const annotation::Note note = *added.result();
+    added.future.waitForFinished();
+    const annotation::Note note = *added.future.result();
     f.commands.updateNote(note, u"two"_s);
     QTRY_COMPARE(f.text()->toPlainText(), u"two"_s);
     f.text()->moveCursor(QTextCursor::End);

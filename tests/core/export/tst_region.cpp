@@ -18,6 +18,7 @@ private slots:
     void appendsWhenThereIsNone();
     void keepsLineEnds();
     void endMarkInContentDoesNotEndIt();
+    void aQuotedMarkIsText();
     void seesHandEdits();
     void refusesWhatItCannotTell_data();
     void refusesWhatItCannotTell();
@@ -64,6 +65,13 @@ void RegionTest::endMarkInContentDoesNotEndIt()
     QCOMPARE(regions->size(), 1);
     QCOMPARE(regions->first().end, region.size());
     QVERIFY(!regions->first().edited);
+}
+
+void RegionTest::aQuotedMarkIsText()
+{
+    const QByteArray begin = managedRegion("d", "a\n").split('\n').first();
+    QVERIFY(exporting::digestsNamedIn("> " + begin + "\n\\" + begin + "\n").isEmpty());
+    QCOMPARE(exporting::digestsNamedIn("x\r\n" + begin + "\r\n"), QList<QByteArray>{"d"});
 }
 
 void RegionTest::seesHandEdits()
