@@ -7,6 +7,7 @@
 #include "tests/app/support/testlibrary.h"
 
 #include <QPlainTextEdit>
+#include <QSemaphore>
 #include <QTest>
 #include <QToolButton>
 #include <QUndoStack>
@@ -29,6 +30,8 @@ private slots:
     void deleteAndUndo();
     void emptyNoteIsNoNote();
     void outsideChangeIsShownTypingIsKept();
+    void typingWhileTheNoteIsStored();
+    void deletedWhileTheNoteIsStored();
 };
 
 namespace {
@@ -145,6 +148,44 @@ void NotesPanelTest::outsideChangeIsShownTypingIsKept()
     f.library.service().changeNote(
         note.item, [id = note.id](library::Writer &writer) { return writer.updateNote(id, u"three"_s); });
     QTRY_COMPARE(f.stored(), QStringList{u"two typing"_s});
+}
+
+void NotesPanelTest::typingWhileTheNoteIsStored()
+{
+    Fixture f;
+    QSemaphore gate;
+    auto busy = f.library.service().write([&gate](library::Writer &) -> Result<> {
+        gate.acquire();
+        return {};
+    });
+    f.panel->editNewNote();
+    QTest::keyClicks(f.text(), u"first"_s);
+    f.panel->flush();
+    QTest::keyClicks(f.text(), u", second"_s);
+    f.panel->setItem(f.library.items()[1], u"other"_s);
+    gate.release();
+    busy.waitForFinished();
+    QCOMPARE(f.stored(0), QStringList{u"first, second"_s});
+    QVERIFY(f.stored(1).isEmpty());
+    QTRY_COMPARE(f.panel->findChildren<NoteEditor *>().size(), 0);
+}
+
+void NotesPanelTest::deletedWhileTheNoteIsStored()
+{
+    Fixture f;
+    QSemaphore gate;
+    auto busy = f.library.service().write([&gate](library::Writer &) -> Result<> {
+        gate.acquire();
+        return {};
+    });
+    f.panel->editNewNote();
+    QTest::keyClicks(f.text(), u"never mind"_s);
+    f.panel->flush();
+    QTest::mouseClick(f.panel->findChild<QToolButton *>(u"deleteNote"_s), Qt::LeftButton);
+    gate.release();
+    busy.waitForFinished();
+    QVERIFY(f.stored().isEmpty());
+    QTRY_COMPARE(f.panel->findChildren<NoteEditor *>().size(), 0);
 }
 
 QTEST_MAIN(NotesPanelTest)

@@ -33,6 +33,7 @@ private slots:
     void changedBackToAnOlderRevision();
     void failedFilesLeaveTheOthers();
     void failedFilesKeepWhatIsStored();
+    void editedFileWithAKnownCopy();
     void storesNothingOfAnEmptyBatch();
 
 private:
@@ -83,6 +84,20 @@ void TestDocuments::newThenSame()
     QCOMPARE(second.digestUid, first.digestUid);
     QCOMPARE(second.items, 1);
     QCOMPARE(m_library->reader().counts()->digests, 1);
+}
+
+void TestDocuments::editedFileWithAKnownCopy()
+{
+    const ImportEntry first = m_library->store(onDisk(u"a.md"_s, m_one));
+    const PreparedFile copy = onDisk(u"z.md"_s, m_one);
+    QCOMPARE(m_library->store(copy).state, State::Same);
+    // The copy is looked at first; the file a person edits stays the digest's own.
+    const PreparedFile edited = onDisk(u"a.md"_s, m_two);
+    QCOMPARE(m_library->store(copy).state, State::Same);
+    const ImportEntry second = m_library->store(edited);
+    QCOMPARE(second.state, State::Changed);
+    QCOMPARE(second.digest, first.digest);
+    QCOMPARE(pathOf(first.digest), edited.path);
 }
 
 void TestDocuments::unchangedFilesNeedNoParse()
