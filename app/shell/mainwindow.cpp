@@ -30,7 +30,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QSplitter>
 #include <QToolBar>
 #include <QTreeView>
@@ -487,25 +486,6 @@ void MainWindow::stepPane(int step)
         next = (next + step + Count) % Count;
     } while (next != now && !m_panes->isShown(Pane(next)));
     focusPane(next);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    event->acceptProposedAction();
-    open(paths);
 }
 
 } // namespace gleaner::shell

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the window keeps from one run to the next.
+// What the window keeps from one run to the next, and what is dropped on it.
 #include "app/article/articleview.h"
 #include "app/notes/notespanel.h"
 #include "app/shell/libraryservice.h"
@@ -13,6 +13,7 @@
 #include "app/shell/statusbar.h"
 
 #include <QCloseEvent>
+#include <QMimeData>
 #include <QSplitter>
 
 using gleaner::library::Reader;
@@ -86,6 +87,25 @@ void MainWindow::closeEvent(QCloseEvent *event)
     savePlace();
     session.sync();
     event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+    open(paths);
 }
 
 } // namespace gleaner::shell
