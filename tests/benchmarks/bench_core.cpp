@@ -95,7 +95,7 @@ int main(int argc, char **argv)
         }),
         u"the Markdown tree alone"_s, tree);
 
-    // Storing, against writing the same bytes to one file and syncing it.
+    // Storing, against writing the same bytes to one file.
     QTemporaryDir folder;
     const double plain = median([&] {
         QFile file(folder.filePath(u"plain"_s));
@@ -132,7 +132,7 @@ int main(int argc, char **argv)
             qFatal("nothing found");
     });
     row(u"list all digests"_s, median([&] { (void)checked(reader.digests()); }), u"scan of all texts"_s, scan);
-    for (const QString &query : {u"微软"_s, u"融"_s, u"芯片 投资"_s, u"gpt"_s, u"分析师认为竞争"_s})
+    for (const QString &query : {u"微软"_s, u"资"_s, u"芯片 投资"_s, u"gpt"_s, u"分析师认为竞争"_s})
         row(u"search "_s + query + u", best 50"_s, median([&] { (void)checked(reader.search(query, 50)); }),
             u"scan of all texts"_s, scan);
     QTextStream(stdout) << u"\nlibrary.sqlite "_s
