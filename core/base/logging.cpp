@@ -4,7 +4,6 @@
 
 namespace gleaner {
 
-Q_LOGGING_CATEGORY(lcDocument, "gleaner.document", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcLibrary, "gleaner.library", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcApp, "gleaner.app", QtWarningMsg)
 

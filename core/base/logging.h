@@ -6,7 +6,6 @@
 
 namespace gleaner {
 
-Q_DECLARE_LOGGING_CATEGORY(lcDocument)
 Q_DECLARE_LOGGING_CATEGORY(lcLibrary)
 Q_DECLARE_LOGGING_CATEGORY(lcApp)
 
