@@ -9,57 +9,29 @@
 #include "core/library/writer.h"
 #include "core/markdown/tree.h"
 #include "tests/benchmarks/generator.h"
+#include "tests/benchmarks/measure.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTextStream>
 
 #include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace gleaner;
+using gleaner::bench::checked;
+using gleaner::bench::median;
+using gleaner::bench::row;
 using gleaner::library::PreparedFile;
 using gleaner::library::Reader;
 using gleaner::library::Writer;
 
 namespace {
 
-constexpr int runs = 5;
 constexpr int digests = 400;
 constexpr int itemsEach = 25;
-
-/// Median in milliseconds.
-double median(const std::function<void()> &work)
-{
-    std::vector<double> times;
-    for (int i = 0; i < runs; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::nth_element(times.begin(), times.begin() + runs / 2, times.end());
-    return times[runs / 2];
-}
-
-void row(const QString &what, double time, const QString &floorName, double floor)
-{
-    QTextStream(stdout) << what.leftJustified(34) << QString::number(time, 'f', 2).rightJustified(10) << u" ms   "_s
-                        << QString::number(time / floor, 'f', 2).rightJustified(8) << u" x  "_s << floorName << u" ("_s
-                        << QString::number(floor, 'f', 2) << u" ms)\n"_s;
-}
-
-template<typename T>
-T checked(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().toString()));
-    return std::move(*result);
-}
 
 } // namespace
 
@@ -73,7 +45,7 @@ int main(int argc, char **argv)
         bytes += sources.back().size();
     }
     QTextStream(stdout) << digests << u" digests, "_s << digests * itemsEach << u" items, "_s << bytes / 1024
-                        << u" KiB; medians of "_s << runs << u" runs\n\n"_s;
+                        << u" KiB; medians of 5 runs\n\n"_s;
 
     // Parsing, against the Markdown parser alone.
     const double tree = median([&] {

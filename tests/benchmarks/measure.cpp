@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/benchmarks/measure.h"
+
+#include <QElapsedTimer>
+#include <QTextStream>
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm-extension_api.h>
+#include <cmark-gfm.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace gleaner::bench {
+
+double median(const std::function<void()> &work)
+{
+    std::array<double, 5> times{};
+    for (double &time : times) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        time = double(timer.nsecsElapsed()) / 1e6;
+    }
+    std::ranges::nth_element(times, times.begin() + times.size() / 2);
+    return times[times.size() / 2];
+}
+
+void row(const QString &what, double time, const QString &floorName, double floor)
+{
+    QTextStream(stdout) << what.leftJustified(34) << QString::number(time, 'f', 2).rightJustified(10) << u" ms   "_s
+                        << QString::number(time / floor, 'f', 2).rightJustified(8) << u" x  "_s << floorName << u" ("_s
+                        << QString::number(floor, 'f', 2) << u" ms)\n"_s;
+}
+
+void parseAndRender(const QByteArray &text)
+{
+    constexpr int options = CMARK_OPT_UNSAFE | CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_FOOTNOTES;
+    cmark_gfm_core_extensions_ensure_registered();
+    const std::unique_ptr<cmark_parser, decltype(&cmark_parser_free)> parser(cmark_parser_new(options),
+                                                                             cmark_parser_free);
+    for (const char *name : {"table", "strikethrough", "autolink", "tasklist"})
+        cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
+    cmark_parser_feed(parser.get(), text.constData(), size_t(text.size()));
+    const std::unique_ptr<cmark_node, decltype(&cmark_node_free)> document(cmark_parser_finish(parser.get()),
+                                                                           cmark_node_free);
+    std::free(cmark_render_html(document.get(), options, cmark_parser_get_syntax_extensions(parser.get())));
+}
+
+} // namespace gleaner::bench

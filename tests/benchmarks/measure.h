@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+
+namespace gleaner::bench {
+
+/// Median of a few runs, in milliseconds.
+[[nodiscard]] double median(const std::function<void()> &work);
+
+/// One line: what was measured, its time, and that as a multiple of a floor.
+void row(const QString &what, double time, const QString &floorName, double floor);
+
+/// Bare cmark-gfm with the program's extensions: parses `text` and renders it to HTML.
+void parseAndRender(const QByteArray &text);
+
+template<typename T>
+[[nodiscard]] T checked(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().toString()));
+    return std::move(*result);
+}
+
+} // namespace gleaner::bench
