@@ -3,6 +3,10 @@
 #include "core/digest/boilerplate.h"
 
 #include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <vector>
 
 namespace gleaner::digest {
 
@@ -25,47 +29,144 @@ QString bare(const QString &text)
     return result.remove(edges);
 }
 
+struct Rule {
+    Aside aside;
+    Chrome chrome; ///< None for headings
+    QRegularExpression pattern;
+};
+
+Rule tail(Aside aside, const QString &text)
+{
+    return {aside, Chrome::Tail, pattern(u"^(?:" + text + u')')};
+}
+
+Rule line(Aside aside, const QString &text)
+{
+    return {aside, Chrome::Line, pattern(u"^(?:" + text + u")$")};
+}
+
+Rule heading(Aside aside, const QString &text)
+{
+    return {aside, Chrome::None, pattern(text)};
+}
+
+QRegularExpression anyOf(const std::vector<Rule> &rules)
+{
+    QStringList patterns;
+    for (const Rule &rule : rules)
+        patterns.append(rule.pattern.pattern());
+    return pattern(u"(?:" + patterns.join(u'|') + u')');
+}
+
+const Rule *firstMatch(const std::vector<Rule> &rules, const QString &text)
+{
+    const auto rule = std::ranges::find_if(rules,
+                                           [&](const Rule &each) { return each.pattern.match(text).hasMatch(); });
+    return rule == rules.end() ? nullptr : &*rule;
+}
+
+/// Whole lines; the first that matches tells. Those that open the end matter come first.
+const std::vector<Rule> &lineRules()
+{
+    static const std::vector<Rule> rules{
+        tail(Aside::PictureCredit,
+             QStringLiteral("(?:头图|题图|封面|文中|文内|正文|本文)?(?:图片|图)?来源[：:]\\s*\\S{1,20}$(?<=视觉中国|摄图网|"
+                            "东方IC|网络|Unsplash|Pixabay|官方|官网)"
+                            "|(?:头图|题图|封面|文中|文内|本文)图?(?:片)?来源"
+                            "|图片来源\\s*[：:|].{0,24}$")),
+        tail(Aside::MoreToRead,
+             QStringLiteral("热点视频|更多阅读|推荐阅读|相关阅读|延伸阅读|往期(?:推荐|回顾|精彩)|直播预告|热门文章")),
+        tail(Aside::WechatControls, QStringLiteral("预览时标签不可点|继续滑动看下一个|轻触阅读原文|向上滑动看下一个|"
+                                                   "微信扫一扫")),
+        tail(Aside::EndMark, QStringLiteral("[-—]{1,3}\\s*(?:end|完)\\s*[-—]{0,3}|[（(](?:完|end)[）)]")),
+        line(Aside::WechatControls,
+             QStringLiteral("原创|修改于|知道了|取消|允许|分析|视频|视频 小程序.*|小程序|赞|赞 ，轻点.*|在看|分享|留言|收藏|"
+                            "听过|写留言|阅读原文|使用小程序|使用完整服务|关注该公众号|取消 允许|× 分析|微信扫一扫.*|"
+                            "，轻点两下取消(?:赞|在看)|[，。：× ]+|以下文章来源于.{0,30}")),
+        line(Aside::Credits, QStringLiteral("(?:编辑|责编|责任编辑|校对|排版|整理|监制|运营|策划)\\s*[：:|].{0,80}"
+                                            "|this week in rust is edited by.*")),
+        line(Aside::About,
+             QStringLiteral("(?:订阅新闻|订阅地址|招聘专区|GoCN\\s*归档|归档)\\s*[：:|].{0,80}|转载.{0,60}"
+                            "|no (?:new )?rfcs .* this week\\.?")),
+        line(Aside::Contribution, QStringLiteral("(?:投稿邮箱|商务合作).{0,60}|(?:please )?submit your .*|tweet us .*"
+                                                 "|thanks to .* for the suggestion.*|if you are running a .*"
+                                                 "|if you are a .* project owner.*")),
+        line(Aside::FollowCall,
+             QStringLiteral("(?:长按|扫描|扫码|识别|点击|添加|关注|微信搜|微信搜索|欢迎加入|欢迎关注|点赞关注|加入我们|"
+                            "观看更多精彩).{0,60}"
+                            "|.{0,30}(?:扫码关注|长按识别|识别(?:下方)?二维码|扫描(?:下方)?二维码|二维码关注|"
+                            "关注(?:我们的)?公众号|点击上方|设为星标|点个.{0,2}在看|长按二维码).{0,40}")),
+        line(Aside::Advertisement, QStringLiteral("advertisement")),
+        line(Aside::Navigation,
+             QStringLiteral("skip to (?:main )?content|share this|subscribe(?: now| here)?|sign (?:in|up)|log ?in"
+                            "|read more|menu|search"
+                            "|[『「\\[]?(?:上一期|下一期|上一篇|下一篇|上期|previous issue|next issue|previous post|next "
+                            "post)[』」\\]]?.{0,60}"
+                            "|[—–-]\\s*[\\[(]?(?:discuss|discussion)\\]?.*|discuss on .*")),
+    };
+    return rules;
+}
+
+/// Headings of sections without news.
+const std::vector<Rule> &sectionRules()
+{
+    static const std::vector<Rule> rules{
+        heading(Aside::Contents, QStringLiteral("^(?:目\\s*录|内容目录|contents|table of contents|toc|目次|sommaire)$")),
+        heading(Aside::Cover, QStringLiteral("^(?:封面图?|本周封面)$")),
+        heading(Aside::MoreToRead,
+                QStringLiteral("^(?:往年回顾|往期回顾|历史上的本周|回顾)$"
+                               "|更多阅读|推荐阅读|相关阅读|延伸阅读|相关文章|热点视频|newsletter archive|^(?:related|read "
+                               "more)$|科幻小说|小说连载|sci-?fi novel")),
+        heading(Aside::FollowCall, QStringLiteral("^订阅$|扫码|二维码|公众号|社群|交流群|加群|入群|打赏|赞赏|subscribe")),
+        heading(Aside::Contribution, QStringLiteral("^(?:投稿.*|参与.*)$|自荐|self-?recommend")),
+        heading(Aside::Credits, QStringLiteral("^(?:致谢|credits?|acknowledg\\w+|references)$")),
+        heading(Aside::Advertisement, QStringLiteral("^赞助.*$|sponsor|product showcase|^(?:.{0,8} )?jobs?$|^job "
+                                                     "board$|谁在招人")),
+        heading(Aside::About,
+                QStringLiteral("^(?:关于|关于(?:我们|本刊|周刊)|版权.*|声明|免责声明|免责事项|友情链接|联系.*)$"
+                               "|语音版|收听|播客版|podcast version|voice version|audio version|version audio|音声版"
+                               "|^(?:about(?: us)?|contact|footer|share|license)$|^(?:相关|常见)问题$|^faq$")),
+    };
+    return rules;
+}
+
+QString headingText(const QString &heading)
+{
+    static const QRegularExpression ornament(QStringLiteral("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}）)]+$"));
+    QString text = heading.simplified();
+    return text.remove(ornament);
+}
+
 } // namespace
 
 Chrome chromeOf(const QString &text)
 {
-    static const QRegularExpression tail = pattern(
-        QStringLiteral("^(?:"
-                       "(?:头图|题图|封面|文中|文内|正文|本文)?(?:图片|图)?来源[：:]\\s*\\S{1,20}$(?<=视觉中国|摄图网|"
-                       "东方IC|网络|Unsplash|Pixabay|官方|官网)"
-                       "|(?:头图|题图|封面|文中|文内|本文)图?(?:片)?来源"
-                       "|图片来源\\s*[：:|].{0,24}$"
-                       "|热点视频|更多阅读|推荐阅读|相关阅读|延伸阅读|往期(?:推荐|回顾|精彩)|直播预告|热门文章"
-                       "|预览时标签不可点|继续滑动看下一个|轻触阅读原文|向上滑动看下一个"
-                       "|微信扫一扫"
-                       "|[-—]{1,3}\\s*(?:end|完)\\s*[-—]{0,3}|[（(](?:完|end)[）)]"
-                       ")"));
-    static const QRegularExpression line = pattern(QStringLiteral(
-        "^(?:"
-        "原创|修改于|知道了|取消|允许|分析|视频|视频 小程序.*|小程序|赞|赞 "
-        "，轻点.*|在看|分享|留言|收藏|听过|写留言|阅读原文|使用小程序|使用完整服务|关注该公众号"
-        "|取消 允许|× 分析|微信扫一扫.*|，轻点两下取消(?:赞|在看)|[，。：× ]+|以下文章来源于.{0,30}|以下文章来源于"
-        "|(?:编辑|责编|责任编辑|校对|排版|整理|监制|运营|策划|订阅新闻|订阅地址|招聘专区|GoCN\\s*归档|归档)\\s*[：:|].{"
-        "0,80}"
-        "|[—–-]\\s*[\\[(]?(?:discuss|discussion)\\]?.*"
-        "|(?:长按|扫描|扫码|识别|点击|添加|关注|微信搜|微信搜索|欢迎加入|欢迎关注|点赞关注|加入我们|转载|商务合作|"
-        "投稿邮箱|观看更多精彩).{0,60}"
-        "|.{0,30}(?:扫码关注|长按识别|识别(?:下方)?二维码|扫描(?:下方)?二维码|二维码关注|关注(?:我们的)?公众号|"
-        "点击上方|设为星标|点个.{0,2}在看|长按二维码).{0,40}"
-        "|skip to (?:main )?content|share this|subscribe(?: now| here)?|sign (?:in|up)|log ?in|advertisement|read "
-        "more|menu|search"
-        "|(?:please )?submit your .*|tweet us .*|thanks to .* for the suggestion.*|discuss on .*|this week in rust is "
-        "edited by.*"
-        "|[『「\\[]?(?:上一期|下一期|上一篇|下一篇|上期|previous issue|next issue|previous post|next "
-        "post)[』」\\]]?.{0,60}"
-        "|no (?:new )?rfcs .* this week\\.?|if you are running a .*|if you are a .* project owner.*"
-        ")$"));
     const QString content = bare(text);
     if (content.isEmpty() || content.size() > LongestLine)
         return Chrome::None;
-    if (tail.match(content).hasMatch())
-        return Chrome::Tail;
-    return line.match(content).hasMatch() ? Chrome::Line : Chrome::None;
+    // One look tells for nearly every line that it is news.
+    static const QRegularExpression any = anyOf(lineRules());
+    if (!any.match(content).hasMatch())
+        return Chrome::None;
+    const Rule *rule = firstMatch(lineRules(), content);
+    return rule ? rule->chrome : Chrome::None;
+}
+
+Aside lineAside(const QString &text)
+{
+    const QString content = bare(text);
+    if (content.isEmpty() || content.size() > LongestLine)
+        return Aside::None;
+    const Rule *rule = firstMatch(lineRules(), content);
+    return rule ? rule->aside : Aside::None;
+}
+
+Aside sectionAside(const QString &heading)
+{
+    if (sectionKindOf(heading) != SectionKind::Boilerplate)
+        return Aside::None;
+    const Rule *rule = firstMatch(sectionRules(), headingText(heading));
+    return rule ? rule->aside : Aside::Outside;
 }
 
 SectionKind sectionKindOf(const QString &heading)
@@ -82,19 +183,8 @@ SectionKind sectionKindOf(const QString &heading)
         "glance|overview|introduction|intro|tl;?\\s?dr|résumé du jour))$"
         "|^(?:.{0,6}(?:résumé|sommaire).{0,24})$"
         "|^(?:AI)?(?:コンテンツの?まとめ|本日の(?:概要|まとめ|要約)|概要|要約|はじめに)$"));
-    static const QRegularExpression boilerplate = pattern(QStringLiteral(
-        "^(?:目\\s*录|内容目录|contents|table of contents|toc|目次|sommaire)$"
-        "|^(?:封面图?|本周封面|往年回顾|往期回顾|历史上的本周|回顾|订阅|关于|关于(?:我们|本刊|周刊)|版权.*|声明|"
-        "免责声明|免责事项|赞助.*|友情链接|联系.*|投稿.*|参与.*|致谢)$"
-        "|更多阅读|推荐阅读|相关阅读|延伸阅读|相关文章|热点视频|扫码|二维码|公众号|语音版|收听|播客版|自荐|社群|交流群|"
-        "加群|入群|打赏|赞赏"
-        "|podcast version|voice version|audio version|version "
-        "audio|音声版|self-?recommend|sponsor|subscribe|newsletter archive|^(?:.{0,8} )?jobs?$|^job "
-        "board$|谁在招人|^(?:相关|常见)问题$|^faq$|科幻小说|小说连载|sci-?fi novel|product showcase"
-        "|^(?:related|read more|about(?: us)?|contact|footer|share|license|credits?|acknowledg\\w+|references)$"));
-    static const QRegularExpression ornament(QStringLiteral("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}）)]+$"));
-    QString text = heading.simplified();
-    text.remove(ornament);
+    static const QRegularExpression boilerplate = anyOf(sectionRules());
+    const QString text = headingText(heading);
     if (boilerplate.match(text).hasMatch())
         return SectionKind::Boilerplate;
     if (commentary.match(text).hasMatch())

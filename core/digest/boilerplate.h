@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/digest/digest.h"
+
 #include <QString>
 
 #include <optional>
@@ -17,10 +19,14 @@ enum class Chrome {
 
 /// `text` is the whole text of one block. Long texts are never boilerplate.
 [[nodiscard]] Chrome chromeOf(const QString &text);
+/// The rule that makes it so; None where chromeOf says None.
+[[nodiscard]] Aside lineAside(const QString &text);
 
 /// What stands under a heading.
 enum class SectionKind { Items, Intro, Commentary, Boilerplate };
 [[nodiscard]] SectionKind sectionKindOf(const QString &heading);
+/// The rule that makes a section boilerplate; None for other kinds.
+[[nodiscard]] Aside sectionAside(const QString &heading);
 
 /// Heading of a list of short news, each entry an item.
 [[nodiscard]] bool namesBriefs(const QString &heading);

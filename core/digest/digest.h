@@ -29,10 +29,36 @@ struct Item {
     std::vector<markdown::NodeId> bodyNodes;  ///< nodes that render the body, in order
 };
 
+/// Why a part of a document was set aside as boilerplate.
+enum class Aside {
+    None,
+    WechatControls,
+    RepeatedTitle,
+    RepeatedText,
+    Cover,
+    PictureCredit,
+    Credits,
+    Byline,
+    Advertisement,
+    MoreToRead,
+    FollowCall,
+    Navigation,
+    Contents,
+    Contribution,
+    About,
+    EndMark,
+    Refusal,
+    NothingNew,
+    Outside, ///< no rule of its own: it stands before, between or after the items
+};
+/// In the person's language; empty for None.
+[[nodiscard]] QString nameOf(Aside aside);
+
 /// What a digest holds beside its items.
 struct Matter {
     enum class Kind { Intro, Commentary, Boilerplate };
     Kind kind = Kind::Intro;
+    Aside reason = Aside::None; ///< of Boilerplate only
     LineSpan lines;
     QString text;
     std::vector<markdown::Mark> marks;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/normalise.h"
 
+#include "core/digest/aside.h"
 #include "core/digest/fields.h"
 #include "core/digest/shape.h"
 #include "core/digest/survey.h"
@@ -10,6 +11,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace gleaner::digest {
 
@@ -92,10 +95,12 @@ LineSpan titleLines(const Tree &tree, const std::vector<NodeId> &nodes)
 
 class Normaliser {
 public:
-    Normaliser(const Source &source, Digest &digest)
+    Normaliser(const Source &source, Digest &digest, Aside fallback)
         : m_source(source)
         , m_tree(source.tree)
         , m_digest(digest)
+        , m_asides(source)
+        , m_fallback(fallback)
     {
         for (const QStringView line : QStringTokenizer(QStringView(source.document.text), u'\n'))
             m_lines.push_back(line);
@@ -121,6 +126,10 @@ public:
         item.lines = titleLines(m_tree, draft.titleNodes).united(linesOf(m_source, draft.bodyNodes, m_lines));
         item.text = std::move(text.text);
         item.marks = std::move(text.marks);
+        for (const auto *nodes : {&draft.titleNodes, &draft.bodyNodes}) {
+            if (!nodes->empty())
+                m_firstItem = std::min(m_firstItem, nodes->front());
+        }
         item.titleNodes = std::move(draft.titleNodes);
         item.bodyNodes = std::move(draft.bodyNodes);
         m_digest.items.push_back(std::move(item));
@@ -151,23 +160,29 @@ public:
                                                 [&](NodeId body) { return shape::isInside(m_tree, title, body); });
                 });
                 std::ranges::sort(nodes);
-                matter({.kind = Matter::Kind::Boilerplate, .nodes = std::move(nodes)});
+                matter({.kind = Matter::Kind::Boilerplate, .nodes = std::move(nodes)}, Aside::RepeatedText);
             }
         }
         std::ranges::reverse(kept);
         m_digest.items = std::move(kept);
     }
 
-    void matter(MatterDraft draft)
+    /// Boilerplate falls apart by reason; `reason` None: each node has its own.
+    void matter(MatterDraft draft, Aside reason = Aside::None)
     {
-        PlainText text = trimmed(m_tree.plainText(draft.nodes));
-        if (draft.nodes.empty())
-            return;
-        m_digest.matter.push_back({.kind = draft.kind,
-                                   .lines = linesOf(m_source, draft.nodes, m_lines),
-                                   .text = std::move(text.text),
-                                   .marks = std::move(text.marks),
-                                   .nodes = std::move(draft.nodes)});
+        if (draft.kind != Matter::Kind::Boilerplate)
+            return add(draft.kind, Aside::None, std::move(draft.nodes));
+        std::vector<NodeId> run;
+        Aside of = reason;
+        for (const NodeId id : draft.nodes) {
+            const Aside own = reason == Aside::None ? asideOf(id, of) : reason;
+            if (own != of) {
+                add(draft.kind, of, std::exchange(run, {}));
+                of = own;
+            }
+            run.push_back(id);
+        }
+        add(draft.kind, of, std::move(run));
     }
 
     /// Blocks no draft has; headings are sections, rules separate.
@@ -196,6 +211,30 @@ public:
     }
 
 private:
+    /// `before` is that of the node before it, None at the start.
+    Aside asideOf(NodeId id, Aside before) const
+    {
+        const Aside own = m_asides.of(id, id < m_firstItem);
+        // Nobody labels each entry of a list of further reading, nor the picture of a QR code.
+        const bool goesOn = before == Aside::MoreToRead || (before != Aside::None && shape::isPicture(m_tree, id));
+        return goesOn && (own == Aside::Outside || own == Aside::Navigation) ? before
+             : own == Aside::Outside                                         ? m_fallback
+                                                                             : own;
+    }
+
+    void add(Matter::Kind kind, Aside reason, std::vector<NodeId> nodes)
+    {
+        if (nodes.empty())
+            return;
+        PlainText text = trimmed(m_tree.plainText(nodes));
+        m_digest.matter.push_back({.kind = kind,
+                                   .reason = reason,
+                                   .lines = linesOf(m_source, nodes, m_lines),
+                                   .text = std::move(text.text),
+                                   .marks = std::move(text.marks),
+                                   .nodes = std::move(nodes)});
+    }
+
     void leftover(const ItemDraft &draft)
     {
         std::vector<NodeId> nodes;
@@ -209,14 +248,17 @@ private:
     const Source &m_source;
     const Tree &m_tree;
     Digest &m_digest;
+    const Asides m_asides;
+    const Aside m_fallback;
     std::vector<QStringView> m_lines;
+    NodeId m_firstItem = std::numeric_limits<NodeId>::max();
 };
 
 } // namespace
 
-void normalise(const Source &source, Outline outline, Digest &digest)
+void normalise(const Source &source, Outline outline, Digest &digest, Aside fallback)
 {
-    Normaliser normaliser(source, digest);
+    Normaliser normaliser(source, digest, fallback);
     for (ItemDraft &draft : outline.items)
         normaliser.item(std::move(draft));
     for (MatterDraft &draft : outline.matter)

@@ -34,6 +34,17 @@ public:
     }
 };
 
+Aside asideOf(Emptiness emptiness)
+{
+    switch (emptiness) {
+    case Emptiness::Blank: break;
+    case Emptiness::WechatShell: return Aside::WechatControls;
+    case Emptiness::Refusal: return Aside::Refusal;
+    case Emptiness::NothingNew: return Aside::NothingNew;
+    }
+    return Aside::Outside;
+}
+
 QString bodyText(const markdown::Tree &tree, const Survey &survey, const QString &title)
 {
     QStringList texts;
@@ -76,7 +87,7 @@ Result<Parsed> parse(const QByteArray &bytes, const QString &path, const documen
     const std::optional<Emptiness> emptiness = emptinessOf(text);
     if (emptiness) {
         // What such a page shows is never news, whatever its shape.
-        normalise(source, {}, digest);
+        normalise(source, {}, digest, asideOf(*emptiness));
     } else {
         normalise(source, choice.recogniser->split(source), digest);
     }

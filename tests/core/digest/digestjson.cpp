@@ -41,6 +41,7 @@ QJsonObject toJson(const digest::Digest &digest)
     for (const digest::Matter &part : digest.matter) {
         matter.append(QJsonObject{
             {QStringLiteral("kind"), kindName(part.kind)},
+            {QStringLiteral("reason"), nameOf(part.reason)},
             {QStringLiteral("lines"), linesJson(part.lines)},
             {QStringLiteral("text"), part.text},
         });

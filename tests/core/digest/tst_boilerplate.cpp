@@ -48,6 +48,32 @@ private slots:
         QTEST(chromeOf(text), "chrome");
     }
 
+    void tellsTheRule_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Aside>("aside");
+        const auto row = [](const char *name, const QString &text, Aside aside) {
+            QTest::newRow(name) << text << aside;
+        };
+        row("picture credit", QStringLiteral("*图片来源：视觉中国"), Aside::PictureCredit);
+        row("more to read", QStringLiteral("推荐阅读"), Aside::MoreToRead);
+        row("wechat", QStringLiteral("预览时标签不可点"), Aside::WechatControls);
+        row("wechat button", QStringLiteral("在看"), Aside::WechatControls);
+        row("the end", QStringLiteral("（完）"), Aside::EndMark);
+        row("editor", QStringLiteral("责编：林舟"), Aside::Credits);
+        row("qr code", QStringLiteral("扫描下方二维码，加入读者群"), Aside::FollowCall);
+        row("previous issue", QStringLiteral("上一期：第 11 期"), Aside::Navigation);
+        row("news", QStringLiteral("海港试运行夜班车。"), Aside::None);
+    }
+    void tellsTheRule()
+    {
+        QFETCH(QString, text);
+        QFETCH(Aside, aside);
+        QCOMPARE(lineAside(text), aside);
+        QCOMPARE(chromeOf(text) == Chrome::None, aside == Aside::None);
+        QCOMPARE(nameOf(aside).isEmpty(), aside == Aside::None);
+    }
+
     void knowsSections_data()
     {
         QTest::addColumn<QString>("heading");
