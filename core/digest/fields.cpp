@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/fields.h"
 
+#include "core/digest/redirects.h"
 #include "core/digest/shape.h"
 
 #include <QFileInfo>
@@ -180,7 +181,12 @@ QStringList linksOf(const Tree &tree, std::span<const NodeId> title, std::span<c
     }
     for (const NodeId id : body)
         collectLinks(tree, id, details, others);
-    QStringList links = own + details + others;
+    QStringList links;
+    for (const QString &link : own + details + others) {
+        links.append(link);
+        if (const QString target = redirectTarget(link); !target.isEmpty())
+            links.append(target);
+    }
     links.removeDuplicates();
     return links;
 }

@@ -27,7 +27,7 @@ namespace gleaner::digest {
 [[nodiscard]] QString firstSentence(const QString &text);
 
 /// http(s) destinations in the order that matters: of `title`, then links that say "details" or "original", then the
-/// others; links that only enlarge a picture are left out.
+/// others; links that only enlarge a picture are left out. Right after a redirecting link comes where it leads.
 [[nodiscard]] QStringList linksOf(const markdown::Tree &tree, std::span<const markdown::NodeId> title,
                                   std::span<const markdown::NodeId> body);
 

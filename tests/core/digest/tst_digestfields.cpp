@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/fields.h"
+#include "core/digest/redirects.h"
 #include "core/digest/shape.h"
 
 #include <QTest>
@@ -38,6 +39,67 @@ private slots:
     {
         QFETCH(QString, text);
         QTEST(digest::dateIn(text), "date");
+    }
+
+    void followsRedirects_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("target");
+        const auto row = [](const char *name, const QString &url, const QString &target) {
+            QTest::newRow(name) << url << target;
+        };
+        const QString story = QStringLiteral("https://example.com/a?b=c");
+        const QString encoded = QStringLiteral("https%3A%2F%2Fexample.com%2Fa%3Fb%3Dc");
+        row("zhihu", QStringLiteral("https://link.zhihu.com/?target=") + encoded, story);
+        row("zhihu without a slash", QStringLiteral("https://link.zhihu.com?target=") + encoded, story);
+        row("jianshu", QStringLiteral("https://links.jianshu.com/go?to=") + encoded, story);
+        row("oschina", QStringLiteral("https://www.oschina.net/action/GoToLink?url=") + encoded, story);
+        row("wechat", QStringLiteral("https://weixin110.qq.com/cgi-bin/mmspamsupport-bin/x?action=1&url=") + encoded,
+            story);
+        row("a periodical's counter, target unencoded",
+            QStringLiteral("https://hellogithub.com/periodical/statistics/click?target=https://example.com/a"),
+            QStringLiteral("https://example.com/a"));
+        row("google", QStringLiteral("https://www.google.com/url?sa=t&q=%1&usg=AOv").arg(encoded), story);
+        row("google alerts", QStringLiteral("https://www.google.com/url?rct=j&url=%1&ct=ga").arg(encoded), story);
+        row("facebook", QStringLiteral("https://l.facebook.com/l.php?u=%1&h=AT0").arg(encoded), story);
+        row("bing", QStringLiteral("https://www.bing.com/ck/a?!&&p=1f&u=a1aHR0cHM6Ly9leGFtcGxlLmNvbS9hP2I9Yw&ntb=1"),
+            story);
+        row("yahoo",
+            QStringLiteral("https://r.search.yahoo.com/_ylt=A/RV=2/RU=https%3a%2f%2fexample.com%2fa%3fb%3dc/RK=2/RS=x"),
+            story);
+        row("safe links",
+            QStringLiteral("https://eur01.safelinks.protection.outlook.com/?url=%1&data=05%7C01").arg(encoded), story);
+        row("proofpoint 2",
+            QStringLiteral("https://urldefense.proofpoint.com/v2/url?u=https-3A__example.com_a-3Fb-3Dc&d=DwMF"), story);
+        row("proofpoint 3", QStringLiteral("https://urldefense.com/v3/__https://example.com/a?b=c__;!!Gk!x$"), story);
+        row("proofpoint 3 with odd characters",
+            QStringLiteral("https://urldefense.com/v3/__https:/example.com/*a**Ab__;w6nDqMOg!!Gk!x$"),
+            QStringLiteral("https://example.com/éaèàb"));
+        row("whole query", QStringLiteral("https://href.li/?https://example.com/a?b=c"), story);
+        row("newsletter", QStringLiteral("https://tracking.tldrnewsletter.com/CL0/%1/1/0100/x=1").arg(encoded), story);
+        row("base64", QStringLiteral("https://click.convertkit-mail2.com/x/y/aHR0cHM6Ly9leGFtcGxlLmNvbS9hP2I9Yw=="),
+            story);
+        row("one after another",
+            QStringLiteral("https://link.zhihu.com/?target=https%3A//href.li/%3Fhttps%3A//example.com/a"),
+            QStringLiteral("https://example.com/a"));
+        row("encoded twice",
+            QStringLiteral("https://link.juejin.cn/?target=https%253A%252F%252Fexample.com%252Fa"),
+            QStringLiteral("https://example.com/a"));
+        row("the target is no web address", QStringLiteral("https://link.zhihu.com/?target=javascript%3Aalert(1)"),
+            QString());
+        row("to itself for ever", QStringLiteral("https://href.li/?https://href.li/"),
+            QStringLiteral("https://href.li/"));
+        row("short link", QStringLiteral("https://t.cn/A6x1y2z3"), QString());
+        row("share button", QStringLiteral("https://twitter.com/intent/tweet?url=") + encoded, QString());
+        row("archived copy", QStringLiteral("https://web.archive.org/web/2025/https://example.com/a"), QString());
+        row("host that ends alike", QStringLiteral("https://evillink.zhihu.com/?target=") + encoded, QString());
+        row("plain", story, QString());
+        row("broken", QStringLiteral("https://urldefense.com/v3/__http"), QString());
+    }
+    void followsRedirects()
+    {
+        QFETCH(QString, url);
+        QTEST(digest::redirectTarget(url), "target");
     }
 
     void findsSources_data()
