@@ -121,6 +121,8 @@ private:
             line = frame.line;
         }
         const QString key = path.join(u'.');
+        if (key.isEmpty())
+            return;
         const bool inSequence = m_frames.last().kind == Frame::Sequence;
         if (!inSequence || !m_frames.last().named || m_fields.isEmpty() || m_fields.last().key != key)
             m_fields.append({key, {}, line});

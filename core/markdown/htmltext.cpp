@@ -22,7 +22,7 @@ public:
             return false;
         const QByteArrayView name = nameOf(node);
         const Fate fate = fateOf(name);
-        if ((fate != Fate::Kept && fate != Fate::Unwrapped) || !attributeOf(node, "data-aside").isNull())
+        if ((fate != Fate::Kept && fate != Fate::Unwrapped) || isAside(node))
             return false;
         const Setting setting = settingOf(name);
         if (setting == Setting::Block || setting == Setting::Preformatted || name == "br")
@@ -66,6 +66,12 @@ public:
 
 private:
     enum class Break { None, Soft, Space, Cell, Line };
+
+    static bool isAside(const GumboNode *node)
+    {
+        const QString value = attributeOf(node, "data-aside");
+        return !value.isNull() && !allowedValue(nameOf(node), "data-aside", value).isNull();
+    }
 
     // No-break and ideographic spaces are text.
     static bool isSpace(QChar c) { return c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f'; }

@@ -64,6 +64,7 @@ void TestFrontMatter::readsHead_data()
     QTest::newRow("folded") << fenced(u"description: one\n  two\ntitle: >-\n  three\n  four"_s) << Form::Yaml
                             << u"description=one two;title=three four"_s;
     QTest::newRow("no value") << fenced(u"title:\ndate: d"_s) << Form::Yaml << u"title=;date=d"_s;
+    QTest::newRow("value of no key") << fenced(u"title: t\n\"\": b"_s) << Form::Yaml << u"title=t"_s;
     QTest::newRow("comment") << fenced(u"# made by a program\ntitle: t"_s) << Form::Yaml << u"title=t"_s;
     QTest::newRow("fragment of an address") << fenced(u"url: https://example.org/s?a=1#rd\ntitle: t"_s) << Form::Yaml
                                             << u"url=https://example.org/s?a=1#rd;title=t"_s;

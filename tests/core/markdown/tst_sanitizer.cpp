@@ -228,6 +228,7 @@ private slots:
         row("preformatted", u"<pre>a\nb  c</pre>"_s, u"a\nb c"_s);
         row("what does not show", u"a<script>b</script><style>c</style><!-- d --><img alt=e>"_s, u"a"_s);
         row("asides", u"a<span data-aside>b<b>c</b></span>d"_s, u"ad"_s);
+        row("asides that are none", u"a<x-y data-aside>b</x-y><p data-aside>c</p>d"_s, u"ab\nc\nd"_s);
         row("entities", u"a &lt;b&gt; &amp; c"_s, u"a <b> & c"_s);
         row("nothing", QString(), QString());
     }
