@@ -37,7 +37,7 @@ Outcome parseFile(const QString &path, const entity::Extractor &extractor)
     const Result<digest::Parsed> parsed = digest::parse(*bytes, path);
     if (!parsed)
         return {failureRecord(path, parsed.error()), true};
-    return {parseRecord(path, *parsed, extractor.extract(parsed->digest)), false};
+    return {parseRecord(path, *bytes, *parsed, extractor.extract(parsed->digest)), false};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "app/cli/json.h"
 
+#include <QCryptographicHash>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -101,10 +102,11 @@ private:
     QHash<std::pair<entity::Type, QString>, qsizetype> m_places;
 };
 
-void writeHead(Json &json, const QString &path, const digest::Parsed &parsed)
+void writeHead(Json &json, const QString &path, const QByteArray &bytes, const digest::Parsed &parsed)
 {
     const digest::Digest &digest = parsed.digest;
-    json.field("path"_L1, path).field("sha256"_L1, QString::fromLatin1(parsed.document.sha256.toHex()));
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    json.field("path"_L1, path).field("sha256"_L1, QString::fromLatin1(hash.toHex()));
     json.field("encoding"_L1, parsed.document.encoding).field("format"_L1, digest.recogniser);
     json.field("confidence"_L1, digest.confidence).field("reason"_L1, digest.reason);
     json.field("title"_L1, digest.title).field("date"_L1, digest.date).field("publisher"_L1, digest.publisher);
@@ -113,13 +115,14 @@ void writeHead(Json &json, const QString &path, const digest::Parsed &parsed)
 
 } // namespace
 
-QByteArray parseRecord(const QString &path, const digest::Parsed &parsed, const entity::DigestMentions &mentions)
+QByteArray parseRecord(const QString &path, const QByteArray &bytes, const digest::Parsed &parsed,
+                       const entity::DigestMentions &mentions)
 {
     const digest::Digest &digest = parsed.digest;
     Surfaces surfaces;
     Json json;
     json.beginObject();
-    writeHead(json, path, parsed);
+    writeHead(json, path, bytes, parsed);
 
     json.key("items"_L1).beginArray();
     for (size_t i = 0; i < digest.items.size(); ++i) {

@@ -10,8 +10,8 @@
 
 namespace gleaner::cli {
 
-/// One line of JSON for a parsed file: the shape of `gleaner-cli parse` (see the man page).
-[[nodiscard]] QByteArray parseRecord(const QString &path, const digest::Parsed &parsed,
+/// One line of JSON for a parsed file of these bytes: the shape of `gleaner-cli parse` (see the man page).
+[[nodiscard]] QByteArray parseRecord(const QString &path, const QByteArray &bytes, const digest::Parsed &parsed,
                                      const entity::DigestMentions &mentions);
 
 /// What stands in its place when the file could not be parsed.

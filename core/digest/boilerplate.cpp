@@ -70,19 +70,21 @@ const std::vector<Rule> &lineRules()
 {
     static const std::vector<Rule> rules{
         tail(Aside::PictureCredit,
-             QStringLiteral("(?:头图|题图|封面|文中|文内|正文|本文)?(?:图片|图)?来源[：:]\\s*\\S{1,20}$(?<=视觉中国|摄图网|"
-                            "东方IC|网络|Unsplash|Pixabay|官方|官网)"
-                            "|(?:头图|题图|封面|文中|文内|本文)图?(?:片)?来源"
-                            "|图片来源\\s*[：:|].{0,24}$")),
+             QStringLiteral(
+                 "(?:头图|题图|封面|文中|文内|正文|本文)?(?:图片|图)?来源[：:]\\s*\\S{1,20}$(?<=视觉中国|摄图网|"
+                 "东方IC|网络|Unsplash|Pixabay|官方|官网)"
+                 "|(?:头图|题图|封面|文中|文内|本文)图?(?:片)?来源"
+                 "|图片来源\\s*[：:|].{0,24}$")),
         tail(Aside::MoreToRead,
              QStringLiteral("热点视频|更多阅读|推荐阅读|相关阅读|延伸阅读|往期(?:推荐|回顾|精彩)|直播预告|热门文章")),
         tail(Aside::WechatControls, QStringLiteral("预览时标签不可点|继续滑动看下一个|轻触阅读原文|向上滑动看下一个|"
                                                    "微信扫一扫")),
         tail(Aside::EndMark, QStringLiteral("[-—]{1,3}\\s*(?:end|完)\\s*[-—]{0,3}|[（(](?:完|end)[）)]")),
         line(Aside::WechatControls,
-             QStringLiteral("原创|修改于|知道了|取消|允许|分析|视频|视频 小程序.*|小程序|赞|赞 ，轻点.*|在看|分享|留言|收藏|"
-                            "听过|写留言|阅读原文|使用小程序|使用完整服务|关注该公众号|取消 允许|× 分析|微信扫一扫.*|"
-                            "，轻点两下取消(?:赞|在看)|[，。：× ]+|以下文章来源于.{0,30}")),
+             QStringLiteral(
+                 "原创|修改于|知道了|取消|允许|分析|视频|视频 小程序.*|小程序|赞|赞 ，轻点.*|在看|分享|留言|收藏|"
+                 "听过|写留言|阅读原文|使用小程序|使用完整服务|关注该公众号|取消 允许|× 分析|微信扫一扫.*|"
+                 "，轻点两下取消(?:赞|在看)|[，。：× ]+|以下文章来源于.{0,30}")),
         line(Aside::Credits, QStringLiteral("(?:编辑|责编|责任编辑|校对|排版|整理|监制|运营|策划)\\s*[：:|].{0,80}"
                                             "|this week in rust is edited by.*")),
         line(Aside::About,
@@ -98,11 +100,12 @@ const std::vector<Rule> &lineRules()
                             "关注(?:我们的)?公众号|点击上方|设为星标|点个.{0,2}在看|长按二维码).{0,40}")),
         line(Aside::Advertisement, QStringLiteral("advertisement")),
         line(Aside::Navigation,
-             QStringLiteral("skip to (?:main )?content|share this|subscribe(?: now| here)?|sign (?:in|up)|log ?in"
-                            "|read more|menu|search"
-                            "|[『「\\[]?(?:上一期|下一期|上一篇|下一篇|上期|previous issue|next issue|previous post|next "
-                            "post)[』」\\]]?.{0,60}"
-                            "|[—–-]\\s*[\\[(]?(?:discuss|discussion)\\]?.*|discuss on .*")),
+             QStringLiteral(
+                 "skip to (?:main )?content|share this|subscribe(?: now| here)?|sign (?:in|up)|log ?in"
+                 "|read more|menu|search"
+                 "|[『「\\[]?(?:上一期|下一期|上一篇|下一篇|上期|previous issue|next issue|previous post|next "
+                 "post)[』」\\]]?.{0,60}"
+                 "|[—–-]\\s*[\\[(]?(?:discuss|discussion)\\]?.*|discuss on .*")),
     };
     return rules;
 }
@@ -111,13 +114,16 @@ const std::vector<Rule> &lineRules()
 const std::vector<Rule> &sectionRules()
 {
     static const std::vector<Rule> rules{
-        heading(Aside::Contents, QStringLiteral("^(?:目\\s*录|内容目录|contents|table of contents|toc|目次|sommaire)$")),
+        heading(Aside::Contents,
+                QStringLiteral("^(?:目\\s*录|内容目录|contents|table of contents|toc|目次|sommaire)$")),
         heading(Aside::Cover, QStringLiteral("^(?:封面图?|本周封面)$")),
-        heading(Aside::MoreToRead,
-                QStringLiteral("^(?:往年回顾|往期回顾|历史上的本周|回顾)$"
-                               "|更多阅读|推荐阅读|相关阅读|延伸阅读|相关文章|热点视频|newsletter archive|^(?:related|read "
-                               "more)$|科幻小说|小说连载|sci-?fi novel")),
-        heading(Aside::FollowCall, QStringLiteral("^订阅$|扫码|二维码|公众号|社群|交流群|加群|入群|打赏|赞赏|subscribe")),
+        heading(
+            Aside::MoreToRead,
+            QStringLiteral("^(?:往年回顾|往期回顾|历史上的本周|回顾)$"
+                           "|更多阅读|推荐阅读|相关阅读|延伸阅读|相关文章|热点视频|newsletter archive|^(?:related|read "
+                           "more)$|科幻小说|小说连载|sci-?fi novel")),
+        heading(Aside::FollowCall,
+                QStringLiteral("^订阅$|扫码|二维码|公众号|社群|交流群|加群|入群|打赏|赞赏|subscribe")),
         heading(Aside::Contribution, QStringLiteral("^(?:投稿.*|参与.*)$|自荐|self-?recommend")),
         heading(Aside::Credits, QStringLiteral("^(?:致谢|credits?|acknowledg\\w+|references)$")),
         heading(Aside::Advertisement, QStringLiteral("^赞助.*$|sponsor|product showcase|^(?:.{0,8} )?jobs?$|^job "

@@ -107,7 +107,7 @@ bool isNothing(const Tree &tree, NodeId id)
 
 QString line(const Tree &tree, NodeId id)
 {
-    return tree.text(id).simplified();
+    return tree.line(id).toString();
 }
 
 qsizetype ordinalLength(QStringView text)

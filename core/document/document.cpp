@@ -7,7 +7,6 @@
 #include "core/document/frontmatter.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QLocale>
 
 namespace gleaner::document {
@@ -33,7 +32,6 @@ Result<Document> read(const QByteArray &bytes, const Limits &limits)
             {}});
     }
     Document document;
-    document.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     const Decoded decoded = decode(bytes);
     document.encoding = decoded.encoding;
     Cleaned cleaned = clean(decoded);

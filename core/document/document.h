@@ -38,9 +38,8 @@ struct Limits {
 /// A source file as text. Lines end in LF; lone CR, CRLF and LF each count as one line end, so that line numbers are
 /// those an editor shows. NUL becomes U+FFFD (CommonMark 2.3); other C0 controls but tab stay and are reported.
 struct Document {
-    QByteArray sha256; ///< of the bytes, 32 bytes
-    QString encoding;  ///< IANA name, e.g. "UTF-8", "GB18030"
-    QString text;      ///< whole text, front matter included
+    QString encoding; ///< IANA name, e.g. "UTF-8", "GB18030"
+    QString text;     ///< whole text, front matter included
     FrontMatter frontMatter;
     qsizetype bodyOffset = 0; ///< UTF-16 offset in `text` where the Markdown begins
     int bodyLine = 1;         ///< 1-based source line of bodyOffset

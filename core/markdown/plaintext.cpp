@@ -3,7 +3,6 @@
 #include "tree.h"
 
 #include "rawtags.h"
-#include "sanitizer.h"
 #include "walk.h"
 #include "writing.h"
 
@@ -51,7 +50,7 @@ public:
         case NodeKind::CodeBlock:
             append(node.literal.endsWith(u'\n') ? QStringView(node.literal).chopped(1) : QStringView(node.literal));
             break;
-        case NodeKind::HtmlBlock: append(textOfHtml(node.literal)); break;
+        case NodeKind::HtmlBlock: append(m_tree.htmlText(id)); break;
         case NodeKind::SoftBreak:
             if (m_break == Break::None)
                 m_break = Break::Soft;

@@ -3,8 +3,10 @@
 #include "tree.h"
 
 #include "cmarktree.h"
+#include "flattext.h"
 #include "lines.h"
 #include "preparation.h"
+#include "sanitizer.h"
 #include "writing.h"
 
 #include <QCoreApplication>
@@ -51,7 +53,14 @@ bool isTooDeep(QStringView text)
 
 Tree::Tree(std::vector<Node> nodes)
     : m_nodes(std::move(nodes))
-{ }
+{
+    // Parsing HTML takes long, and many ask for its text.
+    for (size_t i = 0; i < m_nodes.size(); ++i) {
+        if (m_nodes[i].kind == NodeKind::HtmlBlock)
+            m_htmlTexts.insert(NodeId(i), textOfHtml(m_nodes[i].literal));
+    }
+    m_flat = flatten(*this);
+}
 
 Result<Tree> Tree::parse(QStringView text, int firstLine, int nesting)
 {

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/span.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringView>
@@ -91,6 +92,12 @@ struct PlainText {
     std::vector<Mark> marks;
 };
 
+/// The text of a whole tree with all white space collapsed, and where each node's lies in it.
+struct FlatText {
+    QString text;
+    std::vector<TextSpan> spans; ///< by node, half-open, UTF-16, without outer white space
+};
+
 struct HtmlOptions {
     /// Called for fenced and indented code with (code, first word of the info string); gives the inner HTML of
     /// `<pre><code>`. Without it, code is escaped. Its output passes the sanitizer (span with class or style colour).
@@ -114,6 +121,15 @@ public:
     /// Canonical text of `ids` (blocks or inlines, in order), leaving out the subtrees of `without`.
     [[nodiscard]] PlainText plainText(std::span<const NodeId> ids, std::span<const NodeId> without = {}) const;
     [[nodiscard]] QString text(NodeId id) const;
+    /// The same on one line: white space collapsed to single spaces, none at the ends. Costs nothing; valid as long as
+    /// the tree.
+    [[nodiscard]] QStringView line(NodeId id) const
+    {
+        const TextSpan &span = m_flat.spans[size_t(id)];
+        return QStringView(m_flat.text).sliced(span.start, span.end - span.start);
+    }
+    /// What an HtmlBlock shows, as textOfHtml() has it; empty for other nodes.
+    [[nodiscard]] QString htmlText(NodeId id) const { return m_htmlTexts.value(id); }
     /// Sanitised HTML of the same nodes. Images become placeholders
     /// `<span class="image" data-aside data-src="URL" role="img" aria-label="ALT" tabindex="0">…</span>`; links carry
     /// their destination in href (http, https, mailto and fragments only).
@@ -124,6 +140,8 @@ private:
     explicit Tree(std::vector<Node> nodes);
 
     std::vector<Node> m_nodes;
+    QHash<NodeId, QString> m_htmlTexts;
+    FlatText m_flat;
 };
 
 } // namespace gleaner::markdown

@@ -112,8 +112,8 @@ int main(int argc, char **argv)
 
     QTextStream(stdout) << u"\ngrowth with size\n"_s;
     for (const auto &[name, members] : documents) {
-        const auto largest
-            = std::ranges::max_element(members, {}, [](const auto &member) { return member.second.size(); });
+        const auto largest = std::ranges::max_element(members, {},
+                                                      [](const auto &member) { return member.second.size(); });
         QTextStream(stdout) << name << u", "_s << largest->second.size() / 1024 << u" KiB\n"_s;
         growth(largest->first, largest->second);
     }

@@ -16,7 +16,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     require(read.has_value(), "what is not too large can be read");
     const QString &text = read->text;
     const int lines = int(text.count(u'\n')) + 1;
-    require(read->sha256.size() == 32, "a document has a hash");
     require(!read->encoding.isEmpty(), "a document has an encoding");
     require(!text.contains(u'\r') && !text.contains(QChar(u'\0')), "lines end in LF, NUL is replaced");
     require(text.isValidUtf16(), "a text has no half characters");

@@ -82,8 +82,7 @@ private slots:
         row("one after another",
             QStringLiteral("https://link.zhihu.com/?target=https%3A//href.li/%3Fhttps%3A//example.com/a"),
             QStringLiteral("https://example.com/a"));
-        row("encoded twice",
-            QStringLiteral("https://link.juejin.cn/?target=https%253A%252F%252Fexample.com%252Fa"),
+        row("encoded twice", QStringLiteral("https://link.juejin.cn/?target=https%253A%252F%252Fexample.com%252Fa"),
             QStringLiteral("https://example.com/a"));
         row("the target is no web address", QStringLiteral("https://link.zhihu.com/?target=javascript%3Aalert(1)"),
             QString());
