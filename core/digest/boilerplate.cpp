@@ -21,12 +21,19 @@ QRegularExpression pattern(const QString &text)
 /// Longest line that can be boilerplate: calls to follow an account are short, news is not.
 constexpr qsizetype LongestLine = 160;
 
-QString bare(const QString &text)
+/// Without what decorates it; empty when it is too long.
+QString bare(QStringView text)
 {
-    static const QRegularExpression edges(
-        QStringLiteral("^[\\s*\\\\#>|·•\\x{200b}-\\x{200f}\\x{2060}\\x{feff}]+|[\\s*\\x{200b}-\\x{200f}]+$"));
-    QString result = text.simplified();
-    return result.remove(edges);
+    const auto isInvisible = [](QChar c) { return c >= QChar(0x200b) && c <= QChar(0x200f); };
+    const auto isOpening = [&](QChar c) {
+        return c.isSpace() || QStringView(u"*\\#>|·•\u2060\ufeff").contains(c) || isInvisible(c);
+    };
+    const auto isClosing = [&](QChar c) { return c.isSpace() || c == u'*' || isInvisible(c); };
+    while (!text.isEmpty() && isOpening(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isClosing(text.back()))
+        text.chop(1);
+    return text.size() > LongestLine ? QString() : text.toString().simplified();
 }
 
 struct Rule {
@@ -148,7 +155,7 @@ QString headingText(const QString &heading)
 Chrome chromeOf(const QString &text)
 {
     const QString content = bare(text);
-    if (content.isEmpty() || content.size() > LongestLine)
+    if (content.isEmpty())
         return Chrome::None;
     // One look tells for nearly every line that it is news.
     static const QRegularExpression any = anyOf(lineRules());
@@ -161,7 +168,7 @@ Chrome chromeOf(const QString &text)
 Aside lineAside(const QString &text)
 {
     const QString content = bare(text);
-    if (content.isEmpty() || content.size() > LongestLine)
+    if (content.isEmpty())
         return Aside::None;
     const Rule *rule = firstMatch(lineRules(), content);
     return rule ? rule->aside : Aside::None;

@@ -92,6 +92,31 @@ NodeId firstHeading(const Tree &tree)
     return NoNode;
 }
 
+/// One quick look: whether any of the words that introduce a source can be in `text`.
+bool mayNameSource(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        switch (text[i].unicode()) {
+        case u'源':
+        case u'自':
+        case u'处':
+        case u'典': return true;
+        case u's':
+        case u'S':
+            if (text.sliced(i).startsWith(u"source", Qt::CaseInsensitive))
+                return true;
+            break;
+        case u'v':
+        case u'V':
+            if (text.sliced(i).startsWith(u"via", Qt::CaseInsensitive))
+                return true;
+            break;
+        default: break;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 QDate dateIn(const QString &text)
@@ -124,6 +149,8 @@ QString sourceIn(const QString &text)
         CaseFree | QRegularExpression::MultilineOption);
     static const QRegularExpression via(
         QStringLiteral("(?:^|[\\s。，,.!?！？（(])via\\s+([^\\n，。,（）()]{2,40})[。.）)]?\\s*$"), CaseFree);
+    if (!mayNameSource(text))
+        return {};
     QString found;
     for (const auto &match : bracketed.globalMatch(text))
         found = match.captured(1);

@@ -3,37 +3,84 @@
 #include "core/digest/fields.h"
 
 #include <QHash>
-#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace gleaner::digest {
 
 namespace {
 
-/// Common words that tell languages of Latin script apart.
-QString latinLanguage(const QString &text)
+constexpr std::array<QLatin1StringView, 5> LatinTags{"en"_L1, "fr"_L1, "de"_L1, "es"_L1, "pt"_L1};
+
+/// Common words that tell languages of Latin script apart, with a bit for each tag they speak for.
+const QHash<QStringView, unsigned> &commonWords()
 {
-    static const QHash<QString, QStringList> words{
-        {QStringLiteral("en"), QStringLiteral("the and of to is that for with").split(u' ')},
-        {QStringLiteral("fr"), QStringLiteral("le les des et est une dans pour").split(u' ')},
-        {QStringLiteral("de"), QStringLiteral("der die und das ist ein mit nicht").split(u' ')},
-        {QStringLiteral("es"), QStringLiteral("el los que una por las con del").split(u' ')},
-        {QStringLiteral("pt"), QStringLiteral("os que uma por não com são dos").split(u' ')},
-    };
-    static const QRegularExpression gap(QStringLiteral("[^\\p{L}]+"));
-    const QStringList tokens = text.toLower().split(gap, Qt::SkipEmptyParts);
-    QString best = QStringLiteral("en");
-    qsizetype most = 0;
-    // In a fixed order, so that a tie always falls the same way.
-    for (const QString &tag : {QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("de"), QStringLiteral("es"),
-                               QStringLiteral("pt")}) {
-        const qsizetype count = std::ranges::count_if(tokens,
-                                                      [&](const QString &token) { return words[tag].contains(token); });
-        if (count > most) {
-            most = count;
-            best = tag;
+    static const QHash<QStringView, unsigned> words = [] {
+        constexpr std::array<QStringView, LatinTags.size()> lists{
+            u"the and of to is that for with", u"le les des et est une dans pour", u"der die und das ist ein mit nicht",
+            u"el los que una por las con del", u"os que uma por não com são dos"};
+        QHash<QStringView, unsigned> result;
+        for (size_t i = 0; i < lists.size(); ++i) {
+            for (const QStringView word : lists[i].tokenize(u' '))
+                result[word] |= 1U << i;
         }
+        return result;
+    }();
+    return words;
+}
+
+QString latinLanguage(QStringView text)
+{
+    constexpr qsizetype LongestWord = 5;
+    std::array<qsizetype, LatinTags.size()> counts{};
+    for (qsizetype i = 0; i < text.size();) {
+        qsizetype end = i;
+        while (end < text.size() && text[end].isLetter())
+            ++end;
+        if (end > i && end - i <= LongestWord) {
+            std::array<QChar, LongestWord> word;
+            const auto last = std::ranges::transform(text.sliced(i, end - i), word.begin(), [](QChar c) {
+                                  return c.toLower();
+                              }).out;
+            const unsigned tags = commonWords().value(QStringView(word.begin(), last), 0);
+            for (size_t tag = 0; tag < counts.size(); ++tag)
+                counts[tag] += tags >> tag & 1;
+        }
+        i = end + 1;
     }
-    return best;
+    // The first of the most frequent: a tie always falls the same way.
+    return LatinTags[size_t(std::ranges::max_element(counts) - counts.begin())];
+}
+
+QChar::Script scriptOf(QChar c)
+{
+    const char16_t unit = c.unicode();
+    if (unit < 0x80)
+        return c.isLetter() ? QChar::Script_Latin : QChar::Script_Common;
+    if (unit >= 0x4e00 && unit <= 0x9fff)
+        return QChar::Script_Han;
+    return c.script();
+}
+
+QString withoutAddresses(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        qsizetype start = text.indexOf(u"http", i);
+        start = start < 0 ? text.size() : start;
+        result += text.sliced(i, start - i);
+        const QStringView rest = text.sliced(start);
+        i = std::min(start + 4, text.size());
+        if (rest.startsWith(u"http://") || rest.startsWith(u"https://"))
+            i = std::find_if(text.begin() + i, text.end(), [](QChar c) { return c.isSpace(); }) - text.begin();
+        else
+            result += rest.first(i - start);
+    }
+    return result;
 }
 
 } // namespace
@@ -43,10 +90,9 @@ QString languageOf(const QString &text)
     // The start tells the language; a long text need not be read whole.
     constexpr qsizetype Enough = 20000;
     qsizetype han = 0, kana = 0, hangul = 0, latin = 0, cyrillic = 0, arabic = 0;
-    static const QRegularExpression address(QStringLiteral("https?://\\S+"));
-    const QString sample = text.left(Enough).remove(address);
+    const QString sample = withoutAddresses(QStringView(text).first(std::min(Enough, text.size())));
     for (const QChar c : sample) {
-        switch (c.script()) {
+        switch (scriptOf(c)) {
         case QChar::Script_Han: ++han; break;
         case QChar::Script_Hiragana:
         case QChar::Script_Katakana: ++kana; break;

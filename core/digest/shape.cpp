@@ -114,6 +114,11 @@ qsizetype ordinalLength(QStringView text)
 {
     static const QRegularExpression ordinal(
         QStringLiteral("^\\s*(?:(?:\\d{1,3}|[①-⑳])\\s*(?:[、．）)]|\\.(?!\\d))|[（(]\\d{1,3}[）)]|[①-⑳])\\s*"));
+    // Most texts begin with a word.
+    const auto begin = std::ranges::find_if(text, [](QChar c) { return !c.isSpace(); });
+    if (begin == text.end()
+        || !(begin->isDigit() || *begin == u'(' || *begin == u'（' || (*begin >= u'①' && *begin <= u'⑳')))
+        return 0;
     return ordinal.matchView(text).capturedLength();
 }
 
@@ -191,6 +196,8 @@ std::optional<Lead> lead(const Tree &tree, NodeId paragraph)
         return result;
     }
 
+    if (std::ranges::none_of(inlines, [&](NodeId id) { return tree.node(id).kind == NodeKind::Link; }))
+        return std::nullopt;
     // "Words that name it https://address": the words are the lead when they come in one line and are one sentence.
     static const QRegularExpression sentenceEnd(QStringLiteral("[。！？](?!\\s*$)"));
     result.nodes.clear();

@@ -40,10 +40,15 @@ public:
         const QString &from = m_decoded.text;
         m_text.reserve(from.size());
         for (qsizetype i = 0; i < from.size(); ++i) {
+            const qsizetype start = i;
+            while (i < from.size() && isPlain(from[i]))
+                ++i;
+            m_text.append(QStringView(from).sliced(start, i - start));
+            if (i == from.size())
+                break;
             const char16_t c = from[i].unicode();
-            if (c >= 0x20 && c != 0x7F) {
-                if (c == QChar::ReplacementCharacter)
-                    noteBadBytes(i);
+            if (c == QChar::ReplacementCharacter) {
+                noteBadBytes(i);
                 m_text.append(from[i]);
             } else if (c == u'\r') {
                 endLine();
@@ -58,6 +63,11 @@ public:
     }
 
 private:
+    static bool isPlain(QChar c)
+    {
+        return c.unicode() >= 0x20 && c.unicode() != 0x7F && c.unicode() != QChar::ReplacementCharacter;
+    }
+
     void control(char16_t c)
     {
         if (c == u'\n') {

@@ -141,7 +141,7 @@ PlainText Tree::plainText(std::span<const NodeId> ids, std::span<const NodeId> w
         walk(*this, root, [&](NodeId id, bool entering) {
             if (!entering)
                 writer.leave(id);
-            else if (left.contains(id) || node(id).kind == NodeKind::Image)
+            else if (node(id).kind == NodeKind::Image || (!left.empty() && left.contains(id)))
                 return false;
             else
                 writer.enter(id);

@@ -68,6 +68,9 @@ char32_t lastCharacter(QStringView text)
 void makeWritable(QString &text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t unit = text.at(i).unicode();
+        if ((unit >= 0x20 && unit < 0x7f) || (unit > 0x9f && unit < 0xd800))
+            continue;
         const char32_t c = firstCharacter(QStringView(text).sliced(i));
         if (isUnwritable(c))
             text.replace(i, c > 0xffff ? 2 : 1, QChar(QChar::ReplacementCharacter));
