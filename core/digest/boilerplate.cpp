@@ -146,8 +146,9 @@ const std::vector<Rule> &sectionRules()
 QString headingText(const QString &heading)
 {
     static const QRegularExpression ornament(QStringLiteral("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}）)]+$"));
+    constexpr qsizetype longest = 200;
     QString text = heading.simplified();
-    return text.remove(ornament);
+    return text.size() > longest ? text : text.remove(ornament);
 }
 
 } // namespace

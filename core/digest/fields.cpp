@@ -5,11 +5,9 @@
 #include "core/digest/redirects.h"
 #include "core/digest/shape.h"
 
-#include <QFileInfo>
 #include <QRegularExpression>
-#include <QUrl>
 
-#include <algorithm>
+using namespace Qt::StringLiterals;
 
 namespace gleaner::digest {
 
@@ -22,24 +20,6 @@ using markdown::Tree;
 namespace {
 
 constexpr auto CaseFree = QRegularExpression::CaseInsensitiveOption;
-
-QDate englishDate(const QString &text)
-{
-    static const QRegularExpression dayFirst(QStringLiteral("\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(Jan|Feb|Mar|Apr|May|Jun|"
-                                                            "Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?,?\\s+(\\d{4})\\b"),
-                                             CaseFree);
-    static const QRegularExpression monthFirst(QStringLiteral("\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-"
-                                                              "z]*\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b"),
-                                               CaseFree);
-    static const QStringList months = QStringLiteral("jan feb mar apr may jun jul aug sep oct nov dec").split(u' ');
-    if (const auto match = monthFirst.match(text); match.hasMatch())
-        return QDate(match.captured(3).toInt(), int(months.indexOf(match.captured(1).toLower())) + 1,
-                     match.captured(2).toInt());
-    if (const auto match = dayFirst.match(text); match.hasMatch())
-        return QDate(match.captured(3).toInt(), int(months.indexOf(match.captured(2).toLower())) + 1,
-                     match.captured(1).toInt());
-    return {};
-}
 
 bool isHttp(const QString &url)
 {
@@ -72,26 +52,6 @@ void collectLinks(const Tree &tree, NodeId root, QStringList &details, QStringLi
     }
 }
 
-/// Whether no other heading has its level.
-bool isAlone(const Tree &tree, NodeId heading)
-{
-    return std::ranges::count_if(tree.children(tree.root()),
-                                 [&](NodeId id) {
-                                     return tree.node(id).kind == NodeKind::Heading
-                                         && tree.node(id).level == tree.node(heading).level;
-                                 })
-        == 1;
-}
-
-NodeId firstHeading(const Tree &tree)
-{
-    for (const NodeId id : tree.children(tree.root())) {
-        if (tree.node(id).kind == NodeKind::Heading && !shape::line(tree, id).isEmpty())
-            return id;
-    }
-    return NoNode;
-}
-
 /// One quick look: whether any of the words that introduce a source can be in `text`.
 bool mayNameSource(QStringView text)
 {
@@ -100,6 +60,7 @@ bool mayNameSource(QStringView text)
         case u'源':
         case u'自':
         case u'处':
+        case u'處':
         case u'典': return true;
         case u's':
         case u'S':
@@ -111,6 +72,17 @@ bool mayNameSource(QStringView text)
             if (text.sliced(i).startsWith(u"via", Qt::CaseInsensitive))
                 return true;
             break;
+        case u'q':
+        case u'Q':
+            if (text.sliced(i).startsWith(u"quelle", Qt::CaseInsensitive))
+                return true;
+            break;
+        case u'f':
+        case u'F':
+            if (text.sliced(i).startsWith(u"fuente", Qt::CaseInsensitive)
+                || text.sliced(i).startsWith(u"fonte", Qt::CaseInsensitive))
+                return true;
+            break;
         default: break;
         }
     }
@@ -119,36 +91,22 @@ bool mayNameSource(QStringView text)
 
 } // namespace
 
-QDate dateIn(const QString &text)
-{
-    static const QRegularExpression separated(QStringLiteral(
-        "(?<!\\d)((?:19|20)\\d{2})\\s*(?:[-/._]|年)\\s*(\\d{1,2})\\s*(?:[-/._]|月)\\s*(\\d{1,2})(?!\\d)"));
-    static const QRegularExpression compact(
-        QStringLiteral("(?<!\\d)((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)"));
-    for (const QRegularExpression &form : {separated, compact}) {
-        for (const auto &match : form.globalMatch(text)) {
-            const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-            if (date.isValid())
-                return date;
-        }
-    }
-    const QDate date = englishDate(text);
-    return date.isValid() ? date : QDate();
-}
-
 QString sourceIn(const QString &text)
 {
+    static const QString label = u"(?:消息|信息|资料|新闻|文章|原文)?(?:来源|來源|来自|出处|出處|转载自|转自|引自|出典|"
+                                 "情報源|Sources?|Quelle|Fuente|Fonte)\\s*[:：|｜丨]"_s;
     static const QRegularExpression bracketed(
-        QStringLiteral(
-            "[（(【\\[]\\s*(?:消息|信息|资料|新闻|文章)?(?:来源|來源|来自|出处|出典|情報源|Sources?|via)\\s*(?:[:：]|(?"
-            "<=via)\\s)\\s*([^（）()【】\\[\\]\\n]{1,60}(?:[（(][^（）()\\n]{1,30}[）)])?)\\s*[）)】\\]]"),
+        u"[（(【\\[]\\s*(?:"_s + label + u"|via(?:\\s*[:：]|\\s))\\s*([^（）()【】\\[\\]\\n]{1,60}"
+            "(?:[（(][^（）()\\n]{1,30}[）)])?)\\s*[）)】\\]]"_s,
         CaseFree);
-    static const QRegularExpression line(
-        QStringLiteral("(?:^|[\\n。！？!?；;.]\\s*|\\s)(?:消息|信息|新闻|文章)?(?:来源|來源|出处|出典|情報源|Source)"
-                       "\\s*[:：]\\s*([^\\n。；;]{1,80}?)[。.]?\\s*$"),
-        CaseFree | QRegularExpression::MultilineOption);
+    static const QRegularExpression line(u"(?:^|[\\n。！？!?；;.…）)」』”\"]|\\s)[-—>*· ]{0,4}"_s + label
+                                             + u"[ \\t]{0,8}([^\\n。；;]{1,80}?)[。.]?[ \\t]{0,8}$"_s,
+                                         CaseFree | QRegularExpression::MultilineOption);
     static const QRegularExpression via(
-        QStringLiteral("(?:^|[\\s。，,.!?！？（(])via\\s+([^\\n，。,（）()]{2,40})[。.）)]?\\s*$"), CaseFree);
+        u"(?:^|[\\s。，,.!?！？（(])via(?:\\s?[:：]\\s?|\\s)([^\\n\\s，。,（）()][^\\n，。,（）()]{1,39})[。.）)]?$"_s, CaseFree);
+    // What some sites put behind the source.
+    static const QRegularExpression notice(u"\\s*(?:如有侵权|转载请|版权归|侵删).*$"_s);
+    constexpr qsizetype enough = 200;
     if (!mayNameSource(text))
         return {};
     QString found;
@@ -159,17 +117,18 @@ QString sourceIn(const QString &text)
             found = match.captured(1);
     }
     if (found.isEmpty()) {
-        if (const auto match = via.match(text.trimmed()); match.hasMatch())
+        if (const auto match = via.match(text.trimmed().right(enough)); match.hasMatch())
             found = match.captured(1);
     }
-    return found.simplified();
+    return found.remove(notice).simplified();
 }
 
 QString cleanTitle(const QString &text)
 {
-    static const QRegularExpression trailing(QStringLiteral("[\\s:：|｜—–]+$"));
     QString title = shape::withoutOrdinal(text.simplified());
-    title.remove(trailing);
+    static const QString trailing = u":：|｜丨—–"_s;
+    while (!title.isEmpty() && (title.back().isSpace() || trailing.contains(title.back())))
+        title.chop(1);
     if (title.endsWith(u'。') && title.count(u'。') == 1)
         title.chop(1);
     return title.trimmed();
@@ -216,57 +175,6 @@ QStringList linksOf(const Tree &tree, std::span<const NodeId> title, std::span<c
     }
     links.removeDuplicates();
     return links;
-}
-
-QString titleFromPath(const QString &path)
-{
-    static const QRegularExpression lead(
-        QStringLiteral("^(?:\\d{4}[-./_]?\\d{1,2}[-./_]?\\d{1,2}|\\d{4}-\\d{2})[\\s_.-]*"));
-    const QString stem = QFileInfo(path).completeBaseName();
-    QString title = stem;
-    for (int i = 0; i < 2; ++i)
-        title.remove(lead);
-    title = title.replace(u'_', u' ').simplified();
-    return title.isEmpty() ? stem : title;
-}
-
-Head headOf(const document::Document &document, const Tree &tree, const QString &path)
-{
-    Head head;
-    const document::FrontMatter &front = document.frontMatter;
-    head.title = front.value({u"title", u"headline", u"subject"}).simplified();
-    head.date = dateIn(front.value(
-        {u"date", u"published", u"pubdate", u"publish_date", u"publishdate", u"created", u"datetime", u"updated"}));
-    head.publisher = front.value({u"source", u"publisher", u"publication", u"site", u"sitename", u"author"})
-                         .simplified();
-    head.url = front.value({u"url", u"link", u"permalink", u"canonical", u"source_url", u"original_url"});
-    if (!isHttp(head.url))
-        head.url.clear();
-    if (isHttp(head.publisher))
-        head.publisher = QUrl(head.publisher).host();
-
-    const NodeId heading = firstHeading(tree);
-    const QString headingText = heading == NoNode ? QString() : shape::line(tree, heading);
-    // A heading with an ordinal or that is a link opens an item rather than the digest, one among several a section.
-    const int level = heading == NoNode ? 0 : tree.node(heading).level;
-    const bool link = heading != NoNode && shape::first(tree, heading, NodeKind::Link) != NoNode
-                   && shape::lead(tree, heading);
-    const bool opensItem = shape::ordinalLength(headingText) > 0
-                        || (level > 1 && (link || (!dateIn(headingText).isValid() && !isAlone(tree, heading))));
-    if (heading != NoNode && !opensItem && (head.title.isEmpty() || headingText == head.title))
-        head.titleHeading = heading;
-    if (head.title.isEmpty() && head.titleHeading != NoNode)
-        head.title = headingText;
-
-    if (!head.date.isValid())
-        head.date = dateIn(head.title);
-    if (!head.date.isValid() && !opensItem)
-        head.date = dateIn(headingText);
-    if (!head.date.isValid())
-        head.date = dateIn(QFileInfo(path).fileName());
-    if (head.title.isEmpty())
-        head.title = titleFromPath(path);
-    return head;
 }
 
 } // namespace gleaner::digest

@@ -13,10 +13,6 @@
 
 namespace gleaner::digest {
 
-/// First calendar date in `text`: 2025-07-04, 2025/7/4, 2025.11.04, 20250906, 2025年7月4日, ISO with time and zone,
-/// "July 4, 2025", "4 July 2025". The date is as written, never moved to another zone. Null when there is none.
-[[nodiscard]] QDate dateIn(const QString &text);
-
 /// Attributed source: the last "（来源：X）", "来源：X" at the end of a line, "(Source: X)" or "via X" of an item's
 /// text. Credits of pictures are none. Empty when there is none.
 [[nodiscard]] QString sourceIn(const QString &text);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/digest/dates.h"
 #include "core/digest/fields.h"
 #include "core/digest/redirects.h"
 #include "core/digest/shape.h"
@@ -33,12 +34,86 @@ private slots:
         QTest::newRow("skips what is no date") << QStringLiteral("2025-13-40, then 2025-03-04") << QDate(2025, 3, 4);
         QTest::newRow("issue number") << QStringLiteral("科技周刊（第 288 期）") << QDate();
         QTest::newRow("month and day only") << QStringLiteral("06-24-日报") << QDate();
+        QTest::newRow("weekday behind it") << QStringLiteral("2025年7月4日 星期五 农历六月初十") << QDate(2025, 7, 4);
+        QTest::newRow("japanese weekday") << QStringLiteral("2025年7月4日（金）の記事") << QDate(2025, 7, 4);
+        QTest::newRow("japanese era") << QStringLiteral("令和7年7月4日") << QDate(2025, 7, 4);
+        QTest::newRow("chinese numerals") << QStringLiteral("二〇二五年十一月二十四日") << QDate(2025, 11, 24);
+        QTest::newRow("full-width digits") << QStringLiteral("２０２５／７／４") << QDate(2025, 7, 4);
+        QTest::newRow("mail") << QStringLiteral("Fri, 04 Jul 2025 23:08:00 GMT") << QDate(2025, 7, 4);
+        QTest::newRow("french") << QStringLiteral("Résumé du 4 août 2025") << QDate(2025, 8, 4);
+        QTest::newRow("german") << QStringLiteral("4. März 2025") << QDate(2025, 3, 4);
+        QTest::newRow("german in digits") << QStringLiteral("Stand: 04.07.2025") << QDate(2025, 7, 4);
+        QTest::newRow("spanish") << QStringLiteral("4 de julio de 2025") << QDate(2025, 7, 4);
+        QTest::newRow("month or day first is not guessed") << QStringLiteral("04/07/2025") << QDate();
+        QTest::newRow("two kinds of separator") << QStringLiteral("2025-07/04") << QDate();
+        QTest::newRow("week") << QStringLiteral("2025-W28 AI news") << QDate();
+        QTest::newRow("month only") << QStringLiteral("2025-07") << QDate();
+        QTest::newRow("volume") << QStringLiteral("HelloGitHub Vol.102") << QDate();
+        QTest::newRow("english issue") << QStringLiteral("Issue 2025.1") << QDate();
+        QTest::newRow("year in the far past") << QStringLiteral("1905-06-30 的论文") << QDate();
         QTest::newRow("digits of an address") << QStringLiteral("p/3535560529451913") << QDate();
     }
     void findsDates()
     {
         QFETCH(QString, text);
         QTEST(digest::dateIn(text), "date");
+    }
+
+    void findsDatelines_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QDate>("date");
+        QTest::newRow("published") << QStringLiteral("发布时间：2025-07-04 08:00 星期五") << QDate(2025, 7, 4);
+        QTest::newRow("with an issue") << QStringLiteral("July 4, 2025 · No. 12") << QDate(2025, 7, 4);
+        QTest::newRow("sentence") << QStringLiteral("2025年7月4日，港务局公布了夜班车的时刻表和票价") << QDate();
+        QTest::newRow("none") << QStringLiteral("第 12 期") << QDate();
+    }
+    void findsDatelines()
+    {
+        QFETCH(QString, text);
+        QTEST(digest::datelineIn(text), "date");
+    }
+
+    void readsHeads_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QDate>("date");
+        const auto row = [](const char *name, const QString &text, const QString &title, const QDate &date) {
+            QTest::newRow(name) << text << title << date;
+        };
+        const QDate day(2025, 7, 4), fileDay(2025, 7, 6);
+        row("front matter before heading and file name",
+            QStringLiteral("---\ntitle: 海港早报\ndate: 2025-07-04\n---\n# 海港早报 2025-07-05\n"), QStringLiteral("海港早报"),
+            day);
+        row("an unreadable date is passed over",
+            QStringLiteral("---\ntitle: 海港早报\ndate: soon\nupdated: 2025-07-04T01:00:00Z\n---\n文。\n"),
+            QStringLiteral("海港早报"), day);
+        row("heading before file name", QStringLiteral("# 海港早报 2025/7/4\n\n文。\n"), QStringLiteral("海港早报 2025/7/4"),
+            day);
+        row("date in the second heading", QStringLiteral("# 海港早报\n\n## 2025年7月4日 星期五\n\n文。\n"),
+            QStringLiteral("海港早报"), day);
+        row("file name before a line of the text", QStringLiteral("# 海港早报\n\n发布：2025-07-04\n\n文。\n"),
+            QStringLiteral("海港早报"), fileDay);
+        row("first line in bold", QStringLiteral("**2025.07.04 海港快讯**\n\n1. 文。\n"), QStringLiteral("2025.07.04 海港快讯"),
+            day);
+        row("a first sentence is no title", QStringLiteral("2025 年 7 月 4 日，夜班车开通。\n"), QStringLiteral("nightly"),
+            fileDay);
+        row("sections are no title", QStringLiteral("# 一、国内\n\n文。\n\n# 二、国际\n\n文。\n"), QStringLiteral("nightly"),
+            fileDay);
+        row("contents are no title", QStringLiteral("# 目录\n\n- 文\n\n# 国际\n\n文。\n"), QStringLiteral("nightly"),
+            fileDay);
+        row("web page", QStringLiteral("<html><head><title>海港</title></head>\n<body><h2>海港快讯 2025/7/4</h2>\n</body></html>\n"),
+            QStringLiteral("海港快讯 2025/7/4"), day);
+    }
+    void readsHeads()
+    {
+        QFETCH(QString, text);
+        const auto document = document::read(text.toUtf8());
+        const auto tree = markdown::Tree::parse(document->body());
+        const digest::Head head = digest::headOf(*document, *tree, QStringLiteral("/x/2025-07-06__nightly.md"));
+        QTEST(head.title, "title");
+        QTEST(head.date, "date");
     }
 
     void followsRedirects_data()
@@ -125,6 +200,20 @@ private slots:
         QTest::newRow("credit of a picture") << QStringLiteral("正文。\n图片来源：视觉中国") << QString();
         QTest::newRow("the word in a sentence")
             << QStringLiteral("资金来源：自筹和贷款，两者各半，其余未公布。后文") << QString();
+        QTest::newRow("bar") << QStringLiteral("正文。\n来源|海港日报") << QStringLiteral("海港日报");
+        QTest::newRow("full-width bar") << QStringLiteral("正文。\n来源｜海港日报") << QStringLiteral("海港日报");
+        QTest::newRow("another word") << QStringLiteral("正文。（出处：《海港史》）") << QStringLiteral("《海港史》");
+        QTest::newRow("copied from") << QStringLiteral("正文。（转载自：海港日报）") << QStringLiteral("海港日报");
+        QTest::newRow("several") << QStringLiteral("正文。（来源：海港日报、港务局）")
+                                 << QStringLiteral("海港日报、港务局");
+        QTest::newRow("via in brackets") << QStringLiteral("A new release (via Hacker News)")
+                                         << QStringLiteral("Hacker News");
+        QTest::newRow("via with colon") << QStringLiteral("新版发布。 via: Hacker News") << QStringLiteral("Hacker News");
+        QTest::newRow("notice behind it") << QStringLiteral("正文。\n来源：海港日报 如有侵权请联系：a#b.example")
+                                          << QStringLiteral("海港日报");
+        QTest::newRow("list mark before it") << QStringLiteral("正文。\n- 来源：海港日报") << QStringLiteral("海港日报");
+        QTest::newRow("the word via in a sentence")
+            << QStringLiteral("The update arrives via the store, in parts.") << QString();
         QTest::newRow("none") << QStringLiteral("没有署名的正文。") << QString();
     }
     void findsSources()
@@ -186,6 +275,8 @@ private slots:
                                  << QStringLiteral("en");
         QTest::newRow("french") << QStringLiteral("Le modèle est dans les mains des chercheurs et une version arrive")
                                 << QStringLiteral("fr");
+        QTest::newRow("italian") << QStringLiteral("Il modello è pensato per chi non usa una scheda, e sono pochi")
+                                 << QStringLiteral("it");
         QTest::newRow("russian") << QStringLiteral("Новая модель доступна") << QStringLiteral("ru");
         QTest::newRow("nothing") << QStringLiteral("123 …") << QStringLiteral("und");
     }
@@ -203,6 +294,11 @@ private slots:
                                     << QStringLiteral("36kr summary 2025-10-06");
         QTest::newRow("only a date") << QStringLiteral("/x/20250906.md") << QStringLiteral("20250906");
         QTest::newRow("plain") << QStringLiteral("HelloGitHub16.md") << QStringLiteral("HelloGitHub16");
+        QTest::newRow("hour and commit") << QStringLiteral("2025-07-02__2025-07-02T180531__39d47cb.md")
+                                         << QStringLiteral("2025-07-02__2025-07-02T180531__39d47cb");
+        QTest::newRow("unique number") << QStringLiteral("海港快讯-5f0c1d1e-7cb2-4b5d-9d3c-0a1b2c3d4e5f.md")
+                                       << QStringLiteral("海港快讯");
+        QTest::newRow("date behind it") << QStringLiteral("海港快讯_20250906.md") << QStringLiteral("海港快讯 20250906");
         QTest::newRow("no name") << QString() << QString();
     }
     void namesFilesWithoutDates()
