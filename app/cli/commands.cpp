@@ -15,6 +15,9 @@ std::span<const Command> commands()
     static constexpr std::array table{
         Command{"parse"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Prints what digest files hold: items, links, entities."),
                 runParse},
+        Command{"recognisers"_L1,
+                QT_TRANSLATE_NOOP("gleaner::cli", "Lists the ways digests can be read, for “parse --as”."),
+                runRecognisers},
         Command{"render"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Prints a digest file as safe HTML."), runRender},
         Command{"import"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Takes files and folders into the library."), runImport},
         Command{"list"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Lists the digests of the library."), runList},

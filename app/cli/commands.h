@@ -20,6 +20,7 @@ struct Command {
 [[nodiscard]] std::span<const Command> commands();
 
 int runParse(const QString &name, const QString &summary, const QStringList &arguments);
+int runRecognisers(const QString &name, const QString &summary, const QStringList &arguments);
 int runRender(const QString &name, const QString &summary, const QStringList &arguments);
 int runImport(const QString &name, const QString &summary, const QStringList &arguments);
 int runList(const QString &name, const QString &summary, const QStringList &arguments);

@@ -23,7 +23,10 @@ Result<library::Reader> openFresh(const library::Location &location)
         const auto source = reader->source(digest);
         if (!source)
             continue; // one that cannot be read does not keep the others out
-        const auto file = library::prepareBytes(source->path, source->bytes, extractor);
+        const auto options = reader->parseOptions(digest);
+        if (!options)
+            continue;
+        const auto file = library::prepareBytes(source->path, source->bytes, extractor, *options);
         if (!file.error)
             (void)writer->reindex(digest, file);
     }

@@ -48,6 +48,10 @@ public:
 
     Result<> run(const QStringList &paths)
     {
+        auto options = m_reader.parseOptions();
+        if (!options)
+            return std::unexpected(options.error());
+        m_options = *std::move(options);
         for (qsizetype next = 0; next < paths.size();) {
             std::vector<Work> batch;
             for (qint64 bytes = 0; next < paths.size() && batch.size() < MostFiles && bytes < MostBytes; ++next) {
@@ -70,8 +74,9 @@ public:
 private:
     Result<> store(std::vector<Work> &batch)
     {
-        QtConcurrent::blockingMap(
-            batch, [this](Work &work) { work.prepared = library::prepareFile(work.path, m_extractor, work.known); });
+        QtConcurrent::blockingMap(batch, [this](Work &work) {
+            work.prepared = library::prepareFile(work.path, m_extractor, work.known, m_options);
+        });
         std::vector<library::PreparedFile> files;
         files.reserve(batch.size());
         for (Work &work : batch)
@@ -119,6 +124,7 @@ private:
     library::Reader &m_reader;
     library::Writer &m_writer;
     entity::Extractor m_extractor;
+    digest::ParseOptions m_options;
     std::map<State, int> m_counts;
     bool m_json;
 };

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QtConcurrentMap>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -29,25 +30,54 @@ struct Outcome {
     bool failed = false;
 };
 
-Outcome parseFile(const QString &path, const entity::Extractor &extractor)
+Outcome parseFile(const QString &path, const digest::ParseOptions &options, const entity::Extractor &extractor)
 {
     const Result<QByteArray> bytes = readInput(path);
     if (!bytes)
         return {failureRecord(path, bytes.error()), true};
-    const Result<digest::Parsed> parsed = digest::parse(*bytes, path);
+    const Result<digest::Parsed> parsed = digest::parse(*bytes, path, options);
     if (!parsed)
         return {failureRecord(path, parsed.error()), true};
     return {parseRecord(path, *bytes, *parsed, extractor.extract(parsed->digest)), false};
 }
 
+[[nodiscard]] bool isRecogniser(const QString &id)
+{
+    return std::ranges::contains(digest::recognisers(), id, &digest::RecogniserName::id);
+}
+
 } // namespace
+
+int runRecognisers(const QString &name, const QString &summary, const QStringList &arguments)
+{
+    CommandLine line(name, summary);
+    line.addOption({u"json"_s, Words::tr("Prints one JSON object a line.")});
+    if (const auto code = line.process(arguments, 0, 0))
+        return *code;
+    for (const digest::RecogniserName &recogniser : digest::recognisers()) {
+        if (line.wantsJson())
+            printLine(recogniserRecord(recogniser));
+        else
+            printText(recogniser.id + u'\t' + recogniser.name);
+    }
+    return Success;
+}
 
 int runParse(const QString &name, const QString &summary, const QStringList &arguments)
 {
     CommandLine line(name, summary);
     line.addArgument(u"FILE..."_s, Words::tr("Digest files; “-” is standard input."));
+    line.addOption({u"as"_s, Words::tr("Splits with this recogniser instead of the surest one; “recognisers” lists them."),
+                    u"ID"_s});
     if (const auto code = line.process(arguments, 1, std::numeric_limits<qsizetype>::max()))
         return *code;
+
+    digest::ParseOptions options;
+    if (line.isSet(u"as"_s)) {
+        options.recogniser = line.value(u"as"_s);
+        if (!isRecogniser(*options.recogniser))
+            return line.refuse(Words::tr("There is no recogniser “%1”.").arg(*options.recogniser));
+    }
 
     const entity::Extractor extractor;
     const QStringList paths = line.positional();
@@ -55,7 +85,7 @@ int runParse(const QString &name, const QString &summary, const QStringList &arg
     for (qsizetype start = 0; start < paths.size(); start += BatchSize) {
         const auto outcomes = QtConcurrent::blockingMapped<QList<Outcome>>(
             paths.sliced(start, std::min(BatchSize, paths.size() - start)),
-            [&extractor](const QString &path) { return parseFile(path, extractor); });
+            [&](const QString &path) { return parseFile(path, options, extractor); });
         for (const Outcome &outcome : outcomes) {
             printLine(outcome.record);
             code = outcome.failed ? SomeFailed : code;

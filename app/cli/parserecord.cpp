@@ -151,6 +151,11 @@ QByteArray parseRecord(const QString &path, const QByteArray &bytes, const diges
     return json.endArray().endObject().take();
 }
 
+QByteArray recogniserRecord(const digest::RecogniserName &recogniser)
+{
+    return Json().beginObject().field("id"_L1, recogniser.id).field("name"_L1, recogniser.name).endObject().take();
+}
+
 QByteArray failureRecord(const QString &path, const Error &error)
 {
     return Json().beginObject().field("path"_L1, path).field("error"_L1, error.message).endObject().take();

@@ -15,6 +15,8 @@ namespace gleaner::cli {
                                      const entity::DigestMentions &mentions);
 
 /// What stands in its place when the file could not be parsed.
+[[nodiscard]] QByteArray recogniserRecord(const digest::RecogniserName &recogniser);
+
 [[nodiscard]] QByteArray failureRecord(const QString &path, const Error &error);
 
 } // namespace gleaner::cli

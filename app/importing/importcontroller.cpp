@@ -30,6 +30,7 @@ struct Work {
 } // namespace
 
 struct ImportController::Batch {
+    digest::ParseOptions options;
     std::vector<Work> work;
     std::vector<PreparedFile> files;
 };
@@ -118,6 +119,10 @@ void ImportController::nextBatch()
                     return std::unexpected(known.error());
                 batch->work.push_back({path, std::move(*known)});
             }
+            auto options = reader.parseOptions();
+            if (!options)
+                return std::unexpected(options.error());
+            batch->options = *std::move(options);
             return {};
         })
         .then(this, [this](const Result<> &looked) {
@@ -129,7 +134,7 @@ void ImportController::nextBatch()
             m_batch->files.resize(m_batch->work.size());
             const auto prepare = [batch = m_batch, extractor = &m_service.extractor()](const Work &work) {
                 batch->files[size_t(&work - batch->work.data())] = library::prepareFile(work.path, *extractor,
-                                                                                        work.known);
+                                                                                        work.known, batch->options);
             };
             m_preparing = QtConcurrent::map(m_batch->work, prepare);
             m_preparing.then(this, [this] { storeBatch(); });

@@ -45,8 +45,11 @@ void Reindexer::next()
             const auto source = reader.source(digest);
             if (!source)
                 return std::unexpected(source.error());
+            const auto options = reader.parseOptions(digest);
+            if (!options)
+                return std::unexpected(options.error());
             auto prepared = std::make_shared<PreparedFile>(
-                library::prepareBytes(source->path, source->bytes, *extractor));
+                library::prepareBytes(source->path, source->bytes, *extractor, *options));
             if (prepared->error)
                 return std::unexpected(*prepared->error);
             return prepared;

@@ -90,7 +90,8 @@ Result<LoadedArticle> render(const Reader &reader, DigestId id, const markdown::
     const auto rows = reader.items(id);
     if (!rows)
         return std::unexpected(rows.error());
-    const auto parsed = digest::parse(source->bytes, source->path);
+    // As the index was made, so that its states fit: a choice made since comes with the index.
+    const auto parsed = digest::parse(source->bytes, source->path, {.recogniser = source->indexedAs});
     if (!parsed)
         return std::unexpected(parsed.error());
 

@@ -74,6 +74,7 @@ struct Digest {
     QString recogniser;    ///< id of the recogniser that split it
     double confidence = 0; ///< 0 to 1
     QString reason;        ///< why that recogniser, in the person's language
+    QString chosen;        ///< id of the recogniser a person chose, even when it could not be used; empty: automatic
     std::vector<Item> items;
     std::vector<Matter> matter;
     QList<Diagnostic> diagnostics;

@@ -32,6 +32,23 @@ public:
         }
         return {};
     }
+
+    static QString chosen() { return tr("It was chosen by hand."); }
+
+    static Diagnostic unknownChoice(const QString &id)
+    {
+        return {.severity = Diagnostic::Severity::Warning,
+                .message = tr("The way of reading that was chosen for this document, “%1”, is not known to this "
+                              "version. It was read automatically.")
+                               .arg(id)};
+    }
+
+    static Diagnostic vainChoice(const QString &name)
+    {
+        return {.severity = Diagnostic::Severity::Warning,
+                .message = tr("Read as chosen, as “%1”, this document shows no items. It was read automatically.")
+                               .arg(name)};
+    }
 };
 
 Aside asideOf(Emptiness emptiness)
@@ -43,6 +60,53 @@ Aside asideOf(Emptiness emptiness)
     case Emptiness::NothingNew: return Aside::NothingNew;
     }
     return Aside::Outside;
+}
+
+const Registry &registry()
+{
+    static const Registry all;
+    return all;
+}
+
+/// What a person chose for the document; empty: nothing.
+QString choiceOf(const ParseOptions &options, const QString &publisher)
+{
+    if (options.recogniser)
+        return *options.recogniser;
+    return publisher.isEmpty() ? QString() : options.byPublisher.value(publisher);
+}
+
+void splitWith(const Recogniser &recogniser, const Match &match, const Source &source, Digest &digest)
+{
+    digest.recogniser = recogniser.id();
+    digest.confidence = match.score;
+    digest.reason = match.reason;
+    normalise(source, recogniser.split(source), digest);
+}
+
+void splitAutomatically(const Source &source, Digest &digest)
+{
+    const Registry::Choice choice = registry().choose(source);
+    splitWith(*choice.recogniser, choice.match, source, digest);
+}
+
+/// Splits as digest.chosen says, as far as that leads to something.
+void split(const Source &source, Digest &digest)
+{
+    if (digest.chosen.isEmpty())
+        return splitAutomatically(source, digest);
+    const Recogniser *recogniser = registry().find(digest.chosen);
+    if (!recogniser) {
+        digest.diagnostics.append(Messages::unknownChoice(digest.chosen));
+        return splitAutomatically(source, digest);
+    }
+    const Match match = recogniser->match(source);
+    splitWith(*recogniser, {match.score, Messages::chosen()}, source, digest);
+    if (digest.items.empty()) {
+        digest.matter.clear();
+        digest.diagnostics.append(Messages::vainChoice(recogniser->name()));
+        splitAutomatically(source, digest);
+    }
 }
 
 QString bodyText(const markdown::Tree &tree, const Survey &survey, const QString &title)
@@ -58,12 +122,12 @@ QString bodyText(const markdown::Tree &tree, const Survey &survey, const QString
 
 } // namespace
 
-Result<Parsed> parse(const QByteArray &bytes, const QString &path, const document::Limits &limits)
+Result<Parsed> parse(const QByteArray &bytes, const QString &path, const ParseOptions &options)
 {
-    Result<document::Document> document = document::read(bytes, limits);
+    Result<document::Document> document = document::read(bytes, options.limits);
     if (!document)
         return std::unexpected(document.error());
-    Result<markdown::Tree> tree = markdown::Tree::parse(document->body(), document->bodyLine, limits.nesting);
+    Result<markdown::Tree> tree = markdown::Tree::parse(document->body(), document->bodyLine, options.limits.nesting);
     if (!tree)
         return std::unexpected(tree.error());
 
@@ -74,27 +138,41 @@ Result<Parsed> parse(const QByteArray &bytes, const QString &path, const documen
     digest.publisher = head.publisher;
     digest.url = head.url;
 
-    static const Registry registry;
     const Survey survey = surveyOf(*tree);
     const Source source{.document = *document, .tree = *tree, .survey = survey, .path = path, .title = head.title};
     const QString text = bodyText(*tree, survey, head.title);
     digest.language = languageOf(text.isEmpty() ? head.title : text);
 
-    const Registry::Choice choice = registry.choose(source);
-    digest.recogniser = choice.recogniser->id();
-    digest.confidence = choice.match.score;
-    digest.reason = choice.match.reason;
+    digest.chosen = choiceOf(options, head.publisher);
+    digest.diagnostics = document->diagnostics;
     const std::optional<Emptiness> emptiness = emptinessOf(text);
     if (emptiness) {
-        // What such a page shows is never news, whatever its shape.
+        // What such a page shows is never news, whatever its shape and whatever was chosen.
+        const Registry::Choice choice = registry().choose(source);
+        digest.recogniser = choice.recogniser->id();
+        digest.confidence = choice.match.score;
+        digest.reason = choice.match.reason;
         normalise(source, {}, digest, asideOf(*emptiness));
     } else {
-        normalise(source, choice.recogniser->split(source), digest);
+        split(source, digest);
     }
-    digest.diagnostics = document->diagnostics;
     if (digest.items.empty())
         digest.diagnostics.append({.severity = Diagnostic::Severity::Warning, .message = Messages::empty(emptiness)});
     return Parsed{.document = std::move(*document), .tree = std::move(*tree), .digest = std::move(digest)};
+}
+
+QList<RecogniserName> recognisers()
+{
+    QList<RecogniserName> names;
+    for (const auto &recogniser : registry().recognisers())
+        names.append({recogniser->id(), recogniser->name()});
+    return names;
+}
+
+QString recogniserName(const QString &id)
+{
+    const Recogniser *recogniser = registry().find(id);
+    return recogniser ? recogniser->name() : id;
 }
 
 ItemHtml itemHtml(const Parsed &parsed, const Item &item, const markdown::HtmlOptions &options)

@@ -48,7 +48,10 @@ struct Outline {
 class Recogniser {
 public:
     virtual ~Recogniser() = default;
+    /// Stable: choices of a person are kept by it.
     [[nodiscard]] virtual QString id() const = 0;
+    /// What it looks for in a few words, in the person's language: "Headings with links".
+    [[nodiscard]] virtual QString name() const = 0;
     [[nodiscard]] virtual Match match(const Source &source) const = 0;
     [[nodiscard]] virtual Outline split(const Source &source) const = 0;
 };

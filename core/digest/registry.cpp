@@ -4,6 +4,8 @@
 
 #include "core/digest/recognisers/recognisers.h"
 
+#include <algorithm>
+
 namespace gleaner::digest {
 
 Registry::Registry()
@@ -30,6 +32,12 @@ Registry::Choice Registry::choose(const Source &source) const
             best = {recogniser.get(), std::move(match)};
     }
     return best;
+}
+
+const Recogniser *Registry::find(const QString &id) const
+{
+    const auto found = std::ranges::find(m_recognisers, id, &Recogniser::id);
+    return found == m_recognisers.end() ? nullptr : found->get();
 }
 
 } // namespace gleaner::digest

@@ -23,6 +23,8 @@ public:
 
     /// The recogniser that is surest; the earlier one where two are equally sure.
     [[nodiscard]] Choice choose(const Source &source) const;
+    /// Null when there is none with that id.
+    [[nodiscard]] const Recogniser *find(const QString &id) const;
     [[nodiscard]] const std::vector<std::unique_ptr<Recogniser>> &recognisers() const { return m_recognisers; }
 
 private:

@@ -33,6 +33,7 @@ struct FrontMatter {
 struct Limits {
     qsizetype bytes = 32 * 1024 * 1024;
     int nesting = 200; ///< deepest nesting of blocks and inlines the parser is given
+    bool operator==(const Limits &) const = default;
 };
 
 /// A source file as text. Lines end in LF; lone CR, CRLF and LF each count as one line end, so that line numbers are

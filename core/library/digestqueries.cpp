@@ -4,6 +4,7 @@
 
 #include "core/digest/parser.h"
 #include "core/entity/extractor.h"
+#include "core/library/choices.h"
 #include "core/library/compression.h"
 #include "core/library/filter.h"
 
@@ -97,8 +98,9 @@ Counts countAll(SQLite::Database &db)
 Result<SourceBytes> sourceBytes(SQLite::Database &db, DigestId id)
 {
     Query query(
-        db, "SELECT d.path, s.zstd, s.size, s.sha256 FROM main.digests d JOIN main.revisions r ON r.id = d.revision "
-            "JOIN main.sources s ON s.sha256 = r.sha256 WHERE d.id = ?");
+        db, "SELECT d.path, s.zstd, s.size, s.sha256, x.chosen FROM main.digests d "
+            "JOIN main.revisions r ON r.id = d.revision JOIN main.sources s ON s.sha256 = r.sha256 "
+            "LEFT JOIN idx.digests x ON x.id = d.id WHERE d.id = ?");
     if (!query.bind(id.value).next())
         return std::unexpected(notFound(QString::number(id.value)));
     const std::optional<QByteArray> bytes = uncompressed(query.blob(1), query.integer(2));
@@ -109,24 +111,26 @@ Result<SourceBytes> sourceBytes(SQLite::Database &db, DigestId id)
                                                             "file again."),
             query.text(0)});
     }
-    return SourceBytes{query.text(0), *bytes};
+    return SourceBytes{query.text(0), *bytes, query.isNull(4) ? std::nullopt : std::optional(query.text(4))};
 }
 
 std::optional<Reader::KnownFile> knownFile(SQLite::Database &db, const QString &path)
 {
-    Query query(db, "SELECT r.sha256, p.size, p.modified FROM main.paths p JOIN main.digests d ON d.id = p.digest "
-                    "JOIN main.revisions r ON r.id = d.revision WHERE p.path = ?");
+    Query query(db, "SELECT r.sha256, p.size, p.modified, c.recogniser FROM main.paths p "
+                    "JOIN main.digests d ON d.id = p.digest JOIN main.revisions r ON r.id = d.revision "
+                    "LEFT JOIN main.reading_choices c ON c.scope = 'document' AND c.key = d.uid WHERE p.path = ?");
     if (!query.bind(path).next())
         return std::nullopt;
-    return Reader::KnownFile{query.blob(0), query.integer(1), query.integer(2)};
+    return Reader::KnownFile{query.blob(0), query.integer(1), query.integer(2),
+                             query.isNull(3) ? std::nullopt : std::optional(query.text(3))};
 }
 
 QList<DigestId> staleDigestIds(SQLite::Database &db)
 {
     Query query(db,
                 std::string("SELECT d.id FROM main.digests d LEFT JOIN idx.digests x ON x.id = d.id WHERE x.id IS NULL "
-                            "OR x.revision <> d.revision OR x.parser <> ? OR x.extractor <> ? ORDER BY ")
-                    + DigestOrder);
+                            "OR x.revision <> d.revision OR x.parser <> ? OR x.extractor <> ? OR x.chosen <> ")
+                    + ChosenRecogniser + " ORDER BY " + DigestOrder);
     query.bind(digest::ParserVersion, entity::ExtractorVersion);
     QList<DigestId> ids;
     while (query.next())

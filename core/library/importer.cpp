@@ -106,9 +106,9 @@ QByteArray sha256(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
-void parseInto(PreparedFile &file, const entity::Extractor &extractor)
+void parseInto(PreparedFile &file, const entity::Extractor &extractor, const digest::ParseOptions &options)
 {
-    Result<digest::Parsed> parsed = digest::parse(file.bytes, file.path);
+    Result<digest::Parsed> parsed = digest::parse(file.bytes, file.path, options);
     if (!parsed) {
         file.error = parsed.error();
         if (file.error->where.isEmpty())
@@ -135,7 +135,7 @@ QStringList collectFiles(const QStringList &paths)
 }
 
 PreparedFile prepareFile(const QString &path, const entity::Extractor &extractor,
-                         const std::optional<Reader::KnownFile> &known)
+                         const std::optional<Reader::KnownFile> &known, const digest::ParseOptions &options)
 {
     PreparedFile file;
     const QFileInfo info(path);
@@ -153,18 +153,22 @@ PreparedFile prepareFile(const QString &path, const entity::Extractor &extractor
         return file;
     }
     file.bytes = *std::move(bytes);
-    parseInto(file, extractor);
+    digest::ParseOptions own = options;
+    if (known && known->recogniser)
+        own.recogniser = known->recogniser;
+    parseInto(file, extractor, own);
     return file;
 }
 
-PreparedFile prepareBytes(const QString &path, const QByteArray &bytes, const entity::Extractor &extractor)
+PreparedFile prepareBytes(const QString &path, const QByteArray &bytes, const entity::Extractor &extractor,
+                          const digest::ParseOptions &options)
 {
     PreparedFile file;
     file.path = path;
     file.bytes = bytes;
     file.sha256 = sha256(bytes);
     file.size = bytes.size();
-    parseInto(file, extractor);
+    parseInto(file, extractor, options);
     return file;
 }
 

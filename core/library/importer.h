@@ -32,11 +32,14 @@ struct PreparedFile {
 /// sorted, each once. Links that lead in a circle are followed once.
 [[nodiscard]] QStringList collectFiles(const QStringList &paths);
 
-/// Reads and parses one file. Pure but for reading it; safe from any thread. `known` is what the library has of it.
+/// Reads and parses one file. Pure but for reading it; safe from any thread. `known` is what the library has of it,
+/// `options` how it wants new documents parsed (Reader::parseOptions()).
 [[nodiscard]] PreparedFile prepareFile(const QString &path, const entity::Extractor &extractor,
-                                       const std::optional<Reader::KnownFile> &known = {});
+                                       const std::optional<Reader::KnownFile> &known = {},
+                                       const digest::ParseOptions &options = {});
 /// The same for bytes at hand (re-indexing from stored sources).
 [[nodiscard]] PreparedFile prepareBytes(const QString &path, const QByteArray &bytes,
-                                        const entity::Extractor &extractor);
+                                        const entity::Extractor &extractor,
+                                        const digest::ParseOptions &options = {});
 
 } // namespace gleaner::library

@@ -27,9 +27,10 @@ void Indexer::replace(const StoredDigest &stored)
     Query(
         m_db,
         "INSERT INTO idx.digests (id, revision, parser, extractor, title, date, publisher, url, language, recogniser, "
-        "confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        "confidence, chosen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(stored.id.value, stored.revision, digest::ParserVersion, entity::ExtractorVersion, digest.title,
-              digest.date, digest.publisher, digest.url, digest.language, digest.recogniser, digest.confidence)
+              digest.date, digest.publisher, digest.url, digest.language, digest.recogniser, digest.confidence,
+              digest.chosen)
         .run();
     for (size_t at = 0; at < digest.items.size(); ++at) {
         const digest::Item &item = digest.items[at];

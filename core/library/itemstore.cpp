@@ -3,6 +3,7 @@
 #include "core/library/itemstore.h"
 
 #include "core/digest/parser.h"
+#include "core/library/choices.h"
 #include "core/library/digestqueries.h"
 #include "core/library/identity.h"
 #include "core/library/uids.h"
@@ -21,14 +22,9 @@ struct OldItem {
     QString source;
 };
 
-/// Fills in texts of the old revision from its stored bytes, where the index does not have them: it may have been
-/// deleted, or a crash may have come before it was written.
-void addTextsFromSource(SQLite::Database &db, DigestId digest, std::vector<OldItem> &items)
+/// Fills in texts that are missing from what `parsed` shows under the same links and titles.
+void addTexts(std::vector<OldItem> &items, const Result<digest::Parsed> &parsed)
 {
-    const Result<SourceBytes> source = sourceBytes(db, digest);
-    if (!source)
-        return;
-    const Result<digest::Parsed> parsed = digest::parse(source->bytes, source->path);
     if (!parsed)
         return;
     std::vector<ItemKey> before;
@@ -42,10 +38,25 @@ void addTextsFromSource(SQLite::Database &db, DigestId digest, std::vector<OldIt
         if (match[at] < 0 || items[size_t(match[at])].gone)
             continue;
         OldItem &old = items[size_t(match[at])];
+        if (!old.key.text.isEmpty())
+            continue;
         old.key.text = parsed->digest.items[at].text;
         old.section = parsed->digest.items[at].section;
         old.source = parsed->digest.items[at].source;
     }
+}
+
+/// Fills in texts of the old revision from its stored bytes, where the index does not have them: it may have been
+/// deleted, or a crash may have come before it was written.
+void addTextsFromSource(SQLite::Database &db, DigestId digest, std::vector<OldItem> &items)
+{
+    const Result<SourceBytes> source = sourceBytes(db, digest);
+    if (!source)
+        return;
+    addTexts(items, digest::parse(source->bytes, source->path, parseOptions(db, digest)));
+    // A choice that was made since splits the source otherwise.
+    if (std::ranges::any_of(items, [](const OldItem &item) { return item.key.text.isEmpty(); }))
+        addTexts(items, digest::parse(source->bytes, source->path, {.recogniser = QString()}));
 }
 
 std::vector<OldItem> oldItems(SQLite::Database &db, DigestId digest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/reader.h"
 
+#include "core/library/choices.h"
 #include "core/library/database.h"
 #include "core/library/digestqueries.h"
 #include "core/library/images.h"
@@ -162,6 +163,16 @@ Result<std::optional<CachedImage>> Reader::image(const QString &url) const
 Result<QList<SearchHit>> Reader::search(const QString &query, int limit) const
 {
     return d->read([&](SQLite::Database &db) { return searchItems(db, query, limit); });
+}
+
+Result<digest::ParseOptions> Reader::parseOptions(DigestId digest) const
+{
+    return d->read([&](SQLite::Database &db) { return library::parseOptions(db, digest); });
+}
+
+Result<ReadingChoices> Reader::readingChoices(DigestId digest) const
+{
+    return d->tryRead([&](SQLite::Database &db) { return library::readingChoices(db, digest); });
 }
 
 Result<std::optional<Reader::KnownFile>> Reader::knownFile(const QString &path) const

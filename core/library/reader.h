@@ -8,6 +8,10 @@
 
 #include <memory>
 
+namespace gleaner::digest {
+struct ParseOptions; // parser.h
+}
+
 namespace gleaner::library {
 
 /// Read-only queries over one connection. Sees each committed write. Not thread-safe: one Reader a thread; opening one
@@ -47,15 +51,22 @@ public:
     /// double quotes is a phrase. Best first; limit 0 is all. An empty query gives nothing.
     [[nodiscard]] Result<QList<SearchHit>> search(const QString &query, int limit) const;
 
+    /// How a person wants a digest parsed: as chosen for it, else for its publisher, else automatically. Without a
+    /// digest: a document that is new to the library.
+    [[nodiscard]] Result<digest::ParseOptions> parseOptions(DigestId digest = {}) const;
+    [[nodiscard]] Result<ReadingChoices> readingChoices(DigestId digest) const;
+
     /// SHA-256 of the newest stored revision of the file at `path`, with the size and time (ms since epoch) it had.
     struct KnownFile {
         QByteArray sha256;
         qint64 size = 0;
         qint64 modified = 0;
+        std::optional<QString> recogniser{}; ///< chosen for this document, as in digest::ParseOptions
         bool operator==(const KnownFile &) const = default;
     };
     [[nodiscard]] Result<std::optional<KnownFile>> knownFile(const QString &path) const;
-    /// Digests whose index rows were made by another parser or extractor version, or are missing.
+    /// Digests whose index rows were made by another parser or extractor version or another choice of recogniser than
+    /// today's, or are missing.
     [[nodiscard]] Result<QList<DigestId>> staleDigests() const;
 
 private:

@@ -101,6 +101,24 @@ struct StoredMention {
 struct SourceBytes {
     QString path;
     QByteArray bytes;
+    std::optional<QString> indexedAs{}; ///< recogniser that was chosen when its index rows were made; empty: none
+};
+
+/// What a person chose to read one document, or all documents of a publisher, as.
+struct ReadingChoice {
+    enum class Scope { Document, Publisher };
+    Scope scope = Scope::Document;
+    QString key; ///< uid of the digest, or the publisher's name
+    /// Id of a recogniser; empty: automatic, whatever is chosen for the publisher; absent: no choice.
+    std::optional<QString> recogniser;
+    bool operator==(const ReadingChoice &) const = default;
+};
+
+/// The choices that concern a document; its own goes first.
+struct ReadingChoices {
+    std::optional<QString> document;
+    std::optional<QString> publisher;
+    bool operator==(const ReadingChoices &) const = default;
 };
 
 /// A remote image a person asked for once, kept for offline use.

@@ -4,6 +4,7 @@
 
 #include "core/annotation/tag.h"
 #include "core/base/logging.h"
+#include "core/library/choices.h"
 #include "core/library/database.h"
 #include "core/library/images.h"
 #include "core/library/importer.h"
@@ -188,6 +189,11 @@ Result<> Writer::restoreNote(NoteId note)
         return std::unexpected(item.error());
     d->followUp([&](Indexer &indexer) { indexer.refreshNotes(*item); });
     return {};
+}
+
+Result<QList<ReadingChoice>> Writer::setReadingChoices(const QList<ReadingChoice> &choices)
+{
+    return d->tryWrite([&](SQLite::Database &db) { return library::setReadingChoices(db, choices); });
 }
 
 Result<> Writer::storeImage(const QString &url, const CachedImage &image)

@@ -43,6 +43,11 @@ public:
     [[nodiscard]] Result<> deleteNote(NoteId note);
     [[nodiscard]] Result<> restoreNote(NoteId note);
 
+    /// Sets choices of recognisers, or takes them away, and gives those that changed as they were before, to be set
+    /// again by an undo. The digests they concern are then among Reader::staleDigests(). Errors: also NotFound for a
+    /// document the library does not hold, Usage for a publisher without a name.
+    [[nodiscard]] Result<QList<ReadingChoice>> setReadingChoices(const QList<ReadingChoice> &choices);
+
     [[nodiscard]] Result<> storeImage(const QString &url, const CachedImage &image);
 
 private:

@@ -17,6 +17,7 @@ class Article final : public Recogniser {
 
 public:
     QString id() const override { return QStringLiteral("article"); }
+    QString name() const override { return tr("A single article"); }
 
     Match match(const Source &source) const override
     {

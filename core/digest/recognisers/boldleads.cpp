@@ -17,6 +17,7 @@ class BoldLeads final : public Recogniser {
 
 public:
     QString id() const override { return QStringLiteral("bold-leads"); }
+    QString name() const override { return tr("Bold titles"); }
 
     Match match(const Source &source) const override
     {

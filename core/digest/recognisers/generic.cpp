@@ -17,6 +17,7 @@ class Generic final : public Recogniser {
 
 public:
     QString id() const override { return QStringLiteral("generic"); }
+    QString name() const override { return tr("Rules and lists"); }
 
     Match match(const Source &source) const override
     {

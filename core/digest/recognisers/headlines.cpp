@@ -17,6 +17,7 @@ class Headlines final : public Recogniser {
 
 public:
     QString id() const override { return QStringLiteral("headlines"); }
+    QString name() const override { return tr("Plain headlines"); }
 
     Match match(const Source &source) const override
     {

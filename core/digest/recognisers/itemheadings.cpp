@@ -17,6 +17,7 @@ class ItemHeadings final : public Recogniser {
 
 public:
     QString id() const override { return QStringLiteral("item-headings"); }
+    QString name() const override { return tr("Headings with links or numbers"); }
 
     Match match(const Source &source) const override
     {

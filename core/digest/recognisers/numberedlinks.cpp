@@ -17,6 +17,7 @@ class NumberedLinks final : public Recogniser {
 
 public:
     QString id() const override { return QStringLiteral("numbered-links"); }
+    QString name() const override { return tr("Numbered list of links"); }
 
     Match match(const Source &source) const override
     {

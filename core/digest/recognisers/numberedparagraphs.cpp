@@ -17,6 +17,7 @@ class NumberedParagraphs final : public Recogniser {
 
 public:
     QString id() const override { return QStringLiteral("numbered-paragraphs"); }
+    QString name() const override { return tr("Numbered paragraphs"); }
 
     Match match(const Source &source) const override
     {

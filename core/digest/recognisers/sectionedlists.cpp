@@ -17,6 +17,7 @@ class SectionedLists final : public Recogniser {
 
 public:
     QString id() const override { return QStringLiteral("sectioned-lists"); }
+    QString name() const override { return tr("Lists in sections"); }
 
     Match match(const Source &source) const override
     {

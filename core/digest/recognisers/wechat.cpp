@@ -29,6 +29,7 @@ class WechatDigest final : public Recogniser {
 
 public:
     QString id() const override { return QStringLiteral("wechat"); }
+    QString name() const override { return tr("Headlines with attributed sources"); }
 
     Match match(const Source &source) const override
     {

@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
 -- index.sqlite: what can be computed from library.sqlite. Ids are those of the library. An index of another version is not
--- migrated but made anew, so this is always the whole schema.
+-- migrated but made anew.
 
 PRAGMA application_id = 0x476c6e78; -- "Glnx"
 

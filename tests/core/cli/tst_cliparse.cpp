@@ -43,6 +43,8 @@ class TestCliParse : public QObject {
 private Q_SLOTS:
     void init();
     void givesRecord();
+    void listsRecognisers();
+    void readsAsAsked();
     void keepsOffsets();
     void printsNumbersInFull();
     void collectsSurfaces();
@@ -103,6 +105,27 @@ void TestCliParse::givesRecord()
         QCOMPARE(keysOf(matter), sorted(u"kind,lines,text"_s));
         QVERIFY(sorted(u"intro,commentary,boilerplate"_s).contains(matter[u"kind"].toString()));
     }
+}
+
+void TestCliParse::listsRecognisers()
+{
+    const QList<QJsonObject> records = run({u"recognisers"_s, u"--json"_s}).objects();
+    QVERIFY(records.size() > 5);
+    QByteArray lines;
+    for (const QJsonObject &record : records) {
+        QCOMPARE(keysOf(record), sorted(u"id,name"_s));
+        lines += record[u"id"].toString().toUtf8() + '\t' + record[u"name"].toString().toUtf8() + '\n';
+    }
+    QCOMPARE(run({u"recognisers"_s}).out, lines);
+}
+
+void TestCliParse::readsAsAsked()
+{
+    const QString path = QStringLiteral(SAMPLES_DIR "/2026-10-12-ai-daily.md");
+    const Run parsed = run({u"parse"_s, u"--as"_s, u"article"_s, path});
+    QCOMPARE(parsed.code, 0);
+    QCOMPARE(parsed.objects().value(0)[u"format"].toString(), u"article"_s);
+    QCOMPARE(parsed.objects().value(0)[u"items"].toArray().size(), 1);
 }
 
 void TestCliParse::keepsOffsets()
@@ -215,7 +238,7 @@ void TestCliParse::showsHelp_data()
     QTest::newRow("all") << QStringList{u"--help"_s} << "search"_ba;
     QTest::newRow("version") << QStringList{u"--version"_s} << "gleaner-cli "_ba;
     for (const QString &command : {u"parse"_s, u"render"_s, u"import"_s, u"list"_s, u"search"_s, u"tag"_s,
-                                   u"bookmark"_s, u"note"_s, u"export"_s})
+                                   u"bookmark"_s, u"note"_s, u"export"_s, u"recognisers"_s})
         QTest::addRow("%s", qPrintable(command)) << QStringList{command, u"--help"_s} << command.toLatin1();
 }
 
@@ -238,6 +261,8 @@ void TestCliParse::refusesWrongUsage_data()
     QTest::newRow("no such option") << QStringList{u"--fly"_s};
     QTest::newRow("no such option of a command") << QStringList{u"list"_s, u"--fly"_s};
     QTest::newRow("parse nothing") << QStringList{u"parse"_s};
+    QTest::newRow("parse as nothing known") << QStringList{u"parse"_s, u"--as"_s, u"fly"_s, u"a.md"_s};
+    QTest::newRow("recognisers of something") << QStringList{u"recognisers"_s, u"a"_s};
     QTest::newRow("render two") << QStringList{u"render"_s, u"a"_s, u"b"_s};
     QTest::newRow("import nothing") << QStringList{u"import"_s};
     QTest::newRow("search nothing") << QStringList{u"search"_s};

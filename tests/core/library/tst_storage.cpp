@@ -44,9 +44,14 @@ private slots:
     void problemsAreFound();
 
 private:
+    const int Known = newestVersion(LibraryScripts);
+
     static void writeFile(const QString &path, const QByteArray &bytes);
     [[nodiscard]] static QByteArray readFile(const QString &path);
-    static void copyScripts(const QString &folder, const QStringList &further);
+    /// The program's scripts, then `further` ones.
+    void copyScripts(const QString &folder, const QStringList &further) const;
+    /// The file of the script that is `nth`, from 1, after those the program knows.
+    [[nodiscard]] QString script(const QString &folder, int nth) const;
     /// Sets user_version, a big-endian number at offset 60 of the file (sqlite.org/fileformat.html).
     static void setVersion(const QString &file, int version);
 };
@@ -64,12 +69,19 @@ QByteArray TestStorage::readFile(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void TestStorage::copyScripts(const QString &folder, const QStringList &further)
+void TestStorage::copyScripts(const QString &folder, const QStringList &further) const
 {
     QVERIFY(QDir().mkpath(folder));
-    QVERIFY(QFile::copy(LibraryScripts + u"/001.sql"_s, folder + u"/001.sql"_s));
+    const QStringList known = QDir(LibraryScripts).entryList(QDir::Files);
+    for (const QString &name : known)
+        QVERIFY(QFile::copy(LibraryScripts + u'/' + name, folder + u'/' + name));
     for (qsizetype at = 0; at < further.size(); ++at)
-        writeFile(folder + u"/00%1.sql"_s.arg(at + 2), further[at].toUtf8());
+        writeFile(script(folder, int(at) + 1), further[at].toUtf8());
+}
+
+QString TestStorage::script(const QString &folder, int nth) const
+{
+    return folder + u"/00%1.sql"_s.arg(Known + nth);
 }
 
 void TestStorage::setVersion(const QString &file, int version)
@@ -205,16 +217,16 @@ void TestStorage::olderFileIsMigratedAfterABackup()
     const QString scripts = library.path(u"scripts"_s);
     copyScripts(scripts, {u"CREATE TABLE second (x); INSERT INTO second SELECT text FROM notes;"_s,
                           u"ALTER TABLE second ADD COLUMN y;"_s});
-    QCOMPARE(newestVersion(scripts), 3);
+    QCOMPARE(newestVersion(scripts), Known + 2);
 
     const Location location = library.location();
     VERIFY_RESULT(migrate(location.libraryFile(), scripts, location.backupFolder(), tickingClock()));
-    QCOMPARE(*databaseVersion(location.libraryFile(), scripts), 3);
+    QCOMPARE(*databaseVersion(location.libraryFile(), scripts), Known + 2);
     QCOMPARE(*integrityProblems(location.libraryFile()), QStringList());
 
     // The backup is the library as it was, complete and usable.
     const QStringList backups = QDir(location.backupFolder()).entryList(QDir::Files);
-    QCOMPARE(backups, QStringList(u"library-v1-20260301-080001.sqlite"_s));
+    QCOMPARE(backups, QStringList(u"library-v%1-20260301-080001.sqlite"_s.arg(Known)));
     const Location restored{library.path(u"restored"_s)};
     QVERIFY(QDir().mkpath(restored.folder));
     QVERIFY(QFile::copy(location.backupFolder() + u'/' + backups.first(), restored.libraryFile()));
@@ -225,7 +237,7 @@ void TestStorage::olderFileIsMigratedAfterABackup()
     // Up to date: nothing is done and nothing backed up.
     VERIFY_RESULT(migrate(location.libraryFile(), scripts, location.backupFolder(), tickingClock()));
     QCOMPARE(QDir(location.backupFolder()).entryList(QDir::Files).size(), 1);
-    // The program that knows version 1 only keeps away from it.
+    // The program that knows today's version only keeps away from it.
     QCOMPARE(Writer::open(location).error().kind, Error::Kind::Unsupported);
 }
 
@@ -240,12 +252,12 @@ void TestStorage::failedMigrationStopsAtTheLastGoodVersion()
     const auto done = migrate(file, scripts, library.location().backupFolder(), tickingClock());
     QVERIFY(!done);
     QCOMPARE(done.error().kind, Error::Kind::Storage);
-    QCOMPARE(*databaseVersion(file, scripts), 2);
+    QCOMPARE(*databaseVersion(file, scripts), Known + 1);
     QCOMPARE(*integrityProblems(file), QStringList());
     // With the script put right it goes on from there: "third" was rolled back.
-    writeFile(scripts + u"/003.sql"_s, "CREATE TABLE third (x);");
+    writeFile(script(scripts, 2), "CREATE TABLE third (x);");
     VERIFY_RESULT(migrate(file, scripts, library.location().backupFolder(), tickingClock()));
-    QCOMPARE(*databaseVersion(file, scripts), 4);
+    QCOMPARE(*databaseVersion(file, scripts), Known + 3);
 }
 
 void TestStorage::migrationNeedsItsBackup()
@@ -259,7 +271,7 @@ void TestStorage::migrationNeedsItsBackup()
     const auto done = migrate(file, scripts, library.location().backupFolder(), tickingClock());
     QVERIFY(!done);
     QCOMPARE(done.error().kind, Error::Kind::Storage);
-    QCOMPARE(*databaseVersion(file, scripts), 1);
+    QCOMPARE(*databaseVersion(file, scripts), Known);
 }
 
 void TestStorage::deletedIndexIsMadeAgain()
