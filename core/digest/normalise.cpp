@@ -34,6 +34,8 @@ PlainText trimmed(PlainText plain)
         ++start;
     while (end > start && plain.text[end - 1].isSpace())
         --end;
+    if (start == 0 && end == plain.text.size())
+        return plain;
     std::vector<Mark> marks;
     for (Mark mark : plain.marks) {
         mark.span.start = std::clamp(mark.span.start, start, end) - start;
@@ -44,15 +46,18 @@ PlainText trimmed(PlainText plain)
     return {plain.text.mid(start, end - start), std::move(marks)};
 }
 
-void append(PlainText &text, const PlainText &more)
+void append(PlainText &text, PlainText more)
 {
     if (more.text.isEmpty())
         return;
-    if (!text.text.isEmpty())
-        text.text += u'\n';
+    if (text.text.isEmpty()) {
+        text = std::move(more);
+        return;
+    }
+    text.text += u'\n';
     const qsizetype shift = text.text.size();
     text.text += more.text;
-    for (Mark mark : more.marks) {
+    for (Mark &mark : more.marks) {
         mark.span.start += shift;
         mark.span.end += shift;
         text.marks.push_back(std::move(mark));
@@ -109,23 +114,22 @@ public:
     void item(ItemDraft draft)
     {
         Item item;
-        const PlainText title = trimmed(m_tree.plainText(draft.titleNodes));
-        const PlainText body = trimmed(m_tree.plainText(draft.bodyNodes, draft.titleNodes));
+        PlainText title = trimmed(m_tree.plainText(draft.titleNodes));
+        PlainText body = trimmed(m_tree.plainText(draft.bodyNodes, draft.titleNodes));
         if (title.text.isEmpty() && body.text.isEmpty())
             return leftover(draft);
-        PlainText text = title;
-        append(text, body);
         item.title = cleanTitle(draft.title.isEmpty() ? title.text : draft.title);
         if (item.title.isEmpty())
             item.title = firstSentence(body.text.isEmpty() ? title.text : body.text);
         if (item.title.isEmpty())
-            item.title = text.text.simplified();
+            item.title = QString(title.text + u'\n' + body.text).simplified();
         item.section = draft.section;
         item.source = draft.source.isEmpty() ? sourceIn(body.text) : draft.source;
         item.links = linksOf(m_tree, draft.titleNodes, draft.bodyNodes);
         item.lines = titleLines(m_tree, draft.titleNodes).united(linesOf(m_source, draft.bodyNodes, m_lines));
-        item.text = std::move(text.text);
-        item.marks = std::move(text.marks);
+        append(title, std::move(body));
+        item.text = std::move(title.text);
+        item.marks = std::move(title.marks);
         for (const auto *nodes : {&draft.titleNodes, &draft.bodyNodes}) {
             if (!nodes->empty())
                 m_firstItem = std::min(m_firstItem, nodes->front());
@@ -140,18 +144,30 @@ public:
     {
         // Short entries may well be the same twice.
         constexpr qsizetype ShortestRepeat = 24;
-        QHash<QString, QStringList> seen; // texts by title and link
-        std::vector<Item> kept;
-        for (auto item = m_digest.items.rbegin(); item != m_digest.items.rend(); ++item) {
-            const QString text = item->text.simplified();
-            QStringList &same = seen[item->title + item->links.value(0)];
+        using Key = std::pair<QStringView, QStringView>; // title and link
+        QHash<Key, int> counts;
+        for (const Item &item : m_digest.items)
+            ++counts[keyOf(item)];
+        if (counts.size() == qsizetype(m_digest.items.size()))
+            return;
+        QHash<Key, QStringList> seen;
+        std::vector<bool> repeats(m_digest.items.size(), false);
+        for (size_t i = m_digest.items.size(); i-- > 0;) {
+            const Item &item = m_digest.items[i];
+            if (counts.value(keyOf(item)) == 1)
+                continue;
+            const QString text = item.text.simplified();
+            QStringList &same = seen[keyOf(item)];
             // A preview is the beginning of the whole; other words under the same title are another story.
-            const bool repeated = item->text.size() >= ShortestRepeat
-                               && std::ranges::any_of(same, [&text](const QString &other) {
-                                      return other.startsWith(text) || text.startsWith(other);
-                                  });
+            repeats[i] = item.text.size() >= ShortestRepeat && std::ranges::any_of(same, [&text](const QString &other) {
+                             return other.startsWith(text) || text.startsWith(other);
+                         });
             same.append(text);
-            if (!repeated) {
+        }
+        std::vector<Item> kept;
+        for (size_t i = m_digest.items.size(); i-- > 0;) {
+            Item *item = &m_digest.items[i];
+            if (!repeats[i]) {
                 kept.push_back(std::move(*item));
             } else {
                 std::vector<NodeId> nodes = item->bodyNodes;
@@ -165,6 +181,11 @@ public:
         }
         std::ranges::reverse(kept);
         m_digest.items = std::move(kept);
+    }
+
+    static std::pair<QStringView, QStringView> keyOf(const Item &item)
+    {
+        return {item.title, item.links.empty() ? QStringView() : QStringView(item.links.front())};
     }
 
     /// Boilerplate falls apart by reason; `reason` None: each node has its own.

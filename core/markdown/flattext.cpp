@@ -16,6 +16,10 @@ public:
         : m_tree(tree)
     {
         m_result.spans.resize(tree.nodes().size());
+        qsizetype size = 0;
+        for (const Node &node : tree.nodes())
+            size += node.literal.size() + 1;
+        m_result.text.reserve(size);
     }
 
     FlatText run()
@@ -72,31 +76,37 @@ private:
             m_break = Break::Space;
     }
 
+    // There is no white space above the ideographic one.
+    static bool isSpace(QChar c) { return c.unicode() <= 0x3000 && c.isSpace(); }
+
     void append(QStringView text)
     {
         for (qsizetype i = 0; i < text.size();) {
+            // Single spaces between words stay as they are.
             qsizetype end = i;
-            while (end < text.size() && !text[end].isSpace())
+            while (end < text.size()
+                   && (!isSpace(text[end])
+                       || (end > i && text[end] == u' ' && end + 1 < text.size() && !isSpace(text[end + 1]))))
                 ++end;
             if (end > i)
-                appendWord(text.sliced(i, end - i));
+                appendWords(text.sliced(i, end - i));
             i = end;
-            while (i < text.size() && text[i].isSpace()) {
+            while (i < text.size() && isSpace(text[i])) {
                 m_break = Break::Space;
                 ++i;
             }
         }
     }
 
-    void appendWord(QStringView word)
+    void appendWords(QStringView words)
     {
         QString &to = m_result.text;
         if (!to.isEmpty()
             && (m_break == Break::Space
-                || (m_break == Break::Soft && !joinsAcrossLines(lastCharacter(to), firstCharacter(word)))))
+                || (m_break == Break::Soft && !joinsAcrossLines(lastCharacter(to), firstCharacter(words)))))
             to += u' ';
         m_break = Break::None;
-        to += word;
+        to += words;
     }
 
     const Tree &m_tree;

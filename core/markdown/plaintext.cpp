@@ -6,6 +6,7 @@
 #include "walk.h"
 #include "writing.h"
 
+#include <algorithm>
 #include <optional>
 #include <unordered_set>
 
@@ -130,7 +131,13 @@ private:
 
 PlainText Tree::plainText(std::span<const NodeId> ids, std::span<const NodeId> without) const
 {
-    const std::unordered_set<NodeId> left(without.begin(), without.end());
+    // Mostly the few nodes of a title.
+    constexpr size_t Few = 8;
+    const bool few = without.size() <= Few;
+    const std::unordered_set<NodeId> many(few ? without.end() : without.begin(), without.end());
+    const auto isLeftOut = [&](NodeId id) {
+        return few ? std::ranges::find(without, id) != without.end() : many.contains(id);
+    };
     Writer writer(*this);
     NodeId parent = NoNode;
     for (const NodeId root : ids) {
@@ -141,7 +148,7 @@ PlainText Tree::plainText(std::span<const NodeId> ids, std::span<const NodeId> w
         walk(*this, root, [&](NodeId id, bool entering) {
             if (!entering)
                 writer.leave(id);
-            else if (node(id).kind == NodeKind::Image || (!left.empty() && left.contains(id)))
+            else if (node(id).kind == NodeKind::Image || isLeftOut(id))
                 return false;
             else
                 writer.enter(id);
