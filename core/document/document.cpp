@@ -40,7 +40,9 @@ Result<Document> read(const QByteArray &bytes, const Limits &limits)
     Head head = headOf(document.text);
     document.frontMatter = std::move(head.frontMatter);
     document.bodyOffset = head.bodyOffset;
-    document.bodyLine = head.bodyLine;
+    // No line begins behind a head that the text ends with.
+    const bool atLineStart = head.bodyOffset == 0 || document.text[head.bodyOffset - 1] == u'\n';
+    document.bodyLine = atLineStart ? head.bodyLine : head.bodyLine - 1;
     if (head.diagnostic)
         document.diagnostics.append(*head.diagnostic);
     return document;

@@ -98,12 +98,12 @@ Fate fateOf(QByteArrayView name)
 {
     static const auto fates = table<Fate>({
         {Fate::Kept,
-         {"a",     "abbr",  "article", "b",   "blockquote", "br",  "caption", "center",     "cite",   "code",
-          "dd",    "del",   "details", "div", "dl",         "dt",  "em",      "figcaption", "figure", "h1",
-          "h2",    "h3",    "h4",      "h5",  "h6",         "hr",  "i",       "ins",        "kbd",    "li",
-          "mark",  "ol",    "p",       "pre", "q",          "rp",  "rt",      "ruby",       "s",      "section",
-          "small", "span",  "strong",  "sub", "summary",    "sup", "table",   "tbody",      "td",     "tfoot",
-          "th",    "thead", "tr",      "u",   "ul"}},
+         {"a",     "abbr", "article", "b",      "blockquote", "br",      "caption", "center",     "cite",   "code",
+          "dd",    "del",  "details", "div",    "dl",         "dt",      "em",      "figcaption", "figure", "h1",
+          "h2",    "h3",   "h4",      "h5",     "h6",         "hr",      "i",       "ins",        "kbd",    "li",
+          "mark",  "ol",   "p",       "pre",    "q",          "rp",      "rt",      "ruby",       "s",      "section",
+          "small", "span", "strike",  "strong", "sub",        "summary", "sup",     "table",      "tbody",  "td",
+          "tfoot", "th",   "thead",   "tr",     "u",          "ul"}},
         {Fate::Checkbox, {"input"}},
         {Fate::Image, {"img", "image"}},
         {Fate::Medium, {"audio", "video"}},

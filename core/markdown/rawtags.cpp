@@ -10,8 +10,8 @@ namespace gleaner::markdown {
 namespace {
 
 constexpr std::array Phrasing{
-    "a", "abbr", "b",  "cite", "code", "del",   "em",   "i",      "ins", "kbd", "mark",
-    "q", "rp",   "rt", "ruby", "s",    "small", "span", "strong", "sub", "sup", "u",
+    "a",  "abbr", "b",    "cite", "code",  "del",  "em",     "i",      "ins", "kbd", "mark", "q",
+    "rp", "rt",   "ruby", "s",    "small", "span", "strike", "strong", "sub", "sup", "u",
 };
 constexpr std::array Media{"audio", "img", "video"};
 

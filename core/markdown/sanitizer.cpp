@@ -65,6 +65,12 @@ private:
                 m_html += "=\""_L1 + value.toHtmlEscaped() + u'"';
         }
         m_html += u'>';
+        // A parser takes the first line break for the tag's.
+        if (name == "pre" && node->v.element.children.length > 0) {
+            const auto *first = static_cast<const GumboNode *>(node->v.element.children.data[0]);
+            if (isText(first) && *first->v.text.text == '\n')
+                m_html += u'\n';
+        }
     }
 
     void placeholder(const GumboNode *node)

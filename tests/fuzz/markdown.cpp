@@ -68,6 +68,15 @@ void checkParts(const Tree &tree, const std::vector<NodeId> &ids, const std::vec
     require(harm.isEmpty(), "the page is harmless", harm + u'\n' + html);
 }
 
+bool isInImage(const Tree &tree, NodeId id)
+{
+    for (; id != NoNode; id = tree.node(id).parent) {
+        if (tree.node(id).kind == markdown::NodeKind::Image)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
@@ -88,6 +97,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const NodeId step = 1 + count / 8;
     for (NodeId id = NodeId(size) % step; id < count; id += step) {
         checkParts(*tree, {id}, {});
+        require(isInImage(*tree, id) || tree->line(id) == tree->text(id).simplified(), "a line is the text on one line",
+                tree->text(id));
         if (id > 0)
             checkParts(*tree, blocks, {id});
     }

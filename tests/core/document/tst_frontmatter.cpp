@@ -123,7 +123,7 @@ void TestFrontMatter::readsHead()
     QCOMPARE(read.frontMatter.form, form);
     QVERIFY(!read.frontMatter.lines.isNull());
     QCOMPARE(read.body().trimmed(), head.endsWith(u'\n') ? body.trimmed() : QString());
-    QCOMPARE(read.bodyLine, 1 + read.text.first(read.bodyOffset).count(u'\n') + (head.endsWith(u'\n') ? 0 : 1));
+    QCOMPARE(read.bodyLine, 1 + read.text.first(read.bodyOffset).count(u'\n'));
     QCOMPARE(read.diagnostics, QList<Diagnostic>());
 }
 
@@ -191,6 +191,10 @@ void TestFrontMatter::keepsPlaces()
     QCOMPARE(pelican.frontMatter.lines, (LineSpan{2, 3}));
     QCOMPARE(pelican.bodyLine, 4);
     QCOMPARE(pelican.body(), u"\ntext\n");
+
+    const document::Document headOnly = readOk(u"---\ntitle: t\n---"_s);
+    QCOMPARE(headOnly.bodyLine, 3);
+    QCOMPARE(headOnly.body(), QString());
 }
 
 void TestFrontMatter::givesFirstValue()
