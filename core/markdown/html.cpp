@@ -7,6 +7,7 @@
 #include "rawtags.h"
 #include "sanitizer.h"
 #include "walk.h"
+#include "wrapping.h"
 #include "writing.h"
 
 #include <QRegularExpression>
@@ -56,9 +57,10 @@ public:
     bool enter(NodeId id)
     {
         const Node &node = m_tree.node(id);
+        closeWrappers(id);
         switch (node.kind) {
         case NodeKind::CodeBlock: code(node); break;
-        case NodeKind::HtmlBlock: m_html += sanitize(node.literal) + u'\n'; break;
+        case NodeKind::HtmlBlock: htmlBlock(node); break;
         case NodeKind::ThematicBreak: m_html += "<hr>\n"_L1; break;
         case NodeKind::Text: m_html += node.literal.toHtmlEscaped(); break;
         case NodeKind::SoftBreak:
@@ -118,6 +120,11 @@ public:
 
 private:
     static constexpr size_t MostRawTags = 50;
+
+    struct Raw {
+        QString name;
+        NodeId end = NoNode; ///< wrapper of blocks: the block that closes it
+    };
 
     struct Open {
         QString end;
@@ -232,6 +239,23 @@ private:
                 + inner + "</code></pre>\n"_L1;
     }
 
+    void htmlBlock(const Node &node)
+    {
+        const QString html = sanitize(node.literal);
+        const auto wrapper = node.closedBy != NoNode && m_raw.size() < MostRawTags ? wrapperOf(html) : std::nullopt;
+        m_html += wrapper ? wrapper->start : html;
+        m_html += u'\n';
+        if (wrapper)
+            m_raw.push_back({.name = wrapper->name, .end = node.closedBy});
+    }
+
+    /// The block that closes may be left out: any that comes later does as well.
+    void closeWrappers(NodeId next)
+    {
+        while (!m_raw.empty() && m_raw.back().end != NoNode && next >= m_raw.back().end)
+            closeRaw(m_raw.size() - 1);
+    }
+
     void raw(const Node &node)
     {
         const RawTag tag = rawTag(node.literal);
@@ -241,12 +265,12 @@ private:
         case RawTag::Kind::Opening:
             if (m_raw.size() < MostRawTags) {
                 m_html += node.literal;
-                m_raw.push_back(tag.name);
+                m_raw.push_back({.name = tag.name});
             }
             break;
         case RawTag::Kind::Closing: {
             const size_t first = m_open.empty() ? 0 : m_open.back().raw;
-            const auto found = std::find(m_raw.rbegin(), m_raw.rend() - qsizetype(first), tag.name);
+            const auto found = std::ranges::find(m_raw.rbegin(), m_raw.rend() - qsizetype(first), tag.name, &Raw::name);
             if (found != m_raw.rend() - qsizetype(first))
                 closeRaw(size_t(m_raw.rend() - found) - 1);
             break;
@@ -265,14 +289,14 @@ private:
     void closeRaw(size_t left)
     {
         for (; m_raw.size() > left; m_raw.pop_back())
-            m_html += "</"_L1 + m_raw.back() + u'>';
+            m_html += "</"_L1 + m_raw.back().name + u'>';
     }
 
     const Tree &m_tree;
     const HtmlOptions &m_options;
     QString m_html;
     std::vector<Open> m_open;
-    std::vector<QString> m_raw;
+    std::vector<Raw> m_raw;
     QString m_around; ///< ends the list or table that was opened for items or rows without theirs
     NodeId m_root = NoNode;
 };

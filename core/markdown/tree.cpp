@@ -7,6 +7,7 @@
 #include "lines.h"
 #include "preparation.h"
 #include "sanitizer.h"
+#include "wrapping.h"
 #include "writing.h"
 
 #include <QCoreApplication>
@@ -84,6 +85,7 @@ Result<Tree> Tree::parse(QStringView text, int firstLine, int nesting)
                   .where = {}});
     }
     settleLines(*nodes, text, firstLine);
+    pairWrappers(*nodes);
     for (Node &node : *nodes) {
         for (QString *part : {&node.literal, &node.info, &node.url, &node.title}) {
             if (prepared)

@@ -70,6 +70,7 @@ struct Node {
     Alignment alignment = Alignment::None; ///< TableCell
     bool task = false;                     ///< ListItem that is a task
     bool checked = false;                  ///< ListItem that is a task
+    NodeId closedBy = NoNode; ///< HtmlBlock that opens an element for the blocks after it: the sibling that closes it
 };
 
 /// A stretch of a plain text that the source marked.
@@ -130,7 +131,8 @@ public:
     }
     /// What an HtmlBlock shows, as textOfHtml() has it; empty for other nodes.
     [[nodiscard]] QString htmlText(NodeId id) const { return m_htmlTexts.value(id); }
-    /// Sanitised HTML of the same nodes. Images become placeholders
+    /// Sanitised HTML of the same nodes. HTML blocks stand for themselves, but `<details>`, `<div>` and `<center>` are
+    /// kept round the blocks up to the one that closes them. Images become placeholders
     /// `<span class="image" data-aside data-src="URL" role="img" aria-label="ALT" tabindex="0">…</span>`; links carry
     /// their destination in href (http, https, mailto and fragments only).
     [[nodiscard]] QString html(std::span<const NodeId> ids, std::span<const NodeId> without = {},

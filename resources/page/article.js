@@ -117,8 +117,7 @@ function returnTo(place) {
 }
 
 function reveal(range) {
-    const folded = range.startContainer.parentElement.closest('details:not([open])');
-    if (folded)
+    for (let folded; (folded = range.startContainer.parentElement.closest('details:not([open])'));)
         folded.open = true;
     const box = range.getBoundingClientRect();
     const margin = Math.min(96, innerHeight / 4);

@@ -138,6 +138,23 @@ private slots:
         row("raw text area", u"a <textarea>b\n\nc"_s, u"<p>a b</p>\n<p>c</p>"_s);
         row("comment that stays open", u"<div>\n<!-- a\n\n**b**"_s, u"<div>\n</div>\n<p><strong>b</strong></p>"_s);
         row("HTML block", u"<div onclick=\"a\">b"_s, u"<div>b\n</div>"_s);
+        row("folded blocks", u"<details open onclick=a>\n<summary>b</summary>\n\n- c\n\n</details>\n\nd"_s,
+            u"<details open>\n<summary>b</summary>\n\n<ul>\n<li>c</li>\n</ul>\n</details>\n\n<p>d</p>"_s);
+        row("centred blocks", u"<div align=center>\n\n**a**\n\n</div>\n<center>\n\nb\n\n</center>c"_s,
+            u"<div align=\"center\">\n\n<p><strong>a</strong></p>\n</div>\n<center>\n\n<p>b</p>\n</center>c"_s);
+        row("folding in a folding",
+            u"<details>\n<summary>a</summary>\n\n<details>\n<summary>b</summary>\n\nc\n\n</details>\n\nd\n\n</details>\n\ne"_s,
+            u"<details>\n<summary>a</summary>\n\n<details>\n<summary>b</summary>\n\n<p>c</p>\n</details>\n\n<p>d</p>\n</details>\n\n<p>e</p>"_s);
+        row("folding in an item", u"- <details>\n  a\n\n  b\n\n  </details>\n- c"_s,
+            u"<ul>\n<li><details>\na\n\n<p>b</p>\n</details>\n\n</li>\n<li><p>c</p>\n</li>\n</ul>"_s);
+        row("folding that ends elsewhere", u"> <details>\n> a\n>\n> b\n\n</details>\n\nc"_s,
+            u"<blockquote><details>\na\n</details>\n<p>b</p>\n</blockquote>\n\n\n<p>c</p>"_s);
+        row("folding without an end", u"<details>\n<summary>a</summary>\n\nb"_s,
+            u"<details>\n<summary>a</summary>\n</details>\n<p>b</p>"_s);
+        row("two elements left open", u"<div><details>\na\n\nb\n\n</details>\n\nc\n\n</div>d"_s,
+            u"<div><details>\na\n</details>\n<p>b</p>\n\n\n<p>c</p>\n</div>d"_s);
+        row("elements of a table left open", u"<table><tr><td>\n\na\n\n</td></tr></table>"_s,
+            u"<table><tbody><tr><td>\n</td></tr></tbody></table>\n<p>a</p>"_s);
     }
     void writesHtml()
     {
@@ -169,6 +186,18 @@ private slots:
         QCOMPARE(tree->html({}), QString());
         QCOMPARE(tree->html(std::span(&paragraph, 1), std::span(&paragraph, 1)), QString());
         QCOMPARE(tree->plainText(std::span(&paragraph, 1), std::span(&paragraph, 1)).text, QString());
+    }
+
+    void endsAFoldingWithItsParts()
+    {
+        const auto tree = Tree::parse(u"<details>\n<summary>a</summary>\n\nb\n\n</details>\n\nc\n\nd"_s);
+        const std::vector<NodeId> blocks = tree->children(Root);
+        QCOMPARE(blocks.size(), 5u);
+        const QString folded = u"<details>\n<summary>a</summary>\n\n<p>b</p>\n</details>"_s;
+        QCOMPARE(tree->html(std::array{blocks[0], blocks[1]}), folded);
+        QCOMPARE(tree->html(std::array{blocks[0], blocks[1], blocks[3]}), folded + u"<p>c</p>\n"_s);
+        QCOMPARE(tree->html(blocks, std::array{blocks[2], blocks[3]}), folded + u"<p>d</p>\n"_s);
+        QCOMPARE(tree->html(std::array{blocks[1], blocks[2], blocks[3]}), u"<p>b</p>\n\n\n<p>c</p>\n"_s);
     }
 
     void numbersPartsOfLists()
