@@ -13,7 +13,7 @@
 namespace gleaner::digest {
 
 /// Raised when the same bytes may give other items or texts than before; the index is rebuilt then.
-inline constexpr int ParserVersion = 1;
+inline constexpr int ParserVersion = 2;
 
 struct Parsed {
     document::Document document;

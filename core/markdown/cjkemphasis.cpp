@@ -2,48 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preparation.h"
 
+#include "flanking.h"
 #include "writing.h"
 
 namespace gleaner::markdown {
 
 namespace {
 
-bool isSpace(char32_t c)
+bool isDelimiter(QChar c)
 {
-    return c == 0 || c == u'\t' || c == u'\n' || c == u'\f' || c == u'\r'
-        || QChar::category(c) == QChar::Separator_Space;
+    return c == u'*' || c == u'_' || c == u'~';
 }
 
-/// What cmark takes for punctuation: also the symbols of ASCII.
-bool isPunctuation(char32_t c)
+bool isEscaped(QStringView text, qsizetype at)
 {
-    if (c < 0x80)
-        return c > u' ' && c != 0x7f && !QChar::isLetterOrNumber(c);
-    switch (QChar::category(c)) {
-    case QChar::Punctuation_Connector:
-    case QChar::Punctuation_Dash:
-    case QChar::Punctuation_Open:
-    case QChar::Punctuation_Close:
-    case QChar::Punctuation_InitialQuote:
-    case QChar::Punctuation_FinalQuote:
-    case QChar::Punctuation_Other: return true;
-    default: return false;
-    }
+    qsizetype first = at;
+    while (first > 0 && text[first - 1] == u'\\')
+        --first;
+    return (at - first) % 2 == 1;
 }
 
-/// Characters a letter beside them would mean something to: escapes, bounds of table cells, other delimiters.
-bool mustStayBeside(char32_t c)
+/// Whether cmark may judge the run text[start, end) by other neighbours or other punctuation than flanksOf() does.
+bool isConcerned(QStringView text, qsizetype start, qsizetype end)
 {
-    return c == u'\\' || c == u'|' || c == u'_' || c == u'~';
-}
-
-/// Whether `before` ends in the markers of block quotes, thus stands for the start of a line.
-bool isAtQuoteMarker(QStringView before)
-{
-    qsizetype at = before.size();
-    while (at > 0 && (before[at - 1] == u'>' || before[at - 1] == u' ' || before[at - 1] == u'\t'))
-        --at;
-    return before.endsWith(u'>') && (at == 0 || before[at - 1] == u'\n');
+    const char32_t before = lastCharacter(text.first(start));
+    const char32_t after = firstCharacter(text.sliced(end));
+    if (before == u'~' || after == u'~')
+        return true; // cmark looks past it
+    return (before >= 0x80 || after >= 0x80) && !isUnicodeSpace(before) && !isUnicodeSpace(after)
+        && !(QChar::isLetterOrNumber(before) && QChar::isLetterOrNumber(after));
 }
 
 } // namespace
@@ -51,22 +38,28 @@ bool isAtQuoteMarker(QStringView before)
 std::vector<qsizetype> emphasisPlaces(QStringView text)
 {
     std::vector<qsizetype> places;
-    for (qsizetype start = text.indexOf(u'*'); start >= 0; start = text.indexOf(u'*', start)) {
-        qsizetype end = start;
-        while (end < text.size() && text[end] == u'*')
-            ++end;
-        const char32_t before = lastCharacter(text.first(start));
-        const char32_t after = firstCharacter(text.sliced(end));
-        const bool afterPunctuation = isPunctuation(before);
-        const bool beforePunctuation = isPunctuation(after);
-        if (afterPunctuation != beforePunctuation && !isSpace(before) && !isSpace(after) && before != u'\\'
-            && (isCjk(before) || isCjk(after))) {
-            if (beforePunctuation && (!mustStayBeside(after) || after == u'\\'))
-                places.push_back(end);
-            else if (afterPunctuation && !mustStayBeside(before) && !isAtQuoteMarker(text.first(start)))
-                places.push_back(start);
+    std::vector<qsizetype> runs;
+    for (qsizetype at = 0; at < text.size();) {
+        if (text[at] != u'*' && text[at] != u'_') {
+            ++at;
+            continue;
         }
-        start = end;
+        // Runs beside each other see each other's marks, so all of them get one.
+        bool concerned = false;
+        runs.clear();
+        if (isEscaped(text, at))
+            ++at;
+        while (at < text.size() && isDelimiter(text[at])) {
+            const qsizetype start = at;
+            while (at < text.size() && text[at] == text[start])
+                ++at;
+            if (text[start] != u'~') {
+                runs.push_back(start);
+                concerned = concerned || isConcerned(text, start, at);
+            }
+        }
+        if (concerned)
+            places.insert(places.end(), runs.begin(), runs.end());
     }
     return places;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cmarktree.h"
 
+#include "delimiters.h"
+
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
@@ -31,13 +33,15 @@ using NodePtr = std::unique_ptr<cmark_node, FreeNode>;
 constexpr int Options = CMARK_OPT_UNSAFE | CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS;
 constexpr std::array Extensions{"table", "strikethrough", "autolink", "tasklist"};
 
-NodePtr parse(const QByteArray &text)
+NodePtr parse(const QByteArray &text, char32_t mark)
 {
     // cmark-gfm marks the special characters of extensions in a table all parsers share, while one runs.
     static std::mutex mutex;
     const std::scoped_lock lock(mutex);
     cmark_gfm_core_extensions_ensure_registered();
     const ParserPtr parser(cmark_parser_new(Options));
+    if (mark != 0)
+        cmark_parser_attach_syntax_extension(parser.get(), cjkDelimiters(&mark));
     for (const char *name : Extensions)
         cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
     cmark_parser_feed(parser.get(), text.constData(), size_t(text.size()));
@@ -134,9 +138,9 @@ bool isEmptyText(cmark_node *node)
 
 } // namespace
 
-std::optional<std::vector<Node>> parseCommonMark(const QByteArray &text, int nesting)
+std::optional<std::vector<Node>> parseCommonMark(const QByteArray &text, int nesting, char32_t mark)
 {
-    const NodePtr document = parse(text);
+    const NodePtr document = parse(text, mark);
     cmark_consolidate_text_nodes(document.get());
 
     std::vector<Node> nodes;

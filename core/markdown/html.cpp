@@ -171,7 +171,11 @@ private:
             break;
         case NodeKind::TableCell: cell(id, element); break;
         case NodeKind::Emphasis: element(u"em"_s); break;
-        case NodeKind::Strong: element(u"strong"_s); break;
+        case NodeKind::Strong:
+            // As cmark-gfm writes it: bold text does not get bolder.
+            if (id == m_root || m_tree.node(node.parent).kind != NodeKind::Strong)
+                element(u"strong"_s);
+            break;
         case NodeKind::Strikethrough: element(u"del"_s); break;
         case NodeKind::Link:
             element(u"a"_s,
@@ -224,7 +228,8 @@ private:
 
     void code(const Node &node)
     {
-        static const QRegularExpression word(u"\\A[\\w+#.-]{1,40}"_s);
+        static const QRegularExpression word(u"\\A[\\w+#.-]{1,40}\\z"_s,
+                                             QRegularExpression::UseUnicodePropertiesOption);
         const QString text = node.literal.endsWith(u'\n') ? node.literal.chopped(1) : node.literal;
         const QString language = node.info.section(u' ', 0, 0, QString::SectionSkipEmpty);
         QString inner = text.toHtmlEscaped();

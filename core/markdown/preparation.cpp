@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preparation.h"
 
+#include "flanking.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -9,36 +11,44 @@ namespace gleaner::markdown {
 
 namespace {
 
-/// A private character the text has neither as such nor as a numeric entity.
-QChar unusedCharacter(QStringView text)
+constexpr char32_t FirstMark = 0x10fff0;
+constexpr char32_t LastMark = 0x10ffff;
+
+/// A character the text has neither as such nor as a numeric entity.
+char32_t unusedCharacter(QStringView text)
 {
-    for (char16_t c = 0xf5d7; c < 0xf5e7; ++c) {
-        if (!text.contains(QChar(c)) && !text.contains(QString::number(c))
-            && !text.contains(QString::number(c, 16), Qt::CaseInsensitive))
-            return QChar(c);
+    const bool entities = text.contains(u"&#");
+    for (char32_t c = LastMark; c >= FirstMark; --c) {
+        const auto isUsed = [&](int base) {
+            return text.contains(QString::number(uint(c), base), Qt::CaseInsensitive);
+        };
+        if (!text.contains(QString::fromUcs4(&c, 1)) && (!entities || (!isUsed(10) && !isUsed(16))))
+            return c;
     }
-    return {};
+    return 0;
 }
 
 } // namespace
 
 std::optional<Prepared> prepare(QStringView text)
 {
-    const std::vector<qsizetype> emphasis = emphasisPlaces(text);
+    const bool cjk = hasCjk(text);
+    const std::vector<qsizetype> emphasis = cjk ? emphasisPlaces(text) : std::vector<qsizetype>();
     const std::vector<qsizetype> footnotes = footnotePlaces(text);
     std::vector<qsizetype> places;
     std::ranges::merge(emphasis, footnotes, std::back_inserter(places));
-    if (places.empty())
+    if (!cjk && places.empty())
         return std::nullopt;
 
-    Prepared result{.text = {}, .helper = unusedCharacter(text)};
-    if (result.helper.isNull())
+    Prepared result{.text = {}, .mark = unusedCharacter(text), .cjk = cjk};
+    if (result.mark == 0)
         return std::nullopt;
-    result.text.reserve(text.size() + qsizetype(places.size()));
+    const QString mark = QString::fromUcs4(&result.mark, 1);
+    result.text.reserve(text.size() + qsizetype(places.size()) * mark.size());
     qsizetype done = 0;
     for (const qsizetype place : places) {
         result.text += text.sliced(done, place - done);
-        result.text += result.helper;
+        result.text += mark;
         done = place;
     }
     result.text += text.sliced(done);

@@ -9,24 +9,22 @@
 
 namespace gleaner::markdown {
 
-/// A text that is parsed as it should be when plain CommonMark parses it and `helper`, a character cmark takes for a
-/// letter, is then taken out of all that was parsed.
+/// A text for cmark: `mark`, a character that nothing says anything of, stands at emphasisPlaces() and
+/// footnotePlaces() and is to be taken out of all that was parsed.
 struct Prepared {
     QString text;
-    QChar helper;
+    char32_t mark = 0;
+    bool cjk = false; ///< the text has CJK characters, so that flanksOf() is the rule for its emphasis
 };
 
-/// Nothing when `text` needs no help (or has all characters that could).
+/// Nothing when `text` is to be parsed as it is, by plain rules (or has all characters that could be a mark).
 [[nodiscard]] std::optional<Prepared> prepare(QStringView text);
 
-/// Offsets where a helper makes emphasis CJK-friendly, ascending. CommonMark leaves `**“a”**b` literal when b is
-/// Chinese: no space ever comes between them. The amended rule (tats-u/markdown-cjk-friendly, specification.md) lets a
-/// run of `*` open or close next to punctuation when that or the character on the run's other side is CJK. It differs
-/// from CommonMark's only where a run has punctuation on one side and neither that nor white space on the other, and
-/// then lets it do both: as it may between two letters. So a helper goes between such a run and the punctuation.
+/// Offsets of the runs of `*` and `_` cjkDelimiters() has to look at, ascending, in a text with CJK characters: those
+/// that flanksOf() may judge otherwise than cmark, as far as the source tells, and what stands right beside them.
 [[nodiscard]] std::vector<qsizetype> emphasisPlaces(QStringView text);
 
-/// Offsets where a helper makes a paragraph of a footnote nothing refers to, ascending: cmark would leave it out.
+/// Offsets where a mark makes a paragraph of a footnote nothing refers to, ascending: cmark would leave it out.
 [[nodiscard]] std::vector<qsizetype> footnotePlaces(QStringView text);
 
 } // namespace gleaner::markdown

@@ -74,7 +74,8 @@ Result<Tree> Tree::parse(QStringView text, int firstLine, int nesting)
     const std::optional<Prepared> prepared = prepare(text);
     std::optional<std::vector<Node>> nodes;
     if (!isTooDeep(text))
-        nodes = parseCommonMark(prepared ? prepared->text.toUtf8() : text.toUtf8(), nesting);
+        nodes = prepared ? parseCommonMark(prepared->text.toUtf8(), nesting, prepared->cjk ? prepared->mark : 0)
+                         : parseCommonMark(text.toUtf8(), nesting);
     if (!nodes) {
         return std::unexpected(
             Error{.kind = Error::Kind::TooDeep,
@@ -86,10 +87,11 @@ Result<Tree> Tree::parse(QStringView text, int firstLine, int nesting)
     }
     settleLines(*nodes, text, firstLine);
     pairWrappers(*nodes);
+    const QString mark = prepared ? QString::fromUcs4(&prepared->mark, 1) : QString();
     for (Node &node : *nodes) {
         for (QString *part : {&node.literal, &node.info, &node.url, &node.title}) {
-            if (prepared)
-                part->remove(prepared->helper);
+            if (!mark.isEmpty())
+                part->remove(mark);
             makeWritable(*part);
         }
     }

@@ -35,11 +35,6 @@ bool isUnwritable(char32_t c)
 
 } // namespace
 
-bool isCjk(char32_t c)
-{
-    return isWide(c) || QChar::script(c) == QChar::Script_Hangul;
-}
-
 bool joinsAcrossLines(char32_t before, char32_t after)
 {
     const bool wideBefore = isWide(before);

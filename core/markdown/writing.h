@@ -6,10 +6,6 @@
 
 namespace gleaner::markdown {
 
-/// Chinese, Japanese or Korean: letters, punctuation, fullwidth forms. Quotation marks and the like that other
-/// languages share are not.
-[[nodiscard]] bool isCjk(char32_t c);
-
 /// Whether a line break in the source between these characters is only there for the source's sake: Chinese and
 /// Japanese have no spaces between words, Korean has. Like the segment break rules of CSS Text 3, 4.1.3.
 [[nodiscard]] bool joinsAcrossLines(char32_t before, char32_t after);
