@@ -67,7 +67,8 @@ int runParse(const QString &name, const QString &summary, const QStringList &arg
 {
     CommandLine line(name, summary);
     line.addArgument(u"FILE..."_s, Words::tr("Digest files; “-” is standard input."));
-    line.addOption({u"as"_s, Words::tr("Splits with this recogniser instead of the surest one; “recognisers” lists them."),
+    line.addOption({u"as"_s,
+                    Words::tr("Splits with this recogniser instead of the surest one; “recognisers” lists them."),
                     u"ID"_s});
     if (const auto code = line.process(arguments, 1, std::numeric_limits<qsizetype>::max()))
         return *code;

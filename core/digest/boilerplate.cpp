@@ -153,7 +153,7 @@ QString headingText(const QString &heading)
 
 } // namespace
 
-Chrome chromeOf(const QString &text)
+Chrome chromeOf(QStringView text)
 {
     const QString content = bare(text);
     if (content.isEmpty())
@@ -166,7 +166,7 @@ Chrome chromeOf(const QString &text)
     return rule ? rule->chrome : Chrome::None;
 }
 
-Aside lineAside(const QString &text)
+Aside lineAside(QStringView text)
 {
     const QString content = bare(text);
     if (content.isEmpty())
@@ -216,7 +216,7 @@ bool namesBriefs(const QString &heading)
     return names.match(heading).hasMatch();
 }
 
-std::optional<Emptiness> emptinessOf(const QString &text)
+std::optional<Emptiness> emptinessOf(std::span<const QStringView> blocks)
 {
     static const QRegularExpression refusal = pattern(
         QStringLiteral("环境异常|完成验证后即可继续访问|该内容已被发布者删除|此内容因违规无法查看|链接已过期|"
@@ -231,19 +231,21 @@ std::optional<Emptiness> emptinessOf(const QString &text)
                        ")?(?:articles|posts|updates|stories).{0,30}$"));
     // Longer pages that mention such words are about them.
     constexpr qsizetype LongestRefusal = 800;
-    QStringList content;
+    QString rest;
     bool chrome = false;
-    for (const QString &block : text.split(u'\n', Qt::SkipEmptyParts)) {
-        if (chromeOf(block) == Chrome::None)
-            content.append(block.simplified());
-        else
+    for (const QStringView block : blocks) {
+        if (chromeOf(block) != Chrome::None) {
             chrome = true;
+        } else {
+            rest += block;
+            rest += u' ';
+        }
+        if (rest.size() > LongestRefusal)
+            return std::nullopt;
     }
-    const QString rest = content.join(u' ').trimmed();
+    rest = rest.simplified();
     if (rest.isEmpty())
         return chrome ? Emptiness::WechatShell : Emptiness::Blank;
-    if (rest.size() > LongestRefusal)
-        return std::nullopt;
     if (nothing.match(rest).hasMatch())
         return Emptiness::NothingNew;
     if (refusal.match(rest).hasMatch())

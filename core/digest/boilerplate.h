@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 
 namespace gleaner::digest {
 
@@ -18,9 +19,9 @@ enum class Chrome {
 };
 
 /// `text` is the whole text of one block. Long texts are never boilerplate.
-[[nodiscard]] Chrome chromeOf(const QString &text);
+[[nodiscard]] Chrome chromeOf(QStringView text);
 /// The rule that makes it so; None where chromeOf says None.
-[[nodiscard]] Aside lineAside(const QString &text);
+[[nodiscard]] Aside lineAside(QStringView text);
 
 /// What stands under a heading.
 enum class SectionKind { Items, Intro, Commentary, Boilerplate };
@@ -31,8 +32,8 @@ enum class SectionKind { Items, Intro, Commentary, Boilerplate };
 /// Heading of a list of short news, each entry an item.
 [[nodiscard]] bool namesBriefs(const QString &heading);
 
-/// Why a document that shows no item has none. `text` is its blocks, one a line, without the title.
+/// Why a document that shows no item has none. `blocks` are its blocks' lines without the title.
 enum class Emptiness { Blank, WechatShell, Refusal, NothingNew };
-[[nodiscard]] std::optional<Emptiness> emptinessOf(const QString &text);
+[[nodiscard]] std::optional<Emptiness> emptinessOf(std::span<const QStringView> blocks);
 
 } // namespace gleaner::digest

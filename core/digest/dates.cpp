@@ -35,9 +35,9 @@ int monthOf(const QString &name)
 {
     static const QHash<QString, int> months = [] {
         const QStringList beginnings{
-            u"jan ene gen"_s,  u"feb fev fév"_s,      u"mar mär"_s,         u"apr avr abr"_s,
-            u"may mai mag"_s,  u"jun juin giu"_s,     u"jul juil lug"_s,    u"aug aoû ago"_s,
-            u"sep set"_s,      u"oct okt out ott"_s,  u"nov"_s,             u"dec déc dez dic"_s,
+            u"jan ene gen"_s, u"feb fev fév"_s,     u"mar mär"_s,      u"apr avr abr"_s,
+            u"may mai mag"_s, u"jun juin giu"_s,    u"jul juil lug"_s, u"aug aoû ago"_s,
+            u"sep set"_s,     u"oct okt out ott"_s, u"nov"_s,          u"dec déc dez dic"_s,
         };
         QHash<QString, int> result;
         for (int month = 0; month < beginnings.size(); ++month) {
@@ -52,13 +52,14 @@ int monthOf(const QString &name)
 
 const QString &monthNames()
 {
-    static const QString names
-        = u"(jan(?:uary|uar|vier|eiro)?|ene(?:ro)?|genn(?:aio)?|feb(?:ruary|ruar|rero|braio)?|fev(?:ereiro)?|févr?(?:ier)?"
-          "|mar(?:ch|s|zo|ço)?|märz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|maio|mayo|maggio"
-          "|june?|juni|junio|junho|juin|giugno|july?|juli|julio|julho|juil(?:let)?|luglio"
-          "|aug(?:ust)?|août|ago(?:sto)?|sept?(?:ember|embre|iembre|tembre)?|set(?:embro|tembre)?"
-          "|oct(?:ober|obre|ubre)?|okt(?:ober)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|embre|iembre|embro)?"
-          "|dec(?:ember)?|déc(?:embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?)"_s;
+    static const QString names =
+        u"(jan(?:uary|uar|vier|eiro)?|ene(?:ro)?|genn(?:aio)?|feb(?:ruary|ruar|rero|braio)?|fev(?:ereiro)?|févr?(?:ier)"
+        u"?"
+        "|mar(?:ch|s|zo|ço)?|märz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|maio|mayo|maggio"
+        "|june?|juni|junio|junho|juin|giugno|july?|juli|julio|julho|juil(?:let)?|luglio"
+        "|aug(?:ust)?|août|ago(?:sto)?|sept?(?:ember|embre|iembre|tembre)?|set(?:embro|tembre)?"
+        "|oct(?:ober|obre|ubre)?|okt(?:ober)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|embre|iembre|embro)?"
+        "|dec(?:ember)?|déc(?:embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?)"_s;
     return names;
 }
 
@@ -107,7 +108,8 @@ std::optional<Found> inDigits(const QString &text)
         "|年\\s*([0-9]{1,2})\\s*月\\s*([0-9]{1,2}))(?![0-9])"_s);
     static const QRegularExpression compact(
         u"(?<![0-9])((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![0-9])"_s);
-    static const QRegularExpression dayFirst(u"(?<![0-9.])([0-9]{1,2})\\.\\s?([0-9]{1,2})\\.\\s?(20[0-9]{2})(?![0-9])"_s);
+    static const QRegularExpression dayFirst(
+        u"(?<![0-9.])([0-9]{1,2})\\.\\s?([0-9]{1,2})\\.\\s?(20[0-9]{2})(?![0-9])"_s);
     if (auto found = firstOf(separated, text, [](const auto &match) {
             const int shift = match.hasCaptured(2) ? 3 : 5;
             return dateOf(number(match, 1), number(match, shift), number(match, shift + 1));

@@ -14,7 +14,8 @@ namespace gleaner::digest {
 /// issue or week.
 [[nodiscard]] QDate dateIn(const QString &text);
 
-/// The same of a line that says hardly more than its date: "发布时间：2025-07-04 08:00 星期五", "July 4, 2025 · No. 12".
+/// The same of a line that says hardly more than its date: "发布时间：2025-07-04 08:00 星期五", "July 4, 2025 · No.
+/// 12".
 [[nodiscard]] QDate datelineIn(const QString &text);
 
 } // namespace gleaner::digest

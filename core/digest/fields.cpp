@@ -7,6 +7,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace gleaner::digest {
@@ -27,6 +30,12 @@ bool isHttp(const QString &url)
         || url.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
 }
 
+/// One quick look: whether the text of a link can begin as those that lead to the whole story do.
+bool mayOpenDetail(QStringView text)
+{
+    return !text.isEmpty() && QStringView(u" '\"‘’“”[【（(查更详阅原项論论続元rdfslRDFSL").contains(text.front());
+}
+
 /// Addresses of links below `root`, "details" links apart from the others.
 void collectLinks(const Tree &tree, NodeId root, QStringList &details, QStringList &others)
 {
@@ -45,46 +54,42 @@ void collectLinks(const Tree &tree, NodeId root, QStringList &details, QStringLi
         }
         if (node.kind != NodeKind::Link || !isHttp(node.url))
             continue;
-        const QString text = shape::line(tree, id);
+        const QStringView text = tree.line(id);
         if (text.isEmpty() && shape::first(tree, id, NodeKind::Image) != NoNode)
             continue;
-        (detail.match(text).hasMatch() ? details : others).append(node.url);
+        (mayOpenDetail(text) && detail.matchView(text).hasMatch() ? details : others).append(node.url);
     }
 }
 
 /// One quick look: whether any of the words that introduce a source can be in `text`.
 bool mayNameSource(QStringView text)
 {
+    static constexpr std::array<QStringView, 5> latin{u"source", u"via", u"quelle", u"fuente", u"fonte"};
+    const auto follows = [text](qsizetype i, QStringView before) { return i > 0 && before.contains(text[i - 1]); };
+    const auto opens = [text](qsizetype i) {
+        return std::ranges::any_of(
+            latin, [&](QStringView word) { return text.sliced(i).startsWith(word, Qt::CaseInsensitive); });
+    };
     for (qsizetype i = 0; i < text.size(); ++i) {
+        bool found = false;
         switch (text[i].unicode()) {
-        case u'源':
-        case u'自':
+        case u'源': found = follows(i, u"来來報"); break;
+        case u'自': found = follows(i, u"来载轉转引"); break;
         case u'处':
         case u'處':
-        case u'典': return true;
+        case u'典': found = follows(i, u"出"); break;
         case u's':
         case u'S':
-            if (text.sliced(i).startsWith(u"source", Qt::CaseInsensitive))
-                return true;
-            break;
         case u'v':
         case u'V':
-            if (text.sliced(i).startsWith(u"via", Qt::CaseInsensitive))
-                return true;
-            break;
         case u'q':
         case u'Q':
-            if (text.sliced(i).startsWith(u"quelle", Qt::CaseInsensitive))
-                return true;
-            break;
         case u'f':
-        case u'F':
-            if (text.sliced(i).startsWith(u"fuente", Qt::CaseInsensitive)
-                || text.sliced(i).startsWith(u"fonte", Qt::CaseInsensitive))
-                return true;
-            break;
+        case u'F': found = opens(i); break;
         default: break;
         }
+        if (found)
+            return true;
     }
     return false;
 }
@@ -95,15 +100,16 @@ QString sourceIn(const QString &text)
 {
     static const QString label = u"(?:消息|信息|资料|新闻|文章|原文)?(?:来源|來源|来自|出处|出處|转载自|转自|引自|出典|"
                                  "情報源|Sources?|Quelle|Fuente|Fonte)\\s*[:：|｜丨]"_s;
-    static const QRegularExpression bracketed(
-        u"[（(【\\[]\\s*(?:"_s + label + u"|via(?:\\s*[:：]|\\s))\\s*([^（）()【】\\[\\]\\n]{1,60}"
-            "(?:[（(][^（）()\\n]{1,30}[）)])?)\\s*[）)】\\]]"_s,
-        CaseFree);
+    static const QRegularExpression bracketed(u"[（(【\\[]\\s*(?:"_s + label
+                                                  + u"|via(?:\\s*[:：]|\\s))\\s*([^（）()【】\\[\\]\\n]{1,60}"
+                                                    "(?:[（(][^（）()\\n]{1,30}[）)])?)\\s*[）)】\\]]"_s,
+                                              CaseFree);
     static const QRegularExpression line(u"(?:^|[\\n。！？!?；;.…）)」』”\"]|\\s)[-—>*· ]{0,4}"_s + label
                                              + u"[ \\t]{0,8}([^\\n。；;]{1,80}?)[。.]?[ \\t]{0,8}$"_s,
                                          CaseFree | QRegularExpression::MultilineOption);
     static const QRegularExpression via(
-        u"(?:^|[\\s。，,.!?！？（(])via(?:\\s?[:：]\\s?|\\s)([^\\n\\s，。,（）()][^\\n，。,（）()]{1,39})[。.）)]?$"_s, CaseFree);
+        u"(?:^|[\\s。，,.!?！？（(])via(?:\\s?[:：]\\s?|\\s)([^\\n\\s，。,（）()][^\\n，。,（）()]{1,39})[。.）)]?$"_s,
+        CaseFree);
     // What some sites put behind the source.
     static const QRegularExpression notice(u"\\s*(?:如有侵权|转载请|版权归|侵删).*$"_s);
     constexpr qsizetype enough = 200;

@@ -13,8 +13,7 @@ namespace gleaner::digest {
 
 namespace {
 
-constexpr std::array<QLatin1StringView, 7> LatinTags{"en"_L1, "fr"_L1, "de"_L1, "es"_L1,
-                                                    "pt"_L1, "it"_L1, "nl"_L1};
+constexpr std::array<QLatin1StringView, 7> LatinTags{"en"_L1, "fr"_L1, "de"_L1, "es"_L1, "pt"_L1, "it"_L1, "nl"_L1};
 
 /// Common words that tell languages of Latin script apart, with a bit for each tag they speak for.
 const QHash<QStringView, unsigned> &commonWords()
@@ -22,8 +21,8 @@ const QHash<QStringView, unsigned> &commonWords()
     static const QHash<QStringView, unsigned> words = [] {
         constexpr std::array<QStringView, LatinTags.size()> lists{
             u"the and of to is that for with", u"le les des et est une dans pour", u"der die und das ist ein mit nicht",
-            u"el los que una por las con del", u"os que uma por não com são dos",
-            u"il di che per una con non sono", u"de het een van niet dat zijn op"};
+            u"el los que una por las con del", u"os que uma por não com são dos",  u"il di che per una con non sono",
+            u"de het een van niet dat zijn op"};
         QHash<QStringView, unsigned> result;
         for (size_t i = 0; i < lists.size(); ++i) {
             for (const QStringView word : lists[i].tokenize(u' '))
@@ -89,10 +88,8 @@ QString withoutAddresses(QStringView text)
 
 QString languageOf(const QString &text)
 {
-    // The start tells the language; a long text need not be read whole.
-    constexpr qsizetype Enough = 20000;
     qsizetype han = 0, kana = 0, hangul = 0, latin = 0, cyrillic = 0, arabic = 0;
-    const QString sample = withoutAddresses(QStringView(text).first(std::min(Enough, text.size())));
+    const QString sample = withoutAddresses(text);
     for (const QChar c : sample) {
         switch (scriptOf(c)) {
         case QChar::Script_Han: ++han; break;

@@ -109,15 +109,30 @@ void split(const Source &source, Digest &digest)
     }
 }
 
-QString bodyText(const markdown::Tree &tree, const Survey &survey, const QString &title)
+/// Lines of the blocks, the one that shows the title left out.
+std::vector<QStringView> bodyLines(const Source &source)
 {
-    QStringList texts;
-    for (const markdown::NodeId id : survey.blocks) {
-        const QString text = tree.text(id).simplified();
-        if (text != title)
-            texts.append(text);
+    std::vector<QStringView> lines;
+    for (const markdown::NodeId id : source.survey.blocks) {
+        const QStringView line = source.tree.line(id);
+        if (!line.isEmpty() && line != source.title)
+            lines.push_back(line);
     }
-    return texts.join(u'\n').trimmed();
+    return lines;
+}
+
+/// The beginning tells; a long text need not be read whole.
+QString languageIn(const std::vector<QStringView> &lines, const QString &title)
+{
+    constexpr qsizetype Enough = 20000;
+    QString sample;
+    for (const QStringView line : lines) {
+        if (sample.size() >= Enough)
+            break;
+        sample += line;
+        sample += u'\n';
+    }
+    return languageOf(sample.isEmpty() ? title : sample.left(Enough));
 }
 
 } // namespace
@@ -140,12 +155,12 @@ Result<Parsed> parse(const QByteArray &bytes, const QString &path, const ParseOp
 
     const Survey survey = surveyOf(*tree);
     const Source source{.document = *document, .tree = *tree, .survey = survey, .path = path, .title = head.title};
-    const QString text = bodyText(*tree, survey, head.title);
-    digest.language = languageOf(text.isEmpty() ? head.title : text);
+    const std::vector<QStringView> lines = bodyLines(source);
+    digest.language = languageIn(lines, head.title);
 
     digest.chosen = choiceOf(options, head.publisher);
     digest.diagnostics = document->diagnostics;
-    const std::optional<Emptiness> emptiness = emptinessOf(text);
+    const std::optional<Emptiness> emptiness = emptinessOf(lines);
     if (emptiness) {
         // What such a page shows is never news, whatever its shape and whatever was chosen.
         const Registry::Choice choice = registry().choose(source);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/sections.h"
 
-#include "core/digest/boilerplate.h"
 #include "core/digest/shape.h"
 #include "core/digest/survey.h"
 
@@ -29,7 +28,7 @@ NodeId Sections::groupOf(NodeId item) const
     constexpr qsizetype LongestName = 60;
     const std::vector<NodeId> blocks = m_tree.children(item);
     if (blocks.size() != 2 || m_tree.node(blocks[0]).kind != NodeKind::Paragraph
-        || m_tree.node(blocks[1]).kind != NodeKind::List || shape::line(m_tree, blocks[0]).size() > LongestName)
+        || m_tree.node(blocks[1]).kind != NodeKind::List || m_tree.line(blocks[0]).size() > LongestName)
         return NoNode;
     const std::vector<NodeId> inner = m_tree.children(blocks[1]);
     const auto led = std::ranges::count_if(inner, [&](NodeId entry) {
@@ -40,7 +39,19 @@ NodeId Sections::groupOf(NodeId item) const
     return 2 * led > qsizetype(inner.size()) ? blocks[1] : NoNode;
 }
 
+Chrome Sections::chrome(NodeId id) const
+{
+    const auto known = m_chromes.constFind(id);
+    return known != m_chromes.cend() ? *known : *m_chromes.insert(id, chromeOf(m_tree.line(id)));
+}
+
 bool Sections::holdsItems(NodeId list) const
+{
+    const auto known = m_itemLists.constFind(list);
+    return known != m_itemLists.cend() ? *known : *m_itemLists.insert(list, findItems(list));
+}
+
+bool Sections::findItems(NodeId list) const
 {
     if (m_plan.lists == SplitPlan::Lists::No)
         return false;
@@ -69,17 +80,14 @@ bool Sections::isLedList(NodeId list) const
 bool Sections::isChromeList(NodeId list) const
 {
     const std::vector<NodeId> items = m_tree.children(list);
-    return 2
-             * std::ranges::count_if(items,
-                                     [&](NodeId item) { return chromeOf(shape::line(m_tree, item)) != Chrome::None; })
+    return 2 * std::ranges::count_if(items, [&](NodeId item) { return chrome(item) != Chrome::None; })
          > qsizetype(items.size());
 }
 
 bool Sections::opensInBold(NodeId paragraph) const
 {
     const auto lead = shape::lead(m_tree, paragraph);
-    return lead && m_tree.node(lead->nodes.back()).kind == NodeKind::Strong
-        && chromeOf(shape::line(m_tree, paragraph)) == Chrome::None;
+    return lead && m_tree.node(lead->nodes.back()).kind == NodeKind::Strong && chrome(paragraph) == Chrome::None;
 }
 
 bool isQuotations(const QString &heading)
@@ -100,7 +108,7 @@ bool Sections::isEssay(size_t begin, int level) const
         if (node.kind == NodeKind::Heading && (node.level <= level || formOf(i + 1) != Form::Prose))
             break;
         if (node.kind == NodeKind::Paragraph)
-            length += shape::line(m_tree, m_blocks[i]).size();
+            length += m_tree.line(m_blocks[i]).size();
     }
     return length >= ShortestEssay;
 }
@@ -116,28 +124,36 @@ bool Sections::introduces(size_t begin, int level) const
 
 Form Sections::formOf(size_t begin) const
 {
+    const auto known = m_forms.constFind(begin);
+    return known != m_forms.cend() ? *known : *m_forms.insert(begin, findForm(begin));
+}
+
+Form Sections::findForm(size_t begin) const
+{
     // What a section is made of shows in its beginning; looking to its end from every heading would take the square.
     constexpr size_t LookAhead = 200;
-    bool numbered = false, lists = false, bold = false;
+    bool lists = false, bold = false;
     for (size_t i = begin; i < std::min(m_blocks.size(), begin + LookAhead); ++i) {
-        const Node &node = m_tree.node(m_blocks[i]);
+        const NodeId id = m_blocks[i];
+        const Node &node = m_tree.node(id);
         if (node.kind == NodeKind::Heading) {
-            if (shape::line(m_tree, m_blocks[i]) == m_source.title)
+            if (m_tree.line(id) == m_source.title)
                 continue;
             if (m_plan.itemLevel == 0 || node.level <= m_plan.itemLevel)
                 break;
         } else if (node.kind == NodeKind::Paragraph) {
-            numbered |= shape::ordinalLength(shape::line(m_tree, m_blocks[i])) > 0;
-            bold |= opensInBold(m_blocks[i]);
+            if (m_plan.numbered && shape::ordinalLength(m_tree.line(id)) > 0)
+                return Form::Numbered;
+            bold = bold || (m_plan.bold && !lists && opensInBold(id));
         } else if (node.kind == NodeKind::List) {
-            lists |= holdsItems(m_blocks[i]);
+            lists = lists || holdsItems(id);
+            if (lists && !m_plan.numbered)
+                return Form::Lists;
         }
     }
-    if (m_plan.numbered && numbered)
-        return Form::Numbered;
     if (lists)
         return Form::Lists;
-    if (m_plan.bold && bold)
+    if (bold)
         return Form::Bold;
     // Prose before the first heading introduces the digest.
     return begin == 0 && m_plan.prose != SplitPlan::Prose::Segments ? Form::Matter : Form::Prose;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/digest/boilerplate.h"
 #include "core/digest/splitter.h"
+
+#include <QHash>
 
 namespace gleaner::digest {
 
@@ -17,6 +20,7 @@ public:
 
     /// What the blocks from `begin` to the next heading that ends the section are made of.
     [[nodiscard]] Form formOf(size_t begin) const;
+    [[nodiscard]] Chrome chrome(markdown::NodeId id) const;
     /// Whether the section is running text rather than a line or two between headings.
     [[nodiscard]] bool isEssay(size_t begin, int level) const;
     /// Prose that a deeper heading follows introduces what stands below that.
@@ -32,10 +36,17 @@ public:
     [[nodiscard]] bool opensInBold(markdown::NodeId paragraph) const;
 
 private:
+    [[nodiscard]] Form findForm(size_t begin) const;
+    [[nodiscard]] bool findItems(markdown::NodeId list) const;
+
     const Source &m_source;
     const markdown::Tree &m_tree;
     const std::vector<markdown::NodeId> &m_blocks;
     const SplitPlan m_plan;
+    // Answers given before: splitting goes over the blocks twice.
+    mutable QHash<size_t, Form> m_forms;
+    mutable QHash<markdown::NodeId, bool> m_itemLists;
+    mutable QHash<markdown::NodeId, Chrome> m_chromes;
 };
 
 /// Heading of a section of quotations.

@@ -7,6 +7,7 @@
 #include "core/digest/shape.h"
 #include "core/digest/survey.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 namespace gleaner::digest {
@@ -31,8 +32,10 @@ public:
 
     Outline run()
     {
-        pass();
         // The end matter begins after the last item, which only a full pass can tell.
+        m_looking = true;
+        pass();
+        m_looking = false;
         m_lastStart = m_latestStart;
         pass();
         return std::move(m_outline);
@@ -61,18 +64,18 @@ private:
             m_ruled = true;
             return;
         }
-        const QString text = shape::line(m_tree, id);
+        const QStringView text = m_tree.line(id);
         const bool picture = text.isEmpty() && shape::isPicture(m_tree, id);
         if (text.isEmpty() && !picture)
             return;
-        if (node.kind == NodeKind::Heading && heading(i, id, text))
+        if (node.kind == NodeKind::Heading && heading(i, id, text.toString()))
             return;
         // Footnotes stand at the end of the tree, wherever they were written.
         if (node.kind == NodeKind::FootnoteDefinition)
             return matter(Matter::Kind::Commentary, id);
         if (m_tail)
             return matter(Matter::Kind::Boilerplate, id);
-        const Chrome chrome = chromeOf(text);
+        const Chrome chrome = m_sections.chrome(id);
         if (chrome == Chrome::Tail && pastItems()) {
             m_tail = true;
             m_open = false;
@@ -94,7 +97,7 @@ private:
             m_open = false;
             return true;
         }
-        SectionKind kind = sectionKindOf(text);
+        SectionKind kind = kindOf(id, text);
         const bool briefs = headsBriefs(i, text);
         if (kind == SectionKind::Items && !briefs && level == m_plan.itemLevel
             && (m_boilerplateLevel == 0 || level <= m_boilerplateLevel)) {
@@ -134,6 +137,12 @@ private:
         return true;
     }
 
+    SectionKind kindOf(NodeId id, const QString &text)
+    {
+        const auto known = m_kinds.constFind(id);
+        return known != m_kinds.cend() ? *known : *m_kinds.insert(id, sectionKindOf(text));
+    }
+
     /// A heading at the items' level that stands above a list of items instead of a story.
     bool headsBriefs(size_t i, const QString &text) const
     {
@@ -147,7 +156,7 @@ private:
                 && m_sections.isLedList(m_blocks[i + 1]));
     }
 
-    void content(NodeId id, const QString &text, bool picture)
+    void content(NodeId id, QStringView text, bool picture)
     {
         const Node &node = m_tree.node(id);
         switch (m_form) {
@@ -166,7 +175,7 @@ private:
             if (node.kind == NodeKind::Paragraph && !picture) {
                 m_open = false;
                 if (labelsList(id))
-                    m_section = text;
+                    m_section = text.toString();
             }
             break;
         case Form::Bold:
@@ -181,7 +190,7 @@ private:
         case Form::Matter: break;
         }
         if (m_open && !(m_ruled && pastItems()))
-            m_outline.items.back().bodyNodes.push_back(id);
+            extend(id);
         else
             matter(matterKind(), id);
     }
@@ -210,10 +219,11 @@ private:
     /// A bold line right above a list names what its entries are.
     bool labelsList(NodeId paragraph) const
     {
-        const auto lead = shape::lead(m_tree, paragraph);
         const size_t next = size_t(m_index) + 1;
-        return lead && lead->whole && lead->kind == shape::Lead::Kind::Strong && next < m_blocks.size()
-            && m_tree.node(m_blocks[next]).kind == NodeKind::List;
+        if (next >= m_blocks.size() || m_tree.node(m_blocks[next]).kind != NodeKind::List)
+            return false;
+        const auto lead = shape::lead(m_tree, paragraph);
+        return lead && lead->whole && lead->kind == shape::Lead::Kind::Strong;
     }
 
     void numbered(NodeId id)
@@ -231,10 +241,9 @@ private:
     {
         for (const NodeId item : m_tree.children(id)) {
             const std::vector<NodeId> blocks = m_tree.children(item);
-            const QString text = shape::line(m_tree, item);
-            if (text.isEmpty() && !shape::isPicture(m_tree, item))
+            if (m_tree.line(item).isEmpty() && !shape::isPicture(m_tree, item))
                 continue;
-            if (chromeOf(text) != Chrome::None) {
+            if (m_sections.chrome(item) != Chrome::None) {
                 matter(Matter::Kind::Boilerplate, item);
             } else if (const NodeId group = m_sections.groupOf(item); group != NoNode) {
                 const QString section = m_section;
@@ -252,7 +261,8 @@ private:
     void startAt(const std::vector<NodeId> &blocks)
     {
         ItemDraft draft;
-        fillDraft(m_tree, blocks, draft);
+        if (!m_looking)
+            fillDraft(m_tree, blocks, draft);
         start(std::move(draft));
     }
 
@@ -261,15 +271,24 @@ private:
         if (m_form != Form::Prose)
             m_essayLevel = 0;
         draft.section = m_section;
-        m_outline.items.push_back(std::move(draft));
+        if (!m_looking)
+            m_outline.items.push_back(std::move(draft));
         m_open = true;
         m_ruled = m_labelled && m_ruled;
         m_latestStart = m_index;
         m_matterOpen = false;
     }
 
+    void extend(NodeId id)
+    {
+        if (!m_looking)
+            m_outline.items.back().bodyNodes.push_back(id);
+    }
+
     void matter(Matter::Kind kind, NodeId id)
     {
+        if (m_looking)
+            return;
         if (kind == Matter::Kind::Intro && m_latestStart < 0 && isByline(id))
             kind = Matter::Kind::Boilerplate;
         if (!m_matterOpen || m_outline.matter.empty() || m_outline.matter.back().kind != kind)
@@ -283,7 +302,7 @@ private:
     {
         constexpr qsizetype LongestByline = 16;
         static const QRegularExpression punctuation(QStringLiteral("[，。！？、；：,.!?;:]"));
-        const QString text = shape::line(m_tree, id);
+        const QStringView text = m_tree.line(id);
         return m_tree.node(id).kind == NodeKind::Paragraph && text.size() <= LongestByline
             && !text.contains(punctuation);
     }
@@ -307,6 +326,7 @@ private:
     const SplitPlan m_plan;
     const std::vector<NodeId> &m_blocks;
     const Sections m_sections;
+    QHash<NodeId, SectionKind> m_kinds; ///< from the first pass
     Outline m_outline;
     QString m_section;
     SectionKind m_kind = SectionKind::Items;
@@ -316,6 +336,7 @@ private:
     qsizetype m_index = 0;
     qsizetype m_latestStart = -1;
     qsizetype m_lastStart = -1; ///< block of the last item start, from the first pass
+    bool m_looking = false;     ///< nothing is to be kept: the first pass
     bool m_open = false;        ///< the last item takes further blocks
     bool m_ruled = false;       ///< a rule stands between the last item and here
     bool m_tail = false;        ///< in the end matter

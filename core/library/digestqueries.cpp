@@ -97,10 +97,9 @@ Counts countAll(SQLite::Database &db)
 
 Result<SourceBytes> sourceBytes(SQLite::Database &db, DigestId id)
 {
-    Query query(
-        db, "SELECT d.path, s.zstd, s.size, s.sha256, x.chosen FROM main.digests d "
-            "JOIN main.revisions r ON r.id = d.revision JOIN main.sources s ON s.sha256 = r.sha256 "
-            "LEFT JOIN idx.digests x ON x.id = d.id WHERE d.id = ?");
+    Query query(db, "SELECT d.path, s.zstd, s.size, s.sha256, x.chosen FROM main.digests d "
+                    "JOIN main.revisions r ON r.id = d.revision JOIN main.sources s ON s.sha256 = r.sha256 "
+                    "LEFT JOIN idx.digests x ON x.id = d.id WHERE d.id = ?");
     if (!query.bind(id.value).next())
         return std::unexpected(notFound(QString::number(id.value)));
     const std::optional<QByteArray> bytes = uncompressed(query.blob(1), query.integer(2));

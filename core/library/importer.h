@@ -39,7 +39,6 @@ struct PreparedFile {
                                        const digest::ParseOptions &options = {});
 /// The same for bytes at hand (re-indexing from stored sources).
 [[nodiscard]] PreparedFile prepareBytes(const QString &path, const QByteArray &bytes,
-                                        const entity::Extractor &extractor,
-                                        const digest::ParseOptions &options = {});
+                                        const entity::Extractor &extractor, const digest::ParseOptions &options = {});
 
 } // namespace gleaner::library

@@ -124,7 +124,8 @@ private slots:
     {
         QFETCH(QString, text);
         QFETCH(std::optional<Emptiness>, emptiness);
-        QVERIFY(emptinessOf(text) == emptiness);
+        const QList<QStringView> lines = QStringView(text).split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY(emptinessOf(lines) == emptiness);
     }
 };
 

@@ -84,26 +84,28 @@ private slots:
         };
         const QDate day(2025, 7, 4), fileDay(2025, 7, 6);
         row("front matter before heading and file name",
-            QStringLiteral("---\ntitle: 海港早报\ndate: 2025-07-04\n---\n# 海港早报 2025-07-05\n"), QStringLiteral("海港早报"),
-            day);
+            QStringLiteral("---\ntitle: 海港早报\ndate: 2025-07-04\n---\n# 海港早报 2025-07-05\n"),
+            QStringLiteral("海港早报"), day);
         row("an unreadable date is passed over",
             QStringLiteral("---\ntitle: 海港早报\ndate: soon\nupdated: 2025-07-04T01:00:00Z\n---\n文。\n"),
             QStringLiteral("海港早报"), day);
-        row("heading before file name", QStringLiteral("# 海港早报 2025/7/4\n\n文。\n"), QStringLiteral("海港早报 2025/7/4"),
-            day);
+        row("heading before file name", QStringLiteral("# 海港早报 2025/7/4\n\n文。\n"),
+            QStringLiteral("海港早报 2025/7/4"), day);
         row("date in the second heading", QStringLiteral("# 海港早报\n\n## 2025年7月4日 星期五\n\n文。\n"),
             QStringLiteral("海港早报"), day);
         row("file name before a line of the text", QStringLiteral("# 海港早报\n\n发布：2025-07-04\n\n文。\n"),
             QStringLiteral("海港早报"), fileDay);
-        row("first line in bold", QStringLiteral("**2025.07.04 海港快讯**\n\n1. 文。\n"), QStringLiteral("2025.07.04 海港快讯"),
-            day);
-        row("a first sentence is no title", QStringLiteral("2025 年 7 月 4 日，夜班车开通。\n"), QStringLiteral("nightly"),
-            fileDay);
-        row("sections are no title", QStringLiteral("# 一、国内\n\n文。\n\n# 二、国际\n\n文。\n"), QStringLiteral("nightly"),
-            fileDay);
+        row("first line in bold", QStringLiteral("**2025.07.04 海港快讯**\n\n1. 文。\n"),
+            QStringLiteral("2025.07.04 海港快讯"), day);
+        row("a first sentence is no title", QStringLiteral("2025 年 7 月 4 日，夜班车开通。\n"),
+            QStringLiteral("nightly"), fileDay);
+        row("sections are no title", QStringLiteral("# 一、国内\n\n文。\n\n# 二、国际\n\n文。\n"),
+            QStringLiteral("nightly"), fileDay);
         row("contents are no title", QStringLiteral("# 目录\n\n- 文\n\n# 国际\n\n文。\n"), QStringLiteral("nightly"),
             fileDay);
-        row("web page", QStringLiteral("<html><head><title>海港</title></head>\n<body><h2>海港快讯 2025/7/4</h2>\n</body></html>\n"),
+        row("web page",
+            QStringLiteral(
+                "<html><head><title>海港</title></head>\n<body><h2>海港快讯 2025/7/4</h2>\n</body></html>\n"),
             QStringLiteral("海港快讯 2025/7/4"), day);
     }
     void readsHeads()
@@ -208,10 +210,12 @@ private slots:
                                  << QStringLiteral("海港日报、港务局");
         QTest::newRow("via in brackets") << QStringLiteral("A new release (via Hacker News)")
                                          << QStringLiteral("Hacker News");
-        QTest::newRow("via with colon") << QStringLiteral("新版发布。 via: Hacker News") << QStringLiteral("Hacker News");
-        QTest::newRow("notice behind it") << QStringLiteral("正文。\n来源：海港日报 如有侵权请联系：a#b.example")
-                                          << QStringLiteral("海港日报");
-        QTest::newRow("list mark before it") << QStringLiteral("正文。\n- 来源：海港日报") << QStringLiteral("海港日报");
+        QTest::newRow("via with colon") << QStringLiteral("新版发布。 via: Hacker News")
+                                        << QStringLiteral("Hacker News");
+        QTest::newRow("notice behind it")
+            << QStringLiteral("正文。\n来源：海港日报 如有侵权请联系：a#b.example") << QStringLiteral("海港日报");
+        QTest::newRow("list mark before it")
+            << QStringLiteral("正文。\n- 来源：海港日报") << QStringLiteral("海港日报");
         QTest::newRow("the word via in a sentence")
             << QStringLiteral("The update arrives via the store, in parts.") << QString();
         QTest::newRow("none") << QStringLiteral("没有署名的正文。") << QString();
@@ -298,7 +302,8 @@ private slots:
                                          << QStringLiteral("2025-07-02__2025-07-02T180531__39d47cb");
         QTest::newRow("unique number") << QStringLiteral("海港快讯-5f0c1d1e-7cb2-4b5d-9d3c-0a1b2c3d4e5f.md")
                                        << QStringLiteral("海港快讯");
-        QTest::newRow("date behind it") << QStringLiteral("海港快讯_20250906.md") << QStringLiteral("海港快讯 20250906");
+        QTest::newRow("date behind it") << QStringLiteral("海港快讯_20250906.md")
+                                        << QStringLiteral("海港快讯 20250906");
         QTest::newRow("no name") << QString() << QString();
     }
     void namesFilesWithoutDates()

@@ -113,8 +113,7 @@ void TestChoices::choicesAreStoredAndTakenBack()
 
     const auto before = writer().setReadingChoices(
         {{Scope::Document, m_uid, u"article"_s}, {Scope::Publisher, u"晨报"_s, u"generic"_s}});
-    QCOMPARE(*before,
-             (QList<ReadingChoice>{{Scope::Publisher, u"晨报"_s, {}}, {Scope::Document, m_uid, {}}}));
+    QCOMPARE(*before, (QList<ReadingChoice>{{Scope::Publisher, u"晨报"_s, {}}, {Scope::Document, m_uid, {}}}));
     QCOMPARE(*reader().readingChoices(m_digest), (ReadingChoices{u"article"_s, u"generic"_s}));
     QCOMPARE(reader().parseOptions(m_digest)->recogniser, std::optional(u"article"_s));
     QCOMPARE(reader().parseOptions()->recogniser, std::nullopt);
@@ -193,7 +192,8 @@ void TestChoices::newRevisionIsReadAsChosen()
 {
     choose(Scope::Document, m_uid, u"article"_s);
     const ItemId whole = m_library->itemIds(m_digest).first();
-    const ImportEntry entry = import(u"morning.md"_s, morning("\n更正：地铁首周免费只限工作日的早晚高峰时段，周末仍然照常收费，特此说明。\n"));
+    const ImportEntry entry = import(
+        u"morning.md"_s, morning("\n更正：地铁首周免费只限工作日的早晚高峰时段，周末仍然照常收费，特此说明。\n"));
     QCOMPARE(entry.state, ImportEntry::State::Changed);
     QCOMPARE(entry.digest, m_digest);
     QCOMPARE(m_library->itemIds(m_digest), QList{whole});
