@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fragment.h"
 
+#include "writing.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -33,6 +35,13 @@ GumboOptions options()
     result.max_errors = 0;
     result.fragment_context = GUMBO_TAG_DIV;
     return result;
+}
+
+QString writable(const char *utf8)
+{
+    QString text = QString::fromUtf8(utf8);
+    makeWritable(text);
+    return text;
 }
 
 } // namespace
@@ -92,10 +101,20 @@ QByteArrayView nameOf(const GumboNode *element)
     return gumbo_normalized_tagname(element->v.element.tag);
 }
 
+QString textOf(const GumboNode *text)
+{
+    return writable(text->v.text.text);
+}
+
+QString valueOf(const GumboAttribute *attribute)
+{
+    return writable(attribute->value);
+}
+
 QString attributeOf(const GumboNode *element, const char *name)
 {
     const GumboAttribute *attribute = gumbo_get_attribute(&element->v.element.attributes, name);
-    return attribute ? QString::fromUtf8(attribute->value) : QString();
+    return attribute ? valueOf(attribute) : QString();
 }
 
 bool isElement(const GumboNode *node)

@@ -31,6 +31,10 @@ private:
 
 /// Lower-case name, "" when gumbo does not know it.
 [[nodiscard]] QByteArrayView nameOf(const GumboNode *element);
+/// Text of a text node. Characters that HTML can name but not hold are replaced, as in all of a Tree.
+[[nodiscard]] QString textOf(const GumboNode *text);
+/// Value of an attribute, the same way.
+[[nodiscard]] QString valueOf(const GumboAttribute *attribute);
 /// Value of an attribute, null when it is not there.
 [[nodiscard]] QString attributeOf(const GumboNode *element, const char *name);
 [[nodiscard]] bool isElement(const GumboNode *node);

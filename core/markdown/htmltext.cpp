@@ -15,7 +15,7 @@ public:
     bool enter(const GumboNode *node)
     {
         if (isText(node)) {
-            append(QString::fromUtf8(node->v.text.text));
+            append(textOf(node));
             return false;
         }
         if (!isElement(node) || node->v.element.tag_namespace != GUMBO_NAMESPACE_HTML)

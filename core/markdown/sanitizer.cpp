@@ -18,7 +18,7 @@ public:
     bool enter(const GumboNode *node)
     {
         if (isText(node)) {
-            m_html += QString::fromUtf8(node->v.text.text).toHtmlEscaped();
+            m_html += textOf(node).toHtmlEscaped();
             return false;
         }
         if (!isElement(node) || node->v.element.tag_namespace != GUMBO_NAMESPACE_HTML)
@@ -57,7 +57,7 @@ private:
         const GumboVector &attributes = node->v.element.attributes;
         for (unsigned i = 0; i < attributes.length; ++i) {
             const auto *attribute = static_cast<const GumboAttribute *>(attributes.data[i]);
-            const QString value = allowedValue(name, attribute->name, QString::fromUtf8(attribute->value));
+            const QString value = allowedValue(name, attribute->name, valueOf(attribute));
             if (value.isNull())
                 continue;
             m_html += u' ' + QString(QLatin1StringView(attribute->name));
