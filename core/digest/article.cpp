@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/boilerplate.h"
+#include "core/digest/frame.h"
 #include "core/digest/shape.h"
 #include "core/digest/splitter.h"
 #include "core/digest/survey.h"
@@ -10,42 +11,7 @@ namespace gleaner::digest {
 using markdown::Node;
 using markdown::NodeId;
 using markdown::NodeKind;
-using markdown::NoNode;
 using markdown::Tree;
-
-namespace {
-
-/// Words of `block` that are not in links.
-qsizetype ownLength(const Tree &tree, NodeId block)
-{
-    qsizetype linked = 0;
-    for (NodeId id = block; size_t(id) < tree.nodes().size() && shape::isInside(tree, id, block); ++id) {
-        if (tree.node(id).kind == NodeKind::Link)
-            linked += shape::line(tree, id).size();
-    }
-    return shape::line(tree, block).size() - linked;
-}
-
-/// Text of the article itself rather than of the page round it.
-bool isContent(const Tree &tree, NodeId block)
-{
-    // Sentences are longer than menus, and menus are links.
-    constexpr qsizetype ShortestParagraph = 24;
-    const Node &node = tree.node(block);
-    switch (node.kind) {
-    case NodeKind::CodeBlock:
-    case NodeKind::Table: return true;
-    case NodeKind::Paragraph:
-    case NodeKind::BlockQuote:
-    case NodeKind::List: {
-        const qsizetype own = ownLength(tree, block), all = shape::line(tree, block).size();
-        return own >= ShortestParagraph && 2 * own > all;
-    }
-    default: return false;
-    }
-}
-
-} // namespace
 
 Outline splitAsArticle(const Source &source)
 {
@@ -61,7 +27,7 @@ Outline splitAsArticle(const Source &source)
         if (tree.node(blocks[size_t(i)]).kind == NodeKind::Heading) {
             if (text == source.title && begin < 0)
                 title = i;
-        } else if (isContent(tree, blocks[size_t(i)]) && chromeOf(text) == Chrome::None) {
+        } else if (isRunningText(tree, blocks[size_t(i)]) && chromeOf(text) == Chrome::None) {
             begin = begin < 0 ? i : begin;
             end = i;
         }

@@ -282,6 +282,8 @@ void normalise(const Source &source, Outline outline, Digest &digest, Aside fall
     Normaliser normaliser(source, digest, fallback);
     for (ItemDraft &draft : outline.items)
         normaliser.item(std::move(draft));
+    for (const std::vector<NodeId> *frame : {&source.survey.before, &source.survey.after})
+        normaliser.matter({.kind = Matter::Kind::Boilerplate, .nodes = *frame});
     for (MatterDraft &draft : outline.matter)
         normaliser.matter(std::move(draft));
     normaliser.dropRepeated();

@@ -4,9 +4,11 @@
 
 #include "core/digest/boilerplate.h"
 #include "core/digest/fields.h"
+#include "core/digest/frame.h"
 #include "core/digest/normalise.h"
 #include "core/digest/registry.h"
 #include "core/digest/survey.h"
+#include "core/digest/unwrap.h"
 
 #include <QCoreApplication>
 
@@ -142,7 +144,10 @@ Result<Parsed> parse(const QByteArray &bytes, const QString &path, const ParseOp
     Result<document::Document> document = document::read(bytes, options.limits);
     if (!document)
         return std::unexpected(document.error());
-    Result<markdown::Tree> tree = markdown::Tree::parse(document->body(), document->bodyLine, options.limits.nesting);
+    // A page that was stored from an address shows code as code.
+    const QString bare = isCrawled(*document) ? QString() : unwrapped(document->body());
+    Result<markdown::Tree> tree = markdown::Tree::parse(bare.isNull() ? document->body() : QStringView(bare),
+                                                        document->bodyLine, options.limits.nesting);
     if (!tree)
         return std::unexpected(tree.error());
 
@@ -153,7 +158,7 @@ Result<Parsed> parse(const QByteArray &bytes, const QString &path, const ParseOp
     digest.publisher = head.publisher;
     digest.url = head.url;
 
-    const Survey survey = surveyOf(*tree);
+    const Survey survey = surveyOf(*tree, frameOf(*document, *tree, head.title));
     const Source source{.document = *document, .tree = *tree, .survey = survey, .path = path, .title = head.title};
     const std::vector<QStringView> lines = bodyLines(source);
     digest.language = languageIn(lines, head.title);

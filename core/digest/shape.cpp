@@ -48,15 +48,6 @@ bool isBareAddress(const Tree &tree, NodeId id)
     return text == node.url || text.startsWith(QLatin1String("http://")) || text.startsWith(QLatin1String("https://"));
 }
 
-/// "[link](…)" after what it links to.
-bool isAddressWord(const Tree &tree, NodeId id)
-{
-    static const QRegularExpression words(
-        QStringLiteral("^[\\[【(（]?(?:地址|链接|原文|原文链接|详情|link|source|here|url)[\\]】)）]?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return tree.node(id).kind == NodeKind::Link && words.match(line(tree, id)).hasMatch();
-}
-
 /// Strong that holds only a link, or link that holds only bold text, are links; a link round a picture is nothing.
 std::optional<Lead::Kind> leadKind(const Tree &tree, NodeId id)
 {
@@ -151,6 +142,18 @@ bool isPicture(const Tree &tree, NodeId block)
     const Node &node = tree.node(block);
     return first(tree, block, NodeKind::Image) != NoNode
         || (node.kind == NodeKind::HtmlBlock && node.literal.contains(QLatin1String("<img"), Qt::CaseInsensitive));
+}
+
+bool isAddressWord(const Tree &tree, NodeId id)
+{
+    static const QRegularExpression words(
+        QStringLiteral(
+            "^[\\[【(（]?(?:(?:查看|阅读|点击|访问|更多)?(?:地址|链接|原文|原文链接|详情|全文|来源链接|官网)|元記事|"
+            "記事|引用元|"
+            "リンク|続きを読む|links?|source|here|url|read more|read the (?:full )?(?:story|article|post)|(?:full )?"
+            "(?:story|article)|continue reading|learn more|details?|original)[\\]】)）]?\\W*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return tree.node(id).kind == NodeKind::Link && words.match(line(tree, id)).hasMatch();
 }
 
 NodeId leadParagraph(const Tree &tree, NodeId block)

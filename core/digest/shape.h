@@ -28,6 +28,8 @@ using markdown::Tree;
 [[nodiscard]] bool isInside(const Tree &tree, NodeId id, NodeId ancestor);
 /// Shows pictures and no words.
 [[nodiscard]] bool isPicture(const Tree &tree, NodeId block);
+/// A link whose words only say that it leads to the story: "原文链接", "Read more".
+[[nodiscard]] bool isAddressWord(const Tree &tree, NodeId id);
 /// A list item's or block quote's first paragraph, the block itself when it is one, else NoNode.
 [[nodiscard]] NodeId leadParagraph(const Tree &tree, NodeId block);
 

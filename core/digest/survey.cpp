@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/survey.h"
 
+#include "core/digest/boilerplate.h"
 #include "core/digest/fields.h"
 #include "core/digest/shape.h"
 
@@ -67,16 +68,46 @@ constexpr qsizetype ShortestStory = 30;
 /// Whether it is a list of links.
 bool countListUnder(const Tree &tree, NodeId previous, NodeId list, Survey &survey)
 {
-    const int before = survey.linkedItems;
+    const int linked = survey.linkedItems, led = survey.ledItems;
     countList(tree, list, survey, 0);
     const int entries = int(tree.children(list).size());
-    const bool links = entries > 1 && 2 * (survey.linkedItems - before) > entries;
+    const bool links = entries > 1 && 2 * (survey.linkedItems - linked) > entries;
+    survey.ledLists += 2 * (survey.ledItems - led) > entries ? 1 : 0;
     if (previous != NoNode && tree.node(previous).kind == NodeKind::Heading) {
         Survey::Level &level = survey.levels[size_t(tree.node(previous).level)];
         ++level.briefs;
         level.listed += links ? 1 : 0;
     }
     return links;
+}
+
+int linkedRows(const Tree &tree, NodeId table)
+{
+    int count = 0;
+    for (const NodeId row : tree.children(table))
+        count += !tree.node(row).header && shape::first(tree, row, NodeKind::Link) != NoNode;
+    return count;
+}
+
+/// Whether `block` holds a link that says where the story above it comes from. In a longer list it is one of a story
+/// there.
+bool namesOrigin(const Tree &tree, NodeId block)
+{
+    const NodeKind kind = tree.node(block).kind;
+    if (kind != NodeKind::Paragraph && (kind != NodeKind::List || tree.children(block).size() > 1))
+        return false;
+    for (NodeId id = block; size_t(id) < tree.nodes().size() && shape::isInside(tree, id, block); ++id) {
+        if (shape::isAddressWord(tree, id))
+            return true;
+    }
+    return false;
+}
+
+/// What a heading is over that is no sign of the items' shape; the digest's own title is never such.
+bool isAside(const QString &heading, int level)
+{
+    const SectionKind kind = sectionKindOf(heading);
+    return level > 1 && (kind == SectionKind::Intro || kind == SectionKind::Boilerplate);
 }
 
 void countParagraph(const Tree &tree, NodeId id, const QString &text, Survey &survey)
@@ -104,14 +135,15 @@ int Survey::itemLevel() const
     int best = 0, marked = 0;
     for (int i = 1; i <= 6; ++i) {
         const Level &level = levels[size_t(i)];
-        const int most = std::max(level.linked, level.numbered);
+        const int most = std::max({level.linked, level.numbered, level.sourced});
         // Linked headings over lists of links are sections; so are the few among many linked entries.
         const bool enough = most > 1 || (level.linked == 1 && level.numbered == 1);
-        const bool usual = 2 * level.itemish >= level.count || (most >= 5 && 4 * most >= level.count);
+        const int itemish = std::max(level.itemish, level.sourced);
+        const bool usual = 2 * itemish >= level.count || (most >= 5 && 4 * most >= level.count);
         // Linked headings over lists of links are sections; so are the few among many linked entries or listed
         // sections.
         const bool sections = 2 * level.listed >= level.count || (most < 5 && 8 * most < linkedItems)
-                           || 2 * level.itemish < headingsWithList;
+                           || 2 * itemish < headingsWithList;
         if (enough && usual && !sections && most > marked) {
             best = i;
             marked = most;
@@ -132,7 +164,8 @@ int Survey::storyLevel() const
     if (best > 0)
         return best;
     int above = 0;
-    for (int i = 2; i <= 6; ++i) {
+    // A single heading of the first level is the title.
+    for (int i = levels[1].count >= 3 ? 1 : 2; i <= 6; ++i) {
         const Level &level = levels[size_t(i)];
         // Beside headings of lists, and with none above, they head sections that hold several stories each.
         const bool sections = level.briefs > 0 && above < 2;
@@ -144,19 +177,27 @@ int Survey::storyLevel() const
     return best;
 }
 
-Survey surveyOf(const Tree &tree)
+Survey surveyOf(const Tree &tree, Frame frame)
 {
     Survey survey;
-    survey.blocks = tree.children(tree.root());
-    bool underHeading = false, marked = false;
+    survey.blocks = std::move(frame.blocks);
+    survey.before = std::move(frame.before);
+    survey.after = std::move(frame.after);
+    bool underHeading = false, marked = false, sourced = false;
+    int aside = 0; // level of the heading whose section is not counted; 0: none
     NodeId previous = NoNode, story = NoNode, heading = NoNode;
     for (const NodeId id : survey.blocks) {
         const Node &node = tree.node(id);
+        if (node.kind == NodeKind::Heading && (aside == 0 || node.level <= aside))
+            aside = isAside(shape::line(tree, id), node.level) ? node.level : 0;
+        if (aside > 0)
+            continue;
         switch (node.kind) {
         case NodeKind::Heading:
             marked = countHeading(tree, id, survey);
             heading = id;
             underHeading = true;
+            sourced = false;
             story = NoNode;
             break;
         case NodeKind::List:
@@ -183,8 +224,13 @@ Survey surveyOf(const Tree &tree)
             break;
         }
         case NodeKind::ThematicBreak: ++survey.rules; break;
+        case NodeKind::Table: survey.linkedRows += linkedRows(tree, id); break;
         case NodeKind::BlockQuote: survey.proseLength += shape::line(tree, id).size(); break;
         default: break;
+        }
+        if (heading != NoNode && heading != id && !sourced && namesOrigin(tree, id)) {
+            sourced = true;
+            ++survey.levels[size_t(tree.node(heading).level)].sourced;
         }
         previous = id;
     }

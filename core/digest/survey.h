@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/digest/frame.h"
 #include "core/markdown/tree.h"
 
 #include <array>
@@ -19,14 +20,18 @@ struct Survey {
         int listed = 0;   ///< headings right above a list of links
         int briefs = 0;   ///< headings right above any list
         int storied = 0;  ///< headings right above running text that no list of links follows
+        int sourced = 0;  ///< headings over a story with a link that says "original" or "read more"
         int insights = 0; ///< blocks of interpretation ("深度解读") below such headings, nearest one counted
     };
     std::vector<markdown::NodeId> blocks;
-    std::array<Level, 7> levels; ///< by heading level 1-6
-    int orderedItems = 0;        ///< items of ordered lists
+    std::vector<markdown::NodeId> before, after; ///< of the page's frame; nothing else here counts them
+    std::array<Level, 7> levels;                 ///< by heading level 1-6
+    int orderedItems = 0;                        ///< items of ordered lists
     int bulletItems = 0;
     int ledItems = 0;           ///< list items that open with a link or a bold lead
     int linkedItems = 0;        ///< of those, with a link
+    int ledLists = 0;           ///< lists most of whose items open so
+    int linkedRows = 0;         ///< rows of tables that hold a link, heads of tables apart
     int numberedParagraphs = 0; ///< paragraphs "3、…" that are a title, hold one, or only the number
     int paragraphs = 0;
     int boldParagraphs = 0;   ///< paragraphs that are, or whose first line is, bold
@@ -44,6 +49,8 @@ struct Survey {
     [[nodiscard]] int headings() const;
 };
 
-[[nodiscard]] Survey surveyOf(const markdown::Tree &tree);
+/// Counts over the frame's blocks. What stands under headings of introductions and boilerplate is no sign of the items'
+/// shape and is not counted.
+[[nodiscard]] Survey surveyOf(const markdown::Tree &tree, Frame frame);
 
 } // namespace gleaner::digest

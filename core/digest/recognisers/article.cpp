@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/recognisers/recognisers.h"
 
+#include "core/digest/frame.h"
 #include "core/digest/splitter.h"
-#include "core/digest/survey.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +21,7 @@ public:
 
     Match match(const Source &source) const override
     {
-        if (namesDigest(source) || source.document.frontMatter.value({u"url", u"link", u"source_url"}).isEmpty())
+        if (namesDigest(source) || !isCrawled(source.document))
             return {};
         return {0.97, tr("The page names one address and one title: a single article.")};
     }

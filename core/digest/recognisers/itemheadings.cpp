@@ -7,11 +7,14 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace gleaner::digest {
 
 namespace {
 
-/// Items under headings that are links or carry numbers: `### [title](url)`, `### 3. title`; sections above them.
+/// Items under headings that are links or carry numbers: `### [title](url)`, `### 3. title`, or that stand above a
+/// story with a link to its original; sections above them.
 class ItemHeadings final : public Recogniser {
     Q_DECLARE_TR_FUNCTIONS(gleaner::digest)
 
@@ -25,10 +28,14 @@ public:
         if (level == 0)
             return {};
         const Survey::Level &found = source.survey.levels[size_t(level)];
-        const bool linked = found.linked >= found.numbered;
-        const double share = double(std::max(found.linked, found.numbered)) / found.count;
-        return {0.7 + 0.25 * share, linked ? tr("%n heading(s) link to a story.", nullptr, found.linked)
-                                           : tr("%n heading(s) are numbered.", nullptr, found.numbered)};
+        const int most = std::max({found.linked, found.numbered, found.sourced});
+        const double share = double(most) / found.count;
+        QString reason = tr("%n heading(s) are numbered.", nullptr, found.numbered);
+        if (most == found.linked)
+            reason = tr("%n heading(s) link to a story.", nullptr, found.linked);
+        else if (most == found.sourced)
+            reason = tr("%n heading(s) stand above a story that links to its original.", nullptr, found.sourced);
+        return {0.7 + 0.25 * share, reason};
     }
 
     Outline split(const Source &source) const override

@@ -22,7 +22,8 @@ public:
     Match match(const Source &source) const override
     {
         const int count = source.survey.numberedParagraphs;
-        if (count < 3)
+        // A few among very many are enumerations in a text.
+        if (count < 3 || 20 * count < source.survey.paragraphs)
             return {};
         return {0.9, tr("%n paragraph(s) carry item numbers.", nullptr, count)};
     }

@@ -24,12 +24,18 @@ public:
         const Survey &survey = source.survey;
         const int entries = survey.orderedItems + survey.bulletItems;
         const bool mostly = survey.listLength > survey.proseLength;
+        // Entries with what is told of each between them, or about them.
+        const bool links = 2 * survey.linkedItems > entries;
+        const bool scattered = links && (survey.ledLists >= 3 || (survey.linkedItems >= 3 && namesDigest(source)));
         if (entries < 3 && !(entries > 0 && mostly && namesDigest(source)))
             return {};
-        if (survey.headingsWithList < 2 && !mostly
+        if (survey.headingsWithList < 2 && !mostly && !scattered
             && !(survey.headingsWithList == 1 && survey.headings() > 3 && namesDigest(source)))
             return {};
-        return {mostly ? 0.88 : 0.7, tr("%n list entry(s) stand in sections.", nullptr, entries)};
+        // An article has lists too; it does not open their entries with titles.
+        if (!mostly && !scattered && !namesDigest(source) && 2 * survey.ledItems < entries)
+            return {};
+        return {mostly || scattered ? 0.88 : 0.7, tr("%n list entry(s) stand in sections.", nullptr, entries)};
     }
 
     Outline split(const Source &source) const override
