@@ -269,7 +269,9 @@ private:
         case RawTag::Kind::Medium: m_html += sanitize(node.literal); break;
         case RawTag::Kind::Opening:
             if (m_raw.size() < MostRawTags) {
-                m_html += node.literal;
+                // What is set aside is not canonical text, which the text behind this tag is.
+                const bool setsAside = node.literal.contains("data-aside"_L1, Qt::CaseInsensitive);
+                m_html += setsAside ? QString(u'<' + tag.name + u'>') : node.literal;
                 m_raw.push_back({.name = tag.name});
             }
             break;

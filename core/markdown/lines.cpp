@@ -27,12 +27,40 @@ void skipDefinitions(std::vector<Node> &nodes, size_t paragraph, int lastInline,
     }
 }
 
+/// Text right above a table's head: cmark lets its lines begin anew from 0, and the table where the text does.
+void partFromTable(std::vector<Node> &nodes, size_t paragraph, const QList<QStringView> &lines)
+{
+    static const QRegularExpression ruler(QStringLiteral("\\A[\\s>|:-]*-[\\s|:-]*\\z"));
+    const auto table = size_t(nodes[paragraph].next);
+    const int first = nodes[table].lines.first;
+    int head = first + 1;
+    for (size_t i = paragraph + 1; i < table; ++i) {
+        LineSpan &span = nodes[i].lines;
+        head = std::max(head, first + span.first + 1);
+        if (!span.isNull())
+            span = {first + span.first, first + span.last};
+    }
+    // Lines that the last inline goes over are not in these numbers.
+    while (head < lines.size() && !ruler.matchView(lines.at(head)).hasMatch())
+        ++head;
+    nodes[paragraph].lines = {first, head - 1};
+    for (size_t i = table; i < nodes.size() && (i == table || nodes[i].lines.first == first); ++i)
+        nodes[i].lines = {head, std::max(head, nodes[i].lines.last)};
+}
+
 } // namespace
 
 void settleLines(std::vector<Node> &nodes, QStringView text, int firstLine)
 {
     const QList<QStringView> lines = text.split(u'\n');
     const auto isBlank = [&](int line) { return line > lines.size() || lines.at(line - 1).trimmed().isEmpty(); };
+
+    for (size_t i = 0; i < nodes.size(); ++i) {
+        const NodeId next = nodes[i].next;
+        if (nodes[i].kind == NodeKind::Paragraph && nodes[i].lines.isNull() && next != NoNode
+            && nodes[size_t(next)].kind == NodeKind::Table)
+            partFromTable(nodes, i, lines);
+    }
 
     // Children come after their parents: backwards, they are settled first.
     int following = int(lines.size()) + 1;
@@ -52,9 +80,12 @@ void settleLines(std::vector<Node> &nodes, QStringView text, int firstLine)
         case NodeKind::List:
         case NodeKind::ListItem:
         case NodeKind::FootnoteDefinition:
-        case NodeKind::Table:
             // cmark counts blank lines, or none when the text ends.
             span.last = std::max(span.first, last);
+            break;
+        case NodeKind::Table:
+            // Of the line under the head there is no node.
+            span.last = std::max(span.first + 1, last);
             break;
         case NodeKind::HtmlBlock:
             // cmark leaves out the line that closes comments and the like.

@@ -132,6 +132,7 @@ private slots:
             "<section class=\"footnote\" id=\"fn-1\"><sup data-aside>1</sup><p>b</p>\n</section>"_s);
         row("soft breaks", u"海港\n列车\na"_s, u"<p>海港列车\na</p>"_s);
         row("raw tags", u"a <b onclick=x>b</b> <u>c *d</u> e*"_s, u"<p>a <b>b</b> <u>c <em>d e</em></u></p>"_s);
+        row("raw tag that sets aside", u"a <span DATA-ASIDE title=b>c</span>"_s, u"<p>a <span>c</span></p>"_s);
         row("raw tags crossing", u"<b>a <i>b</b> c</i> d"_s, u"<p><b>a <i>b</i></b> c d</p>"_s);
         row("raw end tags", u"a</b></p></div>b"_s, u"<p>ab</p>"_s);
         row("raw script", u"a <script>b</script>"_s, u"<p>a b</p>"_s);

@@ -88,6 +88,10 @@ private slots:
         row("HTML to the end", u"<pre>\na\n\n"_s, u"html:1-2"_s);
         row("table", u"| a | b |\n|---|---|\n| c | d |\n| e |\n\nf"_s,
             u"table:1-4 row:1 cell:1 cell:1 row:3 cell:3 cell:3 row:4 cell:4 cell:4 paragraph:6"_s);
+        row("text right above a table", u"x\n\na\nb\n| c | d |\n|---|---|\n| e | f |\n\ng"_s,
+            u"paragraph:1 paragraph:3-4 table:5-7 row:5 cell:5 cell:5 row:7 cell:7 cell:7 paragraph:9"_s);
+        row("text right above a table in an item", u"- a\n  | c |\n  |---|\n- b"_s,
+            u"list:1-4 item:1-3 paragraph:1 table:2-3 row:2 cell:2 item:4 paragraph:4"_s);
         row("footnote", u"a[^n]\n\n[^n]: b\n    c\n\nd"_s, u"paragraph:1 paragraph:6 note:3-4 paragraph:3-4"_s);
         row("nothing", QString(), QString());
         row("blank lines", u"\n\n\n"_s, QString());
