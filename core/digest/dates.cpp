@@ -167,8 +167,22 @@ QString narrow(QString text)
     return text;
 }
 
+/// Every form has a year in four digits, or says that it is one.
+bool mayHoldYear(QStringView text)
+{
+    int digits = 0;
+    for (const QChar c : text) {
+        digits = c >= u'0' && c <= u'9' ? digits + 1 : 0;
+        if (digits == 4 || c == u'年')
+            return true;
+    }
+    return false;
+}
+
 std::optional<Found> find(const QString &text)
 {
+    if (!mayHoldYear(text))
+        return {};
     if (auto found = inDigits(text))
         return found;
     if (auto found = inEastAsianWords(text))

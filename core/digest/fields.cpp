@@ -64,11 +64,10 @@ void collectLinks(const Tree &tree, NodeId root, QStringList &details, QStringLi
 /// One quick look: whether any of the words that introduce a source can be in `text`.
 bool mayNameSource(QStringView text)
 {
-    static constexpr std::array<QStringView, 5> latin{u"source", u"via", u"quelle", u"fuente", u"fonte"};
     const auto follows = [text](qsizetype i, QStringView before) { return i > 0 && before.contains(text[i - 1]); };
-    const auto opens = [text](qsizetype i) {
-        return std::ranges::any_of(
-            latin, [&](QStringView word) { return text.sliced(i).startsWith(word, Qt::CaseInsensitive); });
+    const auto opens = [text](qsizetype i, QStringView word) {
+        return i + 1 < text.size() && text[i + 1].toLower() == word[1]
+            && text.sliced(i).startsWith(word, Qt::CaseInsensitive);
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
         bool found = false;
@@ -79,13 +78,13 @@ bool mayNameSource(QStringView text)
         case u'處':
         case u'典': found = follows(i, u"出"); break;
         case u's':
-        case u'S':
+        case u'S': found = opens(i, u"source"); break;
         case u'v':
-        case u'V':
+        case u'V': found = opens(i, u"via"); break;
         case u'q':
-        case u'Q':
+        case u'Q': found = opens(i, u"quelle"); break;
         case u'f':
-        case u'F': found = opens(i); break;
+        case u'F': found = opens(i, u"fuente") || opens(i, u"fonte"); break;
         default: break;
         }
         if (found)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cmarktree.h"
 
+#include "arena.h"
 #include "delimiters.h"
 
 #include <cmark-gfm-core-extensions.h>
@@ -23,29 +24,28 @@ namespace {
 struct FreeParser {
     void operator()(cmark_parser *parser) const { cmark_parser_free(parser); }
 };
-struct FreeNode {
-    void operator()(cmark_node *node) const { cmark_node_free(node); }
-};
 using ParserPtr = std::unique_ptr<cmark_parser, FreeParser>;
-using NodePtr = std::unique_ptr<cmark_node, FreeNode>;
 
 // With CMARK_OPT_SOURCEPOS line breaks inside of code spans and tags count for what follows them.
-constexpr int Options = CMARK_OPT_UNSAFE | CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS;
+constexpr int Options = CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS;
+/// Of ordinary digests; only a guess to begin with.
+constexpr qsizetype BytesPerNode = 40;
 constexpr std::array Extensions{"table", "strikethrough", "autolink", "tasklist"};
 
-NodePtr parse(const QByteArray &text, char32_t mark)
+/// The tree lives in the arena.
+cmark_node *parse(const QByteArray &text, char32_t mark)
 {
     // cmark-gfm marks the special characters of extensions in a table all parsers share, while one runs.
     static std::mutex mutex;
     const std::scoped_lock lock(mutex);
     cmark_gfm_core_extensions_ensure_registered();
-    const ParserPtr parser(cmark_parser_new(Options));
+    const ParserPtr parser(cmark_parser_new_with_mem(Options, ArenaScope::memory()));
     if (mark != 0)
         cmark_parser_attach_syntax_extension(parser.get(), cjkDelimiters(&mark));
     for (const char *name : Extensions)
         cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
     cmark_parser_feed(parser.get(), text.constData(), size_t(text.size()));
-    return NodePtr(cmark_parser_finish(parser.get()));
+    return cmark_parser_finish(parser.get());
 }
 
 NodeKind kindOf(cmark_node *node)
@@ -140,15 +140,17 @@ bool isEmptyText(cmark_node *node)
 
 std::optional<std::vector<Node>> parseCommonMark(const QByteArray &text, int nesting, char32_t mark)
 {
-    const NodePtr document = parse(text, mark);
-    cmark_consolidate_text_nodes(document.get());
+    const ArenaScope scope;
+    cmark_node *document = parse(text, mark);
+    cmark_consolidate_text_nodes(document);
 
     std::vector<Node> nodes;
+    nodes.reserve(size_t(text.size() / BytesPerNode));
     std::vector<NodeId> open;
     NodeId before = NoNode;
     int column = 0;
     int footnote = 0;
-    for (cmark_node *source = document.get(); source;) {
+    for (cmark_node *source = document; source;) {
         if (!isEmptyText(source)) {
             const auto id = NodeId(nodes.size());
             Node &node = nodes.emplace_back(toNode(source));
