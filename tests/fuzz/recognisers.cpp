@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Bytes to digest: by the recogniser that is surest, then by every other one, as a person may choose.
-#include "core/digest/fields.h"
-#include "core/digest/normalise.h"
 #include "core/digest/parser.h"
-#include "core/digest/registry.h"
-#include "core/digest/survey.h"
 #include "core/markdown/sanitizer.h"
 
 #include "tests/fuzz/target.h"
@@ -145,28 +141,18 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         require(parsed.error().kind == Error::Kind::TooDeep, "only depth can be too much");
         return 0;
     }
-    const document::Document &document = parsed->document;
-    const Tree &tree = parsed->tree;
-    const int lines = int(document.text.count(u'\n')) + 1;
+    const int lines = int(parsed->document.text.count(u'\n')) + 1;
     const digest::Digest &chosen = parsed->digest;
     require(!chosen.title.contains(u'\n'), "a digest's title is one line", chosen.title);
     require(!chosen.reason.isEmpty(), "a recogniser says why");
+    require(chosen.confidence >= 0 && chosen.confidence <= 1, "a score is between 0 and 1", chosen.recogniser);
     require(!chosen.items.empty() || !chosen.diagnostics.isEmpty(), "a digest without items is reported");
-    check(tree, chosen, lines);
+    check(parsed->tree, chosen, lines);
 
-    static const digest::Registry registry;
-    const digest::Survey survey = digest::surveyOf(tree);
-    const digest::Source source{
-        .document = document, .tree = tree, .survey = survey, .path = path, .title = chosen.title};
-    for (const auto &recogniser : registry.recognisers()) {
-        const digest::Match match = recogniser->match(source);
-        require(match.score >= 0 && match.score <= 1, "a score is between 0 and 1", recogniser->id());
-        if (recogniser->id() == chosen.recogniser)
-            continue;
-        digest::Digest forced;
-        forced.recogniser = recogniser->id();
-        digest::normalise(source, recogniser->split(source), forced);
-        check(tree, forced, lines);
+    for (const digest::RecogniserName &each : digest::recognisers()) {
+        const Result<digest::Parsed> forced = digest::parse(bytes, path, {.recogniser = each.id});
+        require(forced.has_value(), "a choice does not make a document unreadable", each.id);
+        check(forced->tree, forced->digest, lines);
     }
     return 0;
 }
