@@ -20,6 +20,8 @@ QRegularExpression pattern(const QString &text)
 
 /// Longest line that can be boilerplate: calls to follow an account are short, news is not.
 constexpr qsizetype LongestLine = 160;
+/// Longer ones are stories.
+constexpr qsizetype LongestHeading = 160;
 
 /// Without what decorates it; empty when it is too long.
 QString bare(QStringView text)
@@ -83,28 +85,50 @@ const std::vector<Rule> &lineRules()
                  "|(?:头图|题图|封面|文中|文内|本文)图?(?:片)?来源"
                  "|图片来源\\s*[：:|].{0,24}$")),
         tail(Aside::MoreToRead,
-             QStringLiteral("热点视频|更多阅读|推荐阅读|相关阅读|延伸阅读|往期(?:推荐|回顾|精彩)|直播预告|热门文章")),
-        tail(Aside::WechatControls, QStringLiteral("预览时标签不可点|继续滑动看下一个|轻触阅读原文|向上滑动看下一个|"
-                                                   "微信扫一扫")),
-        tail(Aside::EndMark, QStringLiteral("[-—]{1,3}\\s*(?:end|完)\\s*[-—]{0,3}|[（(](?:完|end)[）)]")),
-        line(Aside::WechatControls,
              QStringLiteral(
-                 "原创|修改于|知道了|取消|允许|分析|视频|视频\\s*小程序.*|小程序|赞|赞 ，轻点.*|在看|分享|留言|收藏|"
-                 "听过|写留言|阅读原文|使用小程序|使用完整服务|关注该公众号|取消 允许|× 分析|微信扫一扫.*|"
-                 "，轻点两下取消(?:赞|在看)|[，。：× ]+|以下文章来源于.{0,30}")),
-        line(Aside::Credits, QStringLiteral("(?:编辑|责编|责任编辑|校对|排版|整理|监制|运营|策划)\\s*[：:|].{0,80}"
-                                            "|this week in rust is edited by.*")),
+                 "(?:热点视频|更多阅读|推荐阅读|相关阅读|延伸阅读|往期(?:推荐|回顾|精彩)|热门文章)(?=$|[\\s*：:|｜↓"
+                 "（(「《\\x{200b}-\\x{200f}\\x{1f447}])"
+                 "|直播预告[\\s：:↓\\x{1f447}]*$")),
+        tail(Aside::WechatControls,
+             QStringLiteral("预览时标签不可点|继续滑动看下一个|轻触(?:阅读|查看)原文|向上滑动看下一个|"
+                            "微信扫一扫(?=$|[\\s.…]|关注|使用|可打开|分享|加|进|下方|二维码|左侧|右侧)")),
+        tail(Aside::EndMark, QStringLiteral("[-—]{1,3}\\s*(?:the )?(?:end|完)\\s*[-—]{0,3}$|[（(](?:完|end)[）)]$")),
+        line(Aside::WechatControls,
+             QStringLiteral("原创|修改于|知道了|取消|允许|分析|视频|视频\\s*小程序(?:\\s*赞.*)?|小程序|赞|赞 "
+                            "?，轻点.*|在看|分享|留言|收藏|"
+                            "听过|写留言|阅读原文|使用小程序|使用完整服务|关注该公众号|取消 允许|× 分析|"
+                            "，轻点两下取消(?:赞|在看)|[，。：× ]+|以下文章来源于.{0,30}")),
+        line(Aside::Credits,
+             QStringLiteral(
+                 "(?:编辑|责编|责任编辑|校对|排版|整理|监制|运营|策划)\\s*[：:|](?:.{0,30}|.*(?:订阅|归档|招聘|"
+                 "校对|责编|排版).*)|this week in rust is edited by.*"
+                 "|email list hosting is sponsored by .*")),
         line(Aside::About,
-             QStringLiteral("(?:订阅新闻|订阅地址|招聘专区|GoCN\\s*归档|归档)\\s*[：:|].{0,80}|转载.{0,60}"
+             QStringLiteral("(?:这个|本)(?:专栏|周刊|日报|栏目)每.{1,6}(?:发布|更新).{0,60}|本文为.{0,16}原创.{0,40}"
+                            "|(?:订阅新闻|订阅地址|招聘专区|GoCN\\s*归档|归档)\\s*[：:|].{0,120}|转载(?:请|须|需|自|"
+                            "声明|授权|联系|开白|合作).{0,60}"
                             "|no (?:new )?rfcs .* this week\\.?")),
         line(Aside::Contribution, QStringLiteral("(?:投稿邮箱|商务合作).{0,60}|(?:please )?submit your .*|tweet us .*"
                                                  "|thanks to .* for the suggestion.*|if you are running a .*"
                                                  "|if you are a .* project owner.*")),
+        // Calls to the reader. News of the same things has a subject in front of the verb, or another object.
         line(Aside::FollowCall,
-             QStringLiteral("(?:长按|扫描|扫码|识别|点击|添加|关注|微信搜|微信搜索|欢迎加入|欢迎关注|点赞关注|加入我们|"
-                            "观看更多精彩).{0,60}"
-                            "|.{0,30}(?:扫码关注|长按识别|识别(?:下方)?二维码|扫描(?:下方)?二维码|二维码关注|"
-                            "关注(?:我们的)?公众号|点击上方|设为星标|点个.{0,2}在看|长按二维码).{0,40}")),
+             QStringLiteral(
+                 "(?:请|可|或|并|欢迎|立即|马上|点赞|记得|快来|赶紧|只要|微信)*(?:"
+                 "长按(?:识别|扫码|扫描|保存|关注|图片|图中|下图|上图|[上下]方|二维码).{0,60}"
+                 "|(?:扫码|扫一扫)(?:$|[\\s，,！!]|关注|加|进|入|分享|下载|添加|领取|查看|阅读|订阅|报名|了解|收听|"
+                 "联系|咨询|[上下]方|即可).{0,60}"
+                 "|(?:扫描|扫一扫|识别).{0,10}(?:二维码|小程序码|海报|QR ?code).{0,60}"
+                 "|点击.{0,6}(?:上方|下方|右上角|左下角|底部|蓝字|阅读原文|原文链接|此处|这里|关注|名片|卡片).{0,50}"
+                 "|添加(?:微信|小编|客服|好友|助手|群主|管理员|作者|编辑).{0,60}"
+                 "|关注(?:$|我们|一下|本号|下方|上方|获取更多|.{0,24}(?:公众号|视频号|微信号|官方微信|官方微博|频道)).{"
+                 "0,40}"
+                 "|加入(?:我们|.{0,16}(?:群|社区|星球))(?:$|[\\s，,！!：:]).{0,50}"
+                 "|微信搜索?[\\s：:「“\"【《].{0,60}|观看更多精彩.{0,40}"
+                 "|(?:把|将)?.{0,16}设为星标.{0,30}|点个.{0,6}(?:在看|赞).{0,20}"
+                 ")"
+                 "|.{0,30}[，,。！!；;\\s](?:请|可|或|并|欢迎|点击|长按)*(?:扫码关注|长按识别|识别[上下]方二维码|"
+                 "长按二维码|关注(?:我们的|本)公众号|设为星标|点个.{0,2}在看).{0,40}")),
         line(Aside::Advertisement, QStringLiteral("advertisement")),
         line(Aside::Navigation,
              QStringLiteral(
@@ -124,21 +148,32 @@ const std::vector<Rule> &sectionRules()
         heading(Aside::Contents,
                 QStringLiteral("^(?:目\\s*录|内容目录|contents|table of contents|toc|目次|sommaire)$")),
         heading(Aside::Cover, QStringLiteral("^(?:封面图?|本周封面)$")),
+        // Words that news may be about count at the end of a short heading only.
+        heading(Aside::MoreToRead,
+                QStringLiteral(
+                    "^(?:往年回顾|往期回顾|历史上的本周|回顾)$"
+                    "|^.{0,8}(?:更多阅读|推荐阅读|相关阅读|延伸阅读|相关文章|热点视频|科幻小说.{0,12}|小说连载.{0,12})$"
+                    "|newsletter archive$|^(?:related|read more)$|^.{0,24}sci-?fi novel")),
         heading(
-            Aside::MoreToRead,
-            QStringLiteral("^(?:往年回顾|往期回顾|历史上的本周|回顾)$"
-                           "|更多阅读|推荐阅读|相关阅读|延伸阅读|相关文章|热点视频|newsletter archive|^(?:related|read "
-                           "more)$|科幻小说|小说连载|sci-?fi novel")),
-        heading(Aside::FollowCall,
-                QStringLiteral("^订阅$|扫码|二维码|公众号|社群|交流群|加群|入群|打赏|赞赏|subscribe")),
-        heading(Aside::Contribution, QStringLiteral("^(?:投稿.*|参与.*)$|自荐|self-?recommend")),
+            Aside::FollowCall,
+            QStringLiteral("^.{0,8}(?:扫码(?:关注|加群|入群)?|二维码|公众号|社群|交流群|加群|入群|打赏|赞赏)$|^订阅$"
+                           "|^.{0,8}(?:加入|关注).{0,8}(?:公众号|社群|交流群|群).{0,6}$"
+                           "|^(?:how to |where to )?subscribe(?: .{0,24})?$")),
+        heading(Aside::Contribution,
+                QStringLiteral("^投稿(?:方式|说明|邮箱|须知|指南|入口|地址)?$|^参与(?:方式|讨论|贡献|投稿|我们)?$"
+                               "|^.{0,8}自荐(?:$|\\s*[：:])|^.{0,24}self-?recommend")),
         heading(Aside::Credits, QStringLiteral("^(?:致谢|credits?|acknowledg\\w+|references)$")),
-        heading(Aside::Advertisement, QStringLiteral("^赞助.*$|sponsor|product showcase|^(?:.{0,8} )?jobs?$|^job "
-                                                     "board$|谁在招人")),
+        heading(
+            Aside::Advertisement,
+            QStringLiteral("^赞助(?:商|者|我们|名单|信息|方|支持)?$|^(?:.{0,24} )?sponsor(?:s|ed|ship)?(?: .{0,16})?$"
+                           "|^.{0,24}product showcase|^(?:.{0,8} )?jobs?$|^job board$|谁在招人")),
         heading(Aside::About,
-                QStringLiteral("^(?:关于|关于(?:我们|本刊|周刊)|版权.*|声明|免责声明|免责事项|友情链接|联系.*)$"
-                               "|语音版|收听|播客版|podcast version|voice version|audio version|version audio|音声版"
-                               "|^(?:about(?: us)?|contact|footer|share|license)$|^(?:相关|常见)问题$|^faq$")),
+                QStringLiteral(
+                    "^(?:关于|关于(?:我们|本刊|周刊)|版权(?:声明|说明|信息|所有.*)?|声明|免责声明|免责事项|友情链接|"
+                    "联系(?:我们|方式|作者)?)$"
+                    "|^.{0,12}(?:语音版|播客版|音声版)$|^收听.{0,12}$"
+                    "|^.{0,24}(?:podcast version|voice version|audio version|version audio)"
+                    "|^(?:about(?: us)?|contact|footer|share|license)$|^(?:相关|常见)问题$|^faq$")),
     };
     return rules;
 }
@@ -146,9 +181,7 @@ const std::vector<Rule> &sectionRules()
 QString headingText(const QString &heading)
 {
     static const QRegularExpression ornament(QStringLiteral("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}）)]+$"));
-    constexpr qsizetype longest = 200;
-    QString text = heading.simplified();
-    return text.size() > longest ? text : text.remove(ornament);
+    return heading.size() > LongestHeading ? QString() : heading.simplified().remove(ornament);
 }
 
 } // namespace
@@ -210,6 +243,8 @@ SectionKind sectionKindOf(const QString &heading)
 
 bool namesBriefs(const QString &heading)
 {
+    if (heading.size() > LongestHeading)
+        return false;
     static const QRegularExpression names = pattern(
         QStringLiteral("(?:更多|其他|其它|其余|近期)[^，。：]{0,12}(?:动态|资讯|新闻|消息|更新)|简讯|快讯|一句话|速览|^"
                        "(?:in brief|briefs?|quick (?:hits|links|news)|more news|other news|others?|その他|短信)$"));
@@ -218,19 +253,21 @@ bool namesBriefs(const QString &heading)
 
 std::optional<Emptiness> emptinessOf(std::span<const QStringView> blocks)
 {
+    // Only such pages say so.
     static const QRegularExpression refusal = pattern(
-        QStringLiteral("环境异常|完成验证后即可继续访问|该内容已被发布者删除|此内容因违规无法查看|链接已过期|"
-                       "请求过于频繁|访问被拒绝|安全验证|人机验证"
-                       "|access denied|attention required|just a moment|checking your browser|verify (?:that )?you are "
-                       "(?:a )?human|are you a robot"
-                       "|enable javascript (?:and cookies )?to continue|403 forbidden|404 not found|page not found|too "
-                       "many requests|var arg1="
-                       "|security check|ddos protection by|unusual traffic"));
+        QStringLiteral("环境异常|完成验证后即可继续访问|该内容已被发布者删除|此内容因违规无法查看|checking your browser"
+                       "|verify (?:that )?you are (?:a )?human|enable javascript (?:and cookies )?to continue|var arg1="
+                       "|ddos protection by"));
+    // News may say so too, but not in so few words.
+    static const QRegularExpression hint = pattern(QStringLiteral(
+        "链接已过期|请求过于频繁|访问被拒绝|安全验证|人机验证|access denied|attention required|just a moment"
+        "|are you a robot|403 forbidden|404 not found|page not found|too many requests|security check"
+        "|unusual traffic"));
     static const QRegularExpression nothing = pattern(
         QStringLiteral("^(?:今天|今日|本日)?(?:没有|暂无)(?:新的?)?(?:文章|内容|更新|新闻).{0,12}$|^no (?:new "
                        ")?(?:articles|posts|updates|stories).{0,30}$"));
     // Longer pages that mention such words are about them.
-    constexpr qsizetype LongestRefusal = 800;
+    constexpr qsizetype LongestRefusal = 800, LongestHint = 160;
     QString rest;
     bool chrome = false;
     for (const QStringView block : blocks) {
@@ -248,7 +285,7 @@ std::optional<Emptiness> emptinessOf(std::span<const QStringView> blocks)
         return chrome ? Emptiness::WechatShell : Emptiness::Blank;
     if (nothing.match(rest).hasMatch())
         return Emptiness::NothingNew;
-    if (refusal.match(rest).hasMatch())
+    if (refusal.match(rest).hasMatch() || (rest.size() <= LongestHint && hint.match(rest).hasMatch()))
         return Emptiness::Refusal;
     return std::nullopt;
 }

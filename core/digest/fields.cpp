@@ -128,6 +128,15 @@ QString sourceIn(const QString &text)
     return found.remove(notice).simplified();
 }
 
+QString nameBehind(const QString &text)
+{
+    constexpr qsizetype enough = 40;
+    static const QRegularExpression name(u"[。！？!?.”」]\\s*[（(]\\s*((?!完|图|编译|原创|笑|未完|下同|注)"
+                                         "[\\p{L}][\\p{L}\\p{N} ·]{1,15})\\s*[）)]\\s*$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return name.match(text.right(enough)).captured(1).trimmed();
+}
+
 QString cleanTitle(const QString &text)
 {
     QString title = shape::withoutOrdinal(text.simplified());

@@ -17,6 +17,9 @@ namespace gleaner::digest {
 /// text. Credits of pictures are none. Empty when there is none.
 [[nodiscard]] QString sourceIn(const QString &text);
 
+/// A name in brackets behind the last sentence, "…。（海港日报）": a source where a digest does so again and again.
+[[nodiscard]] QString nameBehind(const QString &text);
+
 /// Title without ordinal, closing colon, quotes of code and the like; one line.
 [[nodiscard]] QString cleanTitle(const QString &text);
 /// Text up to the first end of a sentence, without the mark.

@@ -73,13 +73,18 @@ QString htmlTitle(const Tree &tree)
                                          QRegularExpression::CaseInsensitiveOption);
     QString first;
     bool isPage = false;
-    for (const NodeId id : tree.children(tree.root())) {
-        const NodeKind kind = tree.node(id).kind;
-        isPage = isPage || page.match(tree.node(id).literal).hasMatch();
+    qsizetype read = 0;
+    for (const markdown::Node &node : tree.nodes()) {
         // What a page indents is code to Markdown.
-        if (kind != NodeKind::HtmlBlock && !(isPage && kind == NodeKind::CodeBlock))
+        if (node.kind != NodeKind::HtmlBlock && node.kind != NodeKind::CodeBlock)
             continue;
-        for (const QRegularExpressionMatch &match : heading.globalMatch(tree.node(id).literal.left(enough))) {
+        isPage = isPage || page.match(node.literal).hasMatch();
+        if (node.kind == NodeKind::CodeBlock && !isPage)
+            continue;
+        if (read > enough)
+            break;
+        read += node.literal.size();
+        for (const QRegularExpressionMatch &match : heading.globalMatch(node.literal.left(enough))) {
             const QString text = match.captured(1).simplified();
             if (dateIn(text).isValid())
                 return text;

@@ -188,6 +188,27 @@ public:
         return {item.title, item.links.empty() ? QStringView() : QStringView(item.links.front())};
     }
 
+    /// Some name the source of each story in brackets at its end, without a word that says so: one name alone is no
+    /// source, but several stories that end so, with a name that comes back, are a habit.
+    void attributeByHabit()
+    {
+        constexpr qsizetype fewest = 4;
+        QHash<QString, int> counts;
+        QHash<size_t, QString> names;
+        for (size_t i = 0; i < m_digest.items.size(); ++i) {
+            if (!m_digest.items[i].source.isEmpty())
+                continue;
+            if (const QString name = nameBehind(m_digest.items[i].text); !name.isEmpty()) {
+                ++counts[name];
+                names.insert(i, name);
+            }
+        }
+        const bool habit = names.size() >= fewest && 8 * names.size() >= qsizetype(m_digest.items.size())
+                        && counts.size() < names.size() && 3 * counts.size() <= 2 * names.size() + 2;
+        for (auto name = names.cbegin(); habit && name != names.cend(); ++name)
+            m_digest.items[name.key()].source = name.value();
+    }
+
     /// Boilerplate falls apart by reason; `reason` None: each node has its own.
     void matter(MatterDraft draft, Aside reason = Aside::None)
     {
@@ -287,6 +308,7 @@ void normalise(const Source &source, Outline outline, Digest &digest, Aside fall
     for (MatterDraft &draft : outline.matter)
         normaliser.matter(std::move(draft));
     normaliser.dropRepeated();
+    normaliser.attributeByHabit();
     normaliser.sweep();
 }
 

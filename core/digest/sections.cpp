@@ -41,6 +41,9 @@ NodeId Sections::groupOf(NodeId item) const
 
 Chrome Sections::chrome(NodeId id) const
 {
+    // Commands and their comments may begin as calls to the reader do.
+    if (m_tree.node(id).kind == NodeKind::CodeBlock)
+        return Chrome::None;
     const auto known = m_chromes.constFind(id);
     return known != m_chromes.cend() ? *known : *m_chromes.insert(id, chromeOf(m_tree.line(id)));
 }

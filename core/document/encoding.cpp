@@ -16,7 +16,7 @@ namespace gleaner::document {
 
 namespace {
 
-constexpr qsizetype SampleBytes = 256 * 1024;
+constexpr qsizetype SampleBytes = 64 * 1024;
 // Below it a guess is not better than UTF-8 with some U+FFFD; right guesses of Chinese and Japanese prose have above
 // 0.5.
 constexpr double LeastPlausible = 0.35;

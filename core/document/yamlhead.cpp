@@ -15,6 +15,8 @@ namespace gleaner::document {
 namespace {
 
 constexpr qsizetype DeepestNesting = 16;
+// No digest has a head near it, and the parser takes its time.
+constexpr qsizetype LongestText = 16 * 1024;
 
 /// Reads events instead of a tree: an alias is seen before anything is built from it.
 class FieldCollector final : public YAML::EventHandler {
@@ -142,6 +144,8 @@ private:
 
 std::optional<QList<FrontMatter::Field>> yamlFields(QStringView text, int firstLine)
 {
+    if (text.size() > LongestText)
+        return {};
     std::istringstream stream(text.toUtf8().toStdString());
     FieldCollector collector(firstLine);
     try {

@@ -28,6 +28,10 @@ int markersAtStart(QStringView line)
         const QChar c = line[i];
         if (c == u' ' || c == u'\t')
             continue;
+        // A list's marker has a blank behind it.
+        const bool apart = i + 1 == line.size() || line[i + 1] == u' ' || line[i + 1] == u'\t';
+        if (!apart && c != u'>' && (c < u'0' || c > u'9'))
+            return markers;
         if (c == u'-' || c == u'*' || c == u'+' || c == u'>') {
             ruler = ruler && (c == u'-' || c == u'*') && (markers == 0 || c == line.trimmed().front());
             ++markers;

@@ -4,7 +4,6 @@
 // What parsing costs, from bytes to items and canonical text, as a multiple of what bare cmark-gfm takes to parse and
 // render the same bytes. Usage: bench_parse [FOLDER]: the documents below FOLDER, a row for each folder in it; without
 // it, made ones. No figure here is a pass or a failure.
-#include "core/digest/parser.h"
 #include "tests/benchmarks/generator.h"
 #include "tests/benchmarks/measure.h"
 
@@ -14,7 +13,6 @@
 #include <QTextStream>
 
 #include <algorithm>
-#include <ctime>
 #include <map>
 #include <vector>
 
@@ -23,46 +21,9 @@ using namespace gleaner;
 
 namespace {
 
-/// Processor time of this thread in milliseconds: what other programs do counts less than by the clock.
-double processorTime()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
-struct Cost {
-    double floor = 0; ///< ms
-    double parse = 0; ///< ms
-    qsizetype bytes = 0;
-
-    void operator+=(const Cost &other)
-    {
-        floor += other.floor;
-        parse += other.parse;
-        bytes += other.bytes;
-    }
-};
-
-/// The fastest of some runs, the two sides by turns.
-Cost costOf(const QByteArray &bytes, const QString &path)
-{
-    Cost cost{.floor = 1e9, .parse = 1e9, .bytes = bytes.size()};
-    for (int run = 0; run < 5; ++run) {
-        const double start = processorTime();
-        bench::parseAndRender(bytes);
-        const double middle = processorTime();
-        const auto parsed = digest::parse(bytes, path);
-        cost.floor = std::min(cost.floor, middle - start);
-        cost.parse = std::min(cost.parse, processorTime() - middle);
-    }
-    return cost;
-}
-
-void print(const QString &name, const Cost &cost)
-{
-    bench::row(name, cost.parse, u"cmark-gfm parse and render"_s, cost.floor);
-}
+using bench::Cost;
+using bench::costOf;
+using bench::print;
 
 std::map<QString, std::vector<std::pair<QString, QByteArray>>> documentsBelow(const QString &folder)
 {

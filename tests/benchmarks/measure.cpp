@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/measure.h"
 
+#include "core/digest/parser.h"
+
 #include <QElapsedTimer>
 #include <QTextStream>
 
@@ -12,11 +14,23 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <ctime>
 #include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace gleaner::bench {
+
+namespace {
+
+double processorTime()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+} // namespace
 
 double median(const std::function<void()> &work)
 {
@@ -50,6 +64,25 @@ void parseAndRender(const QByteArray &text)
     const std::unique_ptr<cmark_node, decltype(&cmark_node_free)> document(cmark_parser_finish(parser.get()),
                                                                            cmark_node_free);
     std::free(cmark_render_html(document.get(), options, cmark_parser_get_syntax_extensions(parser.get())));
+}
+
+Cost costOf(const QByteArray &bytes, const QString &path)
+{
+    Cost cost{.floor = 1e9, .parse = 1e9};
+    for (int run = 0; run < 5; ++run) {
+        const double start = processorTime();
+        parseAndRender(bytes);
+        const double middle = processorTime();
+        const auto parsed = digest::parse(bytes, path);
+        cost.floor = std::min(cost.floor, middle - start);
+        cost.parse = std::min(cost.parse, processorTime() - middle);
+    }
+    return cost;
+}
+
+void print(const QString &name, const Cost &cost)
+{
+    row(name, cost.parse, u"cmark-gfm parse and render"_s, cost.floor);
 }
 
 } // namespace gleaner::bench

@@ -20,6 +20,22 @@ void row(const QString &what, double time, const QString &floorName, double floo
 /// Bare cmark-gfm with the program's extensions: parses `text` and renders it to HTML.
 void parseAndRender(const QByteArray &text);
 
+/// Parsing (bytes to items and canonical text) beside bare cmark-gfm.
+struct Cost {
+    double floor = 0; ///< ms
+    double parse = 0; ///< ms
+
+    void operator+=(const Cost &other)
+    {
+        floor += other.floor;
+        parse += other.parse;
+    }
+};
+/// The fastest of some runs, the two sides by turns, in processor time of this thread: what other programs do counts
+/// less than by the clock.
+[[nodiscard]] Cost costOf(const QByteArray &bytes, const QString &path);
+void print(const QString &name, const Cost &cost);
+
 template<typename T>
 [[nodiscard]] T checked(Result<T> result)
 {

@@ -39,6 +39,32 @@ private slots:
         row("news that says editor", QStringLiteral("编辑器 Zed 发布 1.0 版本"), Chrome::None);
         row("news that says video", QStringLiteral("视频号推出付费合集"), Chrome::None);
         row("news with an attributed source", QStringLiteral("海港试运行夜班车。（来源：海港日报）"), Chrome::None);
+        row("follow an account", QStringLiteral("关注「白鹭周刊」公众号，第一时间收到推送"), Chrome::Line);
+        row("scan a poster", QStringLiteral("扫描以下海报关注白鹭周刊，即可领取报告。"), Chrome::Line);
+        row("scan or search", QStringLiteral("微信搜索“周三手帖”或者扫描二维码，即可订阅。"), Chrome::Line);
+        row("star", QStringLiteral("喜欢的话，点个在看，设为星标"), Chrome::Line);
+        row("end", QStringLiteral("- END -"), Chrome::Tail);
+        row("credits and addresses", QStringLiteral("编辑: 林舟 订阅新闻: http://letter.example.com 归档: x"),
+            Chrome::Line);
+        row("where it appears", QStringLiteral("这个周刊每周三发布，同步更新在网站上。"), Chrome::Line);
+        row("edited comment",
+            QStringLiteral("编辑：多谢大家的回复，我又试了一次，这回夜班车的时刻表能在手机上打开了，票价也显示了出来"),
+            Chrome::None);
+        row("repost", QStringLiteral("转载请联系后台"), Chrome::Line);
+        row("news about paying by QR code", QStringLiteral("扫码支付新规下月实施"), Chrome::None);
+        row("news that says how to enter", QStringLiteral("白鹭湖地铁本周开通夜班，乘客扫描二维码即可进站。"),
+            Chrome::None);
+        row("news about following", QStringLiteral("关注度持续上升，海港夜班车本周加车"), Chrome::None);
+        row("news about an account", QStringLiteral("海港日报停更微信公众号，读者转向网站"), Chrome::None);
+        row("news about scanning", QStringLiteral("微信扫一扫上线识花功能"), Chrome::None);
+        row("news about programs", QStringLiteral("视频小程序成为短剧新入口"), Chrome::None);
+        row("command", QStringLiteral("# 扫描指定 IP 的全部端口"), Chrome::None);
+        row("step", QStringLiteral("添加yum源"), Chrome::None);
+        row("news about recognition", QStringLiteral("识别率提高到九成的新模型开源"), Chrome::None);
+        row("news about clicks", QStringLiteral("点击劫持攻击在多家网站重现"), Chrome::None);
+        row("news about the end", QStringLiteral("- End of life announced for Harbour OS 3"), Chrome::None);
+        row("broadcast as an entry", QStringLiteral("直播预告 | 海港讲堂（第 12 期）：夜班车"), Chrome::None);
+        row("news about reposting", QStringLiteral("转载量创新高的一篇港口报道"), Chrome::None);
         row("long text", QStringLiteral("扫描二维码").repeated(60), Chrome::None);
         row("nothing", QString(), Chrome::None);
     }
@@ -95,6 +121,15 @@ private slots:
         row("brief news", QStringLiteral("更多动态"), SectionKind::Items);
         row("news about subscriptions", QStringLiteral("苹果订阅收入创新高"), SectionKind::Items);
         row("news about contents", QStringLiteral("图书目录学数据库上线"), SectionKind::Items);
+        row("sponsors", QStringLiteral("Our sponsors"), SectionKind::Boilerplate);
+        row("group", QStringLiteral("读者交流群"), SectionKind::Boilerplate);
+        row("news about accounts", QStringLiteral("微信公众号上线 AI 配图"), SectionKind::Items);
+        row("news about rewards", QStringLiteral("赞赏功能下线，作者收入下降"), SectionKind::Items);
+        row("news about copyright", QStringLiteral("版权纠纷：海港日报起诉聚合网站"), SectionKind::Items);
+        row("news about taking part", QStringLiteral("参与港口试点的三家公司公布"), SectionKind::Items);
+        row("news about a sponsor", QStringLiteral("Harbour club sponsored by a rival port, fans object loudly"),
+            SectionKind::Items);
+        row("news about codes", QStringLiteral("二维码防伪标准发布"), SectionKind::Items);
         row("news about jobs", QStringLiteral("Steve Jobs 传记再版"), SectionKind::Items);
     }
     void knowsSections()
@@ -117,6 +152,8 @@ private slots:
         row("script instead of a page", QStringLiteral("{\"l1\":\"var arg1='5fcd';\"}"), Emptiness::Refusal);
         row("nothing new", QStringLiteral("今天没有新的文章发布"), Emptiness::NothingNew);
         row("news", QStringLiteral("海港试运行夜班车。"), std::nullopt);
+        row("short news about verification",
+            QStringLiteral("海港网本周为购票页面加上人机验证，黄牛的脚本因此失灵。\n").repeated(8), std::nullopt);
         row("long text about refusals", QStringLiteral("服务器答 403 Forbidden 时怎么办。").repeated(100),
             std::nullopt);
     }

@@ -226,6 +226,24 @@ private slots:
         QTEST(digest::sourceIn(text), "source");
     }
 
+    void findsNamesBehind_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("name") << QStringLiteral("夜班车每二十分钟一班。（海港日报）") << QStringLiteral("海港日报");
+        QTest::newRow("with latin letters") << QStringLiteral("夜班车开通。(IT 之港)") << QStringLiteral("IT 之港");
+        QTest::newRow("inside the sentence") << QStringLiteral("夜班车（海港日报）。") << QString();
+        QTest::newRow("no sentence before it") << QStringLiteral("夜班车（试行）") << QString();
+        QTest::newRow("end mark") << QStringLiteral("夜班车开通。（完）") << QString();
+        QTest::newRow("a sentence in brackets")
+            << QStringLiteral("夜班车开通。（票价未定，以公告为准。）") << QString();
+    }
+    void findsNamesBehind()
+    {
+        QFETCH(QString, text);
+        QTEST(digest::nameBehind(text), "name");
+    }
+
     void cleansTitles_data()
     {
         QTest::addColumn<QString>("text");
