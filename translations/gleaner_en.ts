@@ -93,6 +93,27 @@
             <numerusform>%n stories under headlines end with an attributed source.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n bold mark(s) without their counterparts were put right.</source>
+        <translation>
+            <numerusform>%n bold mark without its counterpart was put right.</numerusform>
+            <numerusform>%n bold marks without their counterparts were put right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bold mark(s) without their counterparts were put right, on lines %1.</source>
+        <translation>
+            <numerusform>%n bold mark without its counterpart was put right, on line %1.</numerusform>
+            <numerusform>%n bold marks without their counterparts were put right, on lines %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bold mark(s) without their counterparts were put right, the first of them on lines %1.</source>
+        <translation>
+            <numerusform>%n bold mark without its counterpart was put right, first on line %1.</numerusform>
+            <numerusform>%n bold marks without their counterparts were put right, the first of them on lines %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gleaner::digests::Text</name>

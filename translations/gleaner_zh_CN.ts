@@ -449,6 +449,24 @@
             <numerusform>%n 篇带标题的报道在末尾注明了来源。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n bold mark(s) without their counterparts were put right.</source>
+        <translation>
+            <numerusform>已修正 %n 处不成对的加粗标记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bold mark(s) without their counterparts were put right, on lines %1.</source>
+        <translation>
+            <numerusform>已修正 %n 处不成对的加粗标记，位于第 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bold mark(s) without their counterparts were put right, the first of them on lines %1.</source>
+        <translation>
+            <numerusform>已修正 %n 处不成对的加粗标记，最前面的位于第 %1 行。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gleaner::digests::DigestList</name>

@@ -35,6 +35,21 @@ public:
         return {};
     }
 
+    static QString repairs(int count)
+    {
+        return tr("%n bold mark(s) without their counterparts were put right.", nullptr, count);
+    }
+    static QString repairs(int count, const QString &lines)
+    {
+        return tr("%n bold mark(s) without their counterparts were put right, on lines %1.", nullptr, count).arg(lines);
+    }
+    static QString manyRepairs(int count, const QString &lines)
+    {
+        return tr("%n bold mark(s) without their counterparts were put right, the first of them on lines %1.", nullptr,
+                  count)
+            .arg(lines);
+    }
+
     static QString chosen() { return tr("It was chosen by hand."); }
 
     static Diagnostic unknownChoice(const QString &id)
@@ -111,6 +126,28 @@ void split(const Source &source, Digest &digest)
     }
 }
 
+/// One for all of a document.
+std::optional<Diagnostic> repaired(const std::vector<markdown::Repair> &repairs)
+{
+    constexpr qsizetype MostLines = 8;
+    if (repairs.empty())
+        return std::nullopt;
+    QStringList lines;
+    for (const markdown::Repair &repair : repairs) {
+        const QString line = QString::number(repair.line);
+        if (lines.isEmpty() || lines.back() != line)
+            lines << line;
+    }
+    const auto count = int(repairs.size());
+    if (lines.size() == 1)
+        return Diagnostic{
+            .severity = Diagnostic::Severity::Info, .message = Messages::repairs(count), .line = repairs.front().line};
+    const QString first = lines.first(std::min(MostLines, lines.size())).join(u", ");
+    return Diagnostic{.severity = Diagnostic::Severity::Info,
+                      .message = lines.size() > MostLines ? Messages::manyRepairs(count, first)
+                                                          : Messages::repairs(count, first)};
+}
+
 /// Lines of the blocks, the one that shows the title left out.
 std::vector<QStringView> bodyLines(const Source &source)
 {
@@ -165,6 +202,8 @@ Result<Parsed> parse(const QByteArray &bytes, const QString &path, const ParseOp
 
     digest.chosen = choiceOf(options, head.publisher);
     digest.diagnostics = document->diagnostics;
+    if (const std::optional<Diagnostic> diagnostic = repaired(tree->repairs()))
+        digest.diagnostics.append(*diagnostic);
     const std::optional<Emptiness> emptiness = emptinessOf(lines);
     if (emptiness) {
         // What such a page shows is never news, whatever its shape and whatever was chosen.

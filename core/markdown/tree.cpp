@@ -6,6 +6,7 @@
 #include "flattext.h"
 #include "lines.h"
 #include "preparation.h"
+#include "repair.h"
 #include "sanitizer.h"
 #include "wrapping.h"
 #include "writing.h"
@@ -56,8 +57,9 @@ bool isTooDeep(QStringView text)
 
 } // namespace
 
-Tree::Tree(std::vector<Node> nodes)
+Tree::Tree(std::vector<Node> nodes, std::vector<Repair> repairs)
     : m_nodes(std::move(nodes))
+    , m_repairs(std::move(repairs))
 {
     // Parsing HTML takes long, and many ask for its text.
     for (size_t i = 0; i < m_nodes.size(); ++i) {
@@ -90,7 +92,6 @@ Result<Tree> Tree::parse(QStringView text, int firstLine, int nesting)
                   .where = {}});
     }
     settleLines(*nodes, text, firstLine);
-    pairWrappers(*nodes);
     const QString mark = prepared ? QString::fromUcs4(&prepared->mark, 1) : QString();
     for (Node &node : *nodes) {
         for (QString *part : {&node.literal, &node.info, &node.url, &node.title}) {
@@ -99,7 +100,11 @@ Result<Tree> Tree::parse(QStringView text, int firstLine, int nesting)
             makeWritable(*part);
         }
     }
-    return Tree(std::move(*nodes));
+    // Others are shown as cmark-gfm has them.
+    std::vector<Repair> repairs = prepared && prepared->cjk ? repairEmphasis(*nodes, text, firstLine)
+                                                            : std::vector<Repair>();
+    pairWrappers(*nodes);
+    return Tree(std::move(*nodes), std::move(repairs));
 }
 
 std::vector<NodeId> Tree::children(NodeId id) const

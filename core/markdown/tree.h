@@ -73,6 +73,19 @@ struct Node {
     NodeId closedBy = NoNode; ///< HtmlBlock that opens an element for the blocks after it: the sibling that closes it
 };
 
+/// Markup that did not match and was put right, so that it does not show as text.
+struct Repair {
+    enum class Kind {
+        Paired,  ///< two `**` that CommonMark leaves apart: what is between them became strong
+        Emptied, ///< `****` within strong text: gone
+        Dropped, ///< one `**` without another: gone
+    };
+    Kind kind = Kind::Dropped;
+    int line = 0;  ///< 1-based source line, of the first one of a pair
+    QString taken; ///< what was taken out of the text: `**` (at both ends of a pair), `****`, …
+    bool operator==(const Repair &) const = default;
+};
+
 /// A stretch of a plain text that the source marked.
 struct Mark {
     enum class Kind { Strong, Emphasis, Strikethrough, Code, Link, Heading, ListItem };
@@ -108,16 +121,20 @@ struct HtmlOptions {
 /// A parsed Markdown text: a value; reading it is safe from several threads, html() and plainText() too.
 class Tree {
 public:
-    /// CommonMark and GFM, with emphasis that is friendly to Chinese, Japanese and Korean.
-    /// `firstLine` is the source line of the text's first line; lines end in LF (a CR elsewhere
-    /// than before one is a space). Characters HTML cannot hold (controls,
-    /// noncharacters) become U+FFFD. Errors: TooDeep when blocks and inlines together nest deeper than `nesting`.
+    /// CommonMark and GFM. The emphasis of texts with Chinese, Japanese or Korean in them follows CommonMark 0.31 with
+    /// the CJK-friendly amendment, and what then is left over may be put right: repairs(). That of others is
+    /// cmark-gfm's. `firstLine` is the source line of the text's first line; lines end in LF (a CR elsewhere than
+    /// before one is a space). Characters HTML cannot hold (controls, noncharacters) become U+FFFD. Errors: TooDeep
+    /// when blocks and inlines together nest deeper than `nesting`.
     [[nodiscard]] static Result<Tree> parse(QStringView text, int firstLine = 1, int nesting = 200);
 
     [[nodiscard]] const Node &node(NodeId id) const { return m_nodes[size_t(id)]; }
     [[nodiscard]] NodeId root() const { return 0; }
     [[nodiscard]] const std::vector<Node> &nodes() const { return m_nodes; }
     [[nodiscard]] std::vector<NodeId> children(NodeId id) const;
+
+    /// What was put right while parsing, by line.
+    [[nodiscard]] const std::vector<Repair> &repairs() const { return m_repairs; }
 
     /// Canonical text of `ids` (blocks or inlines, in order), leaving out the subtrees of `without`.
     [[nodiscard]] PlainText plainText(std::span<const NodeId> ids, std::span<const NodeId> without = {}) const;
@@ -139,9 +156,10 @@ public:
                                const HtmlOptions &options = {}) const;
 
 private:
-    explicit Tree(std::vector<Node> nodes);
+    Tree(std::vector<Node> nodes, std::vector<Repair> repairs);
 
     std::vector<Node> m_nodes;
+    std::vector<Repair> m_repairs;
     QHash<NodeId, QString> m_htmlTexts;
     FlatText m_flat;
 };

@@ -141,6 +141,30 @@ private slots:
         }
     }
 
+    void repairsAreTold_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<QString>("lines");
+        const auto twelve = QStringLiteral("港湾开航。**\n\n").repeated(12);
+        QTest::newRow("one") << QStringLiteral("---\ntitle: 港\n---\n\n港湾开航。**\n") << 5 << QString();
+        QTest::newRow("two") << QStringLiteral("港湾开航。**\n\n** 港 ** 湾\n") << 0 << QStringLiteral("1, 3");
+        QTest::newRow("many") << twelve << 0 << QStringLiteral("1, 3, 5, 7, 9, 11, 13, 15.");
+    }
+    void repairsAreTold()
+    {
+        QFETCH(const QString, markdown);
+        QFETCH(const int, line);
+        QFETCH(const QString, lines);
+        const auto parsed = digest::parse(markdown.toUtf8(), QStringLiteral("x.md"));
+        QVERIFY(parsed);
+        const QList<Diagnostic> &diagnostics = parsed->digest.diagnostics;
+        const auto told = std::ranges::find(diagnostics, Diagnostic::Severity::Info, &Diagnostic::severity);
+        QVERIFY(told != diagnostics.end());
+        QCOMPARE(told->line, line);
+        QVERIFY2(told->message.contains(lines), qPrintable(told->message));
+    }
+
     void everyTruncationIsSurvived()
     {
         const QByteArray bytes = test::fileBytes(QStringLiteral(TEST_DATA_DIR "/digests/sections.md"));

@@ -51,8 +51,8 @@ private slots:
         row("link", u"见**[图](https://x.example)**示"_s,
             u"见<strong><a href=\"https://x.example\">图</a></strong>示"_s);
         row("emoji after a quotation mark", u"**海港“一期”**🚢开工"_s, u"<strong>海港“一期”</strong>🚢开工"_s);
-        row("white space inside", u"海** “计”**数"_s, u"海** “计”**数"_s);
-        row("ideographic space inside", u"海**　“计”**数"_s, u"海**　“计”**数"_s);
+        row("white space inside", u"海* “计”*数"_s, u"海* “计”*数"_s);
+        row("ideographic space inside", u"海*　“计”*数"_s, u"海*　“计”*数"_s);
         // Other scripts
         row("Hangul after brackets", u"**항구(port)**는 열린다"_s, u"<strong>항구(port)</strong>는 열린다"_s);
         row("Hangul jamo", u"ᄒ**(h)**ᅡ"_s, u"ᄒ<strong>(h)</strong>ᅡ"_s);
