@@ -469,6 +469,81 @@
     </message>
 </context>
 <context>
+    <name>gleaner::digest::Aside</name>
+    <message>
+        <source>WeChat&apos;s own controls</source>
+        <translation>微信自带的按钮和提示</translation>
+    </message>
+    <message>
+        <source>Repeats the title</source>
+        <translation>重复标题</translation>
+    </message>
+    <message>
+        <source>Repeats the text</source>
+        <translation>重复正文</translation>
+    </message>
+    <message>
+        <source>Cover picture</source>
+        <translation>封面图</translation>
+    </message>
+    <message>
+        <source>Credit of a picture</source>
+        <translation>图片来源</translation>
+    </message>
+    <message>
+        <source>Credits of the editors</source>
+        <translation>编辑署名</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>作者和日期行</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>More to read</source>
+        <translation>更多阅读</translation>
+    </message>
+    <message>
+        <source>QR code or call to follow</source>
+        <translation>二维码或关注引导</translation>
+    </message>
+    <message>
+        <source>Site navigation</source>
+        <translation>网站导航</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Call for contributions</source>
+        <translation>征稿</translation>
+    </message>
+    <message>
+        <source>About the publication</source>
+        <translation>关于本刊</translation>
+    </message>
+    <message>
+        <source>End mark</source>
+        <translation>结束标记</translation>
+    </message>
+    <message>
+        <source>Refusal of the site</source>
+        <translation>网站拒绝访问的提示</translation>
+    </message>
+    <message>
+        <source>Says that there is nothing new</source>
+        <translation>说明没有新内容</translation>
+    </message>
+    <message>
+        <source>Belongs to no item</source>
+        <translation>不属于任何条目</translation>
+    </message>
+</context>
+<context>
     <name>gleaner::digests::DigestList</name>
     <message>
         <source>Digests</source>
