@@ -222,6 +222,8 @@ SectionKind sectionKindOf(const QString &heading)
         "^(?:今日|本期|本周|编辑|主编|记者|小编|AI)?(?:点评|锐评|短评|编者按|编后语?|结语|后记|总结|小结|观察)$"
         "|^(?:(?:editor'?s? )?(?:commentary|comments?|take|note)|closing (?:thoughts|notes?)|final "
         "thoughts|conclusion|wrap-?up)$"
+        "|^(?:(?:听力|思考|课后|讨论|阅读)(?:问题|练习|题)|参考答案)(?:[（(].*)?$|^(?:(?:listening|comprehension) "
+        "questions|answer key|answers|quiz)$"
         "|^(?:解説|編集後記|まとめ|所感)$"));
     static const QRegularExpression intro = pattern(QStringLiteral(
         "^(?:(?:AI)?(?:内容|今日|本期|本周|要点|新闻|每日|核心)?(?:摘要|概要|导读|导览|速览|提要|前言|引言|热点导览|"

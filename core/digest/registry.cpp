@@ -17,6 +17,8 @@ Registry::Registry()
     m_recognisers.push_back(makeNumberedParagraphs());
     m_recognisers.push_back(makeSectionedLists());
     m_recognisers.push_back(makeBoldLeads());
+    m_recognisers.push_back(makeLinkTables());
+    m_recognisers.push_back(makeMarkedLines());
     m_recognisers.push_back(makeArticle());
     m_recognisers.push_back(makeGeneric());
 }

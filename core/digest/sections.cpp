@@ -89,8 +89,12 @@ bool Sections::isChromeList(NodeId list) const
 
 bool Sections::opensInBold(NodeId paragraph) const
 {
+    if (chrome(paragraph) != Chrome::None)
+        return false;
+    if (m_plan.openings && shape::opensLikeItem(m_tree, paragraph))
+        return true;
     const auto lead = shape::lead(m_tree, paragraph);
-    return lead && m_tree.node(lead->nodes.back()).kind == NodeKind::Strong && chrome(paragraph) == Chrome::None;
+    return lead && m_tree.node(lead->nodes.back()).kind == NodeKind::Strong;
 }
 
 bool isQuotations(const QString &heading)

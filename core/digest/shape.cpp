@@ -104,11 +104,12 @@ QString line(const Tree &tree, NodeId id)
 qsizetype ordinalLength(QStringView text)
 {
     static const QRegularExpression ordinal(
-        QStringLiteral("^\\s*(?:(?:\\d{1,3}|[①-⑳])\\s*(?:[、．）)]|\\.(?!\\d))|[（(]\\d{1,3}[）)]|[①-⑳])\\s*"));
+        QStringLiteral("^\\s*(?:(?:\\d{1,3}|[①-⑳])\\s*(?:[、．）)]|\\.(?!\\d))|[（(]\\d{1,3}[）)]|[①-⑳]"
+                       "|\\d{1,2}\\s*[/|｜](?=\\s)|N[Oo]\\.?\\s?\\d{1,3}[.、:：]?(?=\\s)|#\\d{1,3}(?=\\s))\\s*"));
     // Most texts begin with a word.
     const auto begin = std::ranges::find_if(text, [](QChar c) { return !c.isSpace(); });
     if (begin == text.end()
-        || !(begin->isDigit() || *begin == u'(' || *begin == u'（' || (*begin >= u'①' && *begin <= u'⑳')))
+        || !(begin->isDigit() || QStringView(u"(（N#").contains(*begin) || (*begin >= u'①' && *begin <= u'⑳')))
         return 0;
     return ordinal.matchView(text).capturedLength();
 }
@@ -116,6 +117,12 @@ qsizetype ordinalLength(QStringView text)
 QString withoutOrdinal(const QString &text)
 {
     return text.mid(ordinalLength(text));
+}
+
+QString openingWikilink(QStringView text)
+{
+    static const QRegularExpression wikilink(QStringLiteral("^\\[\\[(?:[^\\]|]*\\|)?([^\\]|]+)\\]\\]"));
+    return wikilink.matchView(text.mid(ordinalLength(text))).captured(1);
 }
 
 NodeId first(const Tree &tree, NodeId id, NodeKind kind)
@@ -154,6 +161,13 @@ bool isAddressWord(const Tree &tree, NodeId id)
             "(?:story|article)|continue reading|learn more|details?|original)[\\]】)）]?\\W*$"),
         QRegularExpression::CaseInsensitiveOption);
     return tree.node(id).kind == NodeKind::Link && words.match(line(tree, id)).hasMatch();
+}
+
+bool leadsOn(const Tree &tree, NodeId paragraph)
+{
+    const NodeId link = first(tree, paragraph, NodeKind::Link);
+    return tree.node(paragraph).kind == NodeKind::Paragraph && link != NoNode && isAddressWord(tree, link)
+        && tree.node(link).url.startsWith(QLatin1String("http")) && tree.line(link) == tree.line(paragraph);
 }
 
 NodeId leadParagraph(const Tree &tree, NodeId block)
@@ -214,6 +228,24 @@ std::optional<Lead> lead(const Tree &tree, NodeId paragraph)
         result.nodes.push_back(id);
     }
     return std::nullopt;
+}
+
+bool opensLikeItem(const Tree &tree, NodeId paragraph)
+{
+    constexpr qsizetype ShortestSentence = 8;
+    const NodeId front = tree.node(paragraph).firstChild;
+    if (front != NoNode && tree.node(front).kind == NodeKind::Strong) {
+        const QStringView text = tree.line(front);
+        if (text.size() > ShortestSentence && QStringView(u".!?").contains(text.back()))
+            return true;
+    }
+    const auto found = lead(tree, paragraph);
+    if (!found)
+        return false;
+    const Node &last = tree.node(found->nodes.back());
+    return last.kind == NodeKind::Strong
+        || (last.kind == NodeKind::Link && found->whole && last.url.startsWith(QLatin1String("http"))
+            && !isAddressWord(tree, found->nodes.back()));
 }
 
 } // namespace gleaner::digest::shape

@@ -80,7 +80,9 @@ private:
             m_tail = true;
             m_open = false;
         }
-        if (chrome == Chrome::Line || (chrome == Chrome::Tail && m_tail))
+        // "Read more" is a button of the page, but under a story it is where that leads.
+        const bool leadsOn = m_open && chrome == Chrome::Line && shape::leadsOn(m_tree, id);
+        if ((chrome == Chrome::Line && !leadsOn) || (chrome == Chrome::Tail && m_tail))
             return matter(Matter::Kind::Boilerplate, id);
         if (m_kind == SectionKind::Items)
             content(id, text, picture);
@@ -359,8 +361,10 @@ void fillDraft(const Tree &tree, const std::vector<NodeId> &blocks, ItemDraft &d
     if (paragraph == NoNode || paragraph != blocks.front())
         return;
     const auto lead = shape::lead(tree, paragraph);
-    if (!lead)
+    if (!lead) {
+        draft.title = shape::openingWikilink(tree.line(paragraph));
         return;
+    }
     draft.titleNodes = lead->nodes;
     if (lead->whole)
         draft.bodyNodes.erase(draft.bodyNodes.begin());
@@ -369,9 +373,11 @@ void fillDraft(const Tree &tree, const std::vector<NodeId> &blocks, ItemDraft &d
 bool namesDigest(const Source &source)
 {
     static const QRegularExpression names(
-        QStringLiteral("早知道|早报|晚报|日报|周报|周刊|月刊|月报|旬报|速递|快讯|要闻|每日新闻|简报|点1氪|周记|一周|"
-                       "汇总|Weekly|Week in |Daily|Digest|Newsletter|Roundup|"
-                       "This Week in|Top \\d+|Top Articles|ニュースまとめ|日刊|週刊|日報|週報"),
+        QStringLiteral("早知道|早安|晚安|早报|晚报|播报|双周刊|日报|周报|周刊|月刊|月报|旬报|速递|快讯|要闻|每日新闻|"
+                       "简报|点1氪|周记|一周|"
+                       "汇总|(?:今日|每日|本周)(?:链接|资讯|精选|热点)|Weekly|Week in "
+                       "|Daily|Digest|Newsletter|Roundup|Briefing|Bulletin|Recap|TLDR|"
+                       "This Week\\b|of the Week|Top \\d+|Top Articles|ニュースまとめ|日刊|週刊|日報|週報"),
         QRegularExpression::CaseInsensitiveOption);
     return names.match(source.title).hasMatch()
         || names.match(source.document.frontMatter.value({u"category", u"categories", u"tags"})).hasMatch();

@@ -24,6 +24,7 @@ struct SplitPlan {
     Lists lists = Lists::All;
     bool numbered = false; ///< paragraphs "3、…" start items
     bool bold = false;     ///< paragraphs with a bold lead start items
+    bool openings = false; ///< and those that open like an item otherwise
     Prose prose = Prose::Matter;
 };
 

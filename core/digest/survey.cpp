@@ -81,11 +81,21 @@ bool countListUnder(const Tree &tree, NodeId previous, NodeId list, Survey &surv
     return links;
 }
 
+qsizetype linksIn(const Tree &tree, NodeId node)
+{
+    qsizetype links = 0;
+    for (NodeId id = node; size_t(id) < tree.nodes().size() && shape::isInside(tree, id, node); ++id)
+        links += tree.node(id).kind == NodeKind::Link;
+    return links;
+}
+
 int linkedRows(const Tree &tree, NodeId table)
 {
+    // More are a grid of links, each for itself.
+    constexpr qsizetype MostLinks = 3;
     int count = 0;
     for (const NodeId row : tree.children(table))
-        count += !tree.node(row).header && shape::first(tree, row, NodeKind::Link) != NoNode;
+        count += !tree.node(row).header && linksIn(tree, row) > 0 && linksIn(tree, row) <= MostLinks;
     return count;
 }
 
@@ -106,8 +116,7 @@ bool namesOrigin(const Tree &tree, NodeId block)
 /// What a heading is over that is no sign of the items' shape; the digest's own title is never such.
 bool isAside(const QString &heading, int level)
 {
-    const SectionKind kind = sectionKindOf(heading);
-    return level > 1 && (kind == SectionKind::Intro || kind == SectionKind::Boilerplate);
+    return level > 1 && sectionKindOf(heading) != SectionKind::Items;
 }
 
 void countParagraph(const Tree &tree, NodeId id, const QString &text, Survey &survey)
@@ -118,6 +127,7 @@ void countParagraph(const Tree &tree, NodeId id, const QString &text, Survey &su
         ++survey.numberedParagraphs;
     if (lead && lead->kind == shape::Lead::Kind::Strong && lead->ownLine)
         ++survey.boldParagraphs;
+    survey.boldOpenings += shape::opensLikeItem(tree, id);
     if (!sourceIn(text.right(80)).isEmpty())
         ++survey.attributions;
 }
@@ -186,6 +196,7 @@ Survey surveyOf(const Tree &tree, Frame frame)
     bool underHeading = false, marked = false, sourced = false;
     int aside = 0; // level of the heading whose section is not counted; 0: none
     NodeId previous = NoNode, story = NoNode, heading = NoNode;
+    bool byline = false; // the block before is one right under a heading
     for (const NodeId id : survey.blocks) {
         const Node &node = tree.node(id);
         if (node.kind == NodeKind::Heading && (aside == 0 || node.level <= aside))
@@ -216,8 +227,9 @@ Survey surveyOf(const Tree &tree, Frame frame)
             countParagraph(tree, id, text, survey);
             if (heading != NoNode && isInsight(text))
                 ++survey.levels[size_t(tree.node(heading).level)].insights;
-            if (previous != NoNode && tree.node(previous).kind == NodeKind::Heading && text.size() >= ShortestStory) {
-                story = previous;
+            const bool first = previous != NoNode && tree.node(previous).kind == NodeKind::Heading;
+            if ((first || byline) && text.size() >= ShortestStory) {
+                story = heading;
                 ++survey.levels[size_t(tree.node(story).level)].storied;
                 survey.levels[size_t(tree.node(story).level)].itemish += !marked;
             }
@@ -232,6 +244,10 @@ Survey surveyOf(const Tree &tree, Frame frame)
             sourced = true;
             ++survey.levels[size_t(tree.node(heading).level)].sourced;
         }
+        // The authors' names may come before the story.
+        byline = previous != NoNode && previous == heading && node.kind == NodeKind::Paragraph
+              && node.firstChild != NoNode && tree.node(node.firstChild).kind == NodeKind::Emphasis
+              && tree.node(node.firstChild).next == NoNode;
         previous = id;
     }
     for (const Node &node : tree.nodes()) {

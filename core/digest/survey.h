@@ -35,6 +35,7 @@ struct Survey {
     int numberedParagraphs = 0; ///< paragraphs "3、…" that are a title, hold one, or only the number
     int paragraphs = 0;
     int boldParagraphs = 0;   ///< paragraphs that are, or whose first line is, bold
+    int boldOpenings = 0;     ///< paragraphs that open like an item, see shape::opensLikeItem()
     int attributions = 0;     ///< paragraphs that end in （来源：…）
     int headingsWithList = 0; ///< headings whose first block, paragraphs aside, is a list
     int rules = 0;

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace gleaner::digest {
 
 namespace {
@@ -23,14 +25,26 @@ public:
     {
         const Survey &survey = source.survey;
         // Articles have bold lines too; there they are few.
-        if (survey.boldParagraphs < 3 || (5 * survey.boldParagraphs < 2 * survey.paragraphs && !namesDigest(source)))
+        const bool titles = survey.boldParagraphs >= 3
+                         && (5 * survey.boldParagraphs >= 2 * survey.paragraphs || namesDigest(source));
+        if (!titles && !opens(source))
             return {};
-        return {0.75, tr("%n paragraph(s) open with a bold title.", nullptr, survey.boldParagraphs)};
+        return {0.75, tr("%n paragraph(s) open with a bold title.", nullptr,
+                         std::max(survey.boldParagraphs, survey.boldOpenings))};
     }
 
     Outline split(const Source &source) const override
     {
-        return splitBy(source, {.lists = SplitPlan::Lists::Led, .bold = true});
+        return splitBy(source, {.lists = SplitPlan::Lists::Led, .bold = true, .openings = opens(source)});
+    }
+
+private:
+    /// Whether the items open with a bold sentence or are linked titles on a line of their own.
+    static bool opens(const Source &source)
+    {
+        const Survey &survey = source.survey;
+        return survey.boldOpenings >= 3 && survey.boldOpenings > survey.boldParagraphs
+            && 5 * survey.boldOpenings >= 2 * survey.paragraphs && namesDigest(source);
     }
 };
 

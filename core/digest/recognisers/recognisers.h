@@ -15,6 +15,8 @@ namespace gleaner::digest {
 [[nodiscard]] std::unique_ptr<Recogniser> makeNumberedParagraphs();
 [[nodiscard]] std::unique_ptr<Recogniser> makeSectionedLists();
 [[nodiscard]] std::unique_ptr<Recogniser> makeBoldLeads();
+[[nodiscard]] std::unique_ptr<Recogniser> makeLinkTables();
+[[nodiscard]] std::unique_ptr<Recogniser> makeMarkedLines();
 [[nodiscard]] std::unique_ptr<Recogniser> makeArticle();
 [[nodiscard]] std::unique_ptr<Recogniser> makeGeneric();
 
