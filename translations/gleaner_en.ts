@@ -52,6 +52,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n heading(s) stand above a story that links to its original.</source>
+        <translation>
+            <numerusform>%n heading stands above a story that links to its original.</numerusform>
+            <numerusform>%n headings stand above a story that links to its original.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of tables hold a link.</source>
+        <translation>
+            <numerusform>%n row of a table holds a link.</numerusform>
+            <numerusform>%n rows of tables hold a link.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) begin like an entry of a list.</source>
+        <translation>
+            <numerusform>%n line begins like an entry of a list.</numerusform>
+            <numerusform>%n lines begin like an entry of a list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n heading(s) link to a story.</source>
         <translation>
             <numerusform>%n heading links to a story.</numerusform>

@@ -414,6 +414,32 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n heading(s) stand above a story that links to its original.</source>
+        <translation>
+            <numerusform>%n 个标题下的报道链接到原文。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of tables hold a link.</source>
+        <translation>
+            <numerusform>%n 行表格含有链接。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) begin like an entry of a list.</source>
+        <translation>
+            <numerusform>%n 行的开头像列表条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables of links</source>
+        <translation>链接表格</translation>
+    </message>
+    <message>
+        <source>Lines with marks</source>
+        <translation>带标记的行</translation>
+    </message>
+    <message numerus="yes">
         <source>%n heading(s) link to a story.</source>
         <translation>
             <numerusform>%n 个标题链接到报道。</numerusform>
