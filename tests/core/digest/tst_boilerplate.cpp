@@ -34,6 +34,8 @@ private slots:
         row("follow", QStringLiteral("点赞关注极客视频号，"), Chrome::Line);
         row("qr code", QStringLiteral("长按识别二维码，加入读者群"), Chrome::Line);
         row("punctuation of the page", QStringLiteral("： ， ， ， 。"), Chrome::Line);
+        row("permission dialog", QStringLiteral("取消\n允许"), Chrome::Line);
+        row("permission dialog joined", QStringLiteral("取消允许"), Chrome::Line);
         row("skip link", QStringLiteral("Skip to main content"), Chrome::Line);
         row("news about QR codes", QStringLiteral("微信支付上线二维码防伪功能"), Chrome::None);
         row("news that says editor", QStringLiteral("编辑器 Zed 发布 1.0 版本"), Chrome::None);
