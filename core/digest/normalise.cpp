@@ -164,6 +164,10 @@ public:
                          });
             same.append(text);
         }
+        // One link told again on another day is an entry there too; pages that hold their text twice repeat much of it.
+        constexpr size_t MostTwice = 5;
+        if (MostTwice * size_t(std::ranges::count(repeats, true)) < m_digest.items.size())
+            return;
         std::vector<Item> kept;
         for (size_t i = m_digest.items.size(); i-- > 0;) {
             Item *item = &m_digest.items[i];
