@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) that belong to no item</source>
+        <source>%n line(s) folded</source>
         <translation>
-            <numerusform>%n line that belongs to no item</numerusform>
-            <numerusform>%n lines that belong to no item</numerusform>
+            <numerusform>%n line folded</numerusform>
+            <numerusform>%n lines folded</numerusform>
         </translation>
     </message>
 </context>
@@ -273,6 +273,31 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::inspection::ChoiceBar</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <comment>after another way of reading</comment>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the items there are now stay(s)</source>
+        <translation>
+            <numerusform>%n of the items there are now stays</numerusform>
+            <numerusform>%n of the items there are now stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with notes, tags or a bookmark is(are) kept behind the others</source>
+        <translation>
+            <numerusform>%n with notes, tags or a bookmark is kept behind the others</numerusform>
+            <numerusform>%n with notes, tags or a bookmark are kept behind the others</numerusform>
         </translation>
     </message>
 </context>

@@ -82,12 +82,6 @@
         <source>Add a note</source>
         <translation>添加笔记</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) that belong to no item</source>
-        <translation>
-            <numerusform>不属于任何条目的内容（%n 行）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>How this was read</source>
         <translation>解析方式</translation>
@@ -112,6 +106,38 @@
     <message>
         <source>Original</source>
         <translation>原文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) folded</source>
+        <translation>
+            <numerusform>折叠了 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is how many lines were folded, %2 why: &quot;3 lines folded: navigation, advertisement&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show in the source</source>
+        <translation>在原文中查看</translation>
+    </message>
+    <message>
+        <source>Look inside…</source>
+        <translation>查看详情…</translation>
     </message>
 </context>
 <context>
@@ -370,6 +396,18 @@
         <source>“%1” is no number of hits.</source>
         <translation>“%1”不是有效的结果数。</translation>
     </message>
+    <message>
+        <source>Lists the ways digests can be read, for “parse --as”.</source>
+        <translation>列出简报的各种解析方式，供“parse --as”使用。</translation>
+    </message>
+    <message>
+        <source>Splits with this recogniser instead of the surest one; “recognisers” lists them.</source>
+        <translation>用这个识别器拆分，不用最有把握的那个；“recognisers”列出全部识别器。</translation>
+    </message>
+    <message>
+        <source>There is no recogniser “%1”.</source>
+        <translation>没有识别器“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::digest</name>
@@ -492,6 +530,54 @@
         <translation>
             <numerusform>已修正 %n 处不成对的加粗标记，最前面的位于第 %1 行。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was chosen by hand.</source>
+        <translation>由人工选定。</translation>
+    </message>
+    <message>
+        <source>The way of reading that was chosen for this document, “%1”, is not known to this version. It was read automatically.</source>
+        <translation>为这份文档选定的解析方式“%1”，当前版本不认识，已改为自动解析。</translation>
+    </message>
+    <message>
+        <source>Read as chosen, as “%1”, this document shows no items. It was read automatically.</source>
+        <translation>按选定的解析方式“%1”，这份文档没有任何条目，已改为自动解析。</translation>
+    </message>
+    <message>
+        <source>A single article</source>
+        <translation>单篇文章</translation>
+    </message>
+    <message>
+        <source>Bold titles</source>
+        <translation>加粗的标题</translation>
+    </message>
+    <message>
+        <source>Rules and lists</source>
+        <translation>分隔线与列表</translation>
+    </message>
+    <message>
+        <source>Plain headlines</source>
+        <translation>普通标题</translation>
+    </message>
+    <message>
+        <source>Headings with links or numbers</source>
+        <translation>带链接或编号的标题</translation>
+    </message>
+    <message>
+        <source>Numbered list of links</source>
+        <translation>编号链接列表</translation>
+    </message>
+    <message>
+        <source>Numbered paragraphs</source>
+        <translation>编号段落</translation>
+    </message>
+    <message>
+        <source>Lists in sections</source>
+        <translation>分栏目的列表</translation>
+    </message>
+    <message>
+        <source>Headlines with attributed sources</source>
+        <translation>标题加注明来源的报道</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1150,131 @@
     </message>
 </context>
 <context>
+    <name>gleaner::inspection::ChoiceBar</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>&amp;Read as:</source>
+        <translation>解析方式(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;for:</source>
+        <extracomment>before a box with &quot;This document&quot; and &quot;All documents of …&quot;</extracomment>
+        <translation>用于(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>这份文档</translation>
+    </message>
+    <message>
+        <source>All documents of “%1”</source>
+        <translation>“%1”的全部文档</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <comment>after another way of reading</comment>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the items there are now stay(s)</source>
+        <translation>
+            <numerusform>现有条目中有 %n 个不变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with notes, tags or a bookmark is(are) kept behind the others</source>
+        <translation>
+            <numerusform>%n 个有笔记、标签或书签的条目排在其他条目之后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>between what a way of reading leads to</extracomment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::inspection::Inspector</name>
+    <message>
+        <source>How this was read</source>
+        <translation>解析方式</translation>
+    </message>
+    <message>
+        <source>Parts of the document</source>
+        <translation>文档的各部分</translation>
+    </message>
+    <message>
+        <source>What was noticed while reading</source>
+        <translation>解析时发现的问题</translation>
+    </message>
+    <message>
+        <source>%1 Certainty: %2 %.</source>
+        <extracomment>%1 is why a recogniser was taken, %2 how sure it is</extracomment>
+        <translation>%1把握：%2%。</translation>
+    </message>
+    <message>
+        <source>How this was read: %1</source>
+        <extracomment>the window&apos;s title: what it shows and of which digest</extracomment>
+        <translation>解析方式：%1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::inspection::Part</name>
+    <message>
+        <source>Front matter</source>
+        <translation>文件头信息</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>an item of a digest: its number and its title</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>导语</translation>
+    </message>
+    <message>
+        <source>Commentary</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <extracomment>%1 is why some lines were folded away: &quot;navigation&quot;</extracomment>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>Folded: %1</source>
+        <translation>已折叠：%1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1, lines %2 to %3</source>
+        <translation>%1，第 %2 到 %3 行</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::inspection::SourceView</name>
+    <message>
+        <source>Source text with its parts</source>
+        <translation>标出各部分的原文</translation>
+    </message>
+</context>
+<context>
     <name>gleaner::library</name>
     <message>
         <source>No backup of the library could be made, so it was left as it is. Check that there is space and that the folder may be written to.</source>
@@ -1191,6 +1402,10 @@
         <source>Another Gleaner is changing this library. Close it and try again.</source>
         <translation>另一个 Gleaner 正在修改此资料库。请将其关闭后重试。</translation>
     </message>
+    <message>
+        <source>This document names no publisher.</source>
+        <translation>这份文档没有写明发布者。</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::markdown</name>
@@ -1246,6 +1461,10 @@
     <message>
         <source>Remove tag “%1”</source>
         <translation>移除标签“%1”</translation>
+    </message>
+    <message>
+        <source>Choose how a document is read</source>
+        <translation>选择文档的解析方式</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1797,25 @@
         <source>&amp;About Gleaner</source>
         <translation>关于 Gleaner(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;How this was read…</source>
+        <translation>解析方式(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Read &amp;automatically again</source>
+        <translation>恢复自动解析(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Digest</source>
+        <translation>简报(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::ArticleLoader</name>
+    <message>
+        <source>No longer among the items of this document</source>
+        <translation>已不在这份文档的条目之中</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::shell::CommandLine</name>
@@ -1640,6 +1878,10 @@
     <message>
         <source>“%1” is no size: give width and height, like 1280x800.</source>
         <translation>“%1”不是有效的大小：请给出宽和高，例如 1280x800。</translation>
+    </message>
+    <message>
+        <source>Take the picture of how the digest was read instead.</source>
+        <translation>改为拍摄解析方式窗口。</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +2015,17 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
         <translation>自由软件，依 GNU 通用公共许可证第 3 版或更高版本发布。基于 Qt %1 构建。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::Inspecting</name>
+    <message>
+        <source>Open a digest first.</source>
+        <translation>请先打开一份简报。</translation>
+    </message>
+    <message>
+        <source>This document is read automatically already.</source>
+        <translation>这份文档本来就是自动解析的。</translation>
     </message>
 </context>
 <context>

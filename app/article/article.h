@@ -26,6 +26,7 @@ struct ArticleItem {
     QString section; ///< a heading is shown where it changes
     QString source;  ///< attributed source, may be empty
     QString url;     ///< the item's own link, may be empty
+    LineSpan lines;  ///< in the source; null for an item that the source no longer has
     bool read = false;
     bool bookmarked = false;
     int notes = 0;
@@ -38,8 +39,9 @@ struct FoldedMatter {
     enum class Kind { Intro, Commentary, Boilerplate };
     Kind kind = Kind::Boilerplate;
     int before = 0; ///< shown before the item with this 0-based index; the number of items, or more, is "at the end"
-    QString label;  ///< of the folded line; empty: a general one with the count of lines
-    int lines = 0;  ///< source lines it stands for
+    QStringList reasons; ///< why it was folded, in the person's language
+    int lines = 0;       ///< source lines it stands for
+    int firstLine = 0;   ///< 1-based source line
     QString html;
     bool operator==(const FoldedMatter &) const = default;
 };
@@ -51,7 +53,8 @@ struct Article {
     QString publisher;
     QString language; ///< BCP 47 primary tag; chooses fonts and measures
     QDate date;
-    QString reading; ///< recogniser and its reason, in the person's language; empty: no "How this was read"
+    QString recogniser; ///< name of the recogniser, in the person's language
+    QString reading;    ///< why that recogniser; empty: no "How this was read"
     QList<ArticleItem> items;
     QList<FoldedMatter> matter;
     QStringList cachedImages; ///< addresses whose bytes the view's image source has; shown at once

@@ -167,6 +167,7 @@ void ArticleView::connectBridge()
     connect(&d->bridge, &Bridge::findReported, this, &ArticleView::findChanged);
     connect(&d->bridge, &Bridge::endReached, this, &ArticleView::scrolledToEnd);
     connect(&d->bridge, &Bridge::endPassed, this, &ArticleView::endPassed);
+    connect(&d->bridge, &Bridge::insideAsked, this, &ArticleView::inspectionRequested);
 }
 
 /// A page whose process ended is shown once more; when that happens again, it is said instead.

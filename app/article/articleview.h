@@ -86,6 +86,7 @@ signals:
     void readRequested(gleaner::ItemId item);
     void tagRequested(gleaner::ItemId item);
     void noteRequested(gleaner::ItemId item);
+    void inspectionRequested(int line); ///< how the document was read; a 1-based source line, 0: the current item's
     /// http, https or mailto, freed of tracking parameters.
     void linkActivated(const QUrl &url);
     void linkHovered(const QString &url);

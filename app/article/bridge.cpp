@@ -72,6 +72,13 @@ void Bridge::reportFind(int current, int total)
     }
 }
 
+void Bridge::reportInside(int line)
+{
+    if (line >= 0) {
+        emit insideAsked(line);
+    }
+}
+
 void Bridge::reportEnd(bool passed)
 {
     if (passed) {

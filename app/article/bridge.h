@@ -32,6 +32,8 @@ public:
     Q_INVOKABLE void reportUnloaded(int count);
     Q_INVOKABLE void reportFind(int current, int total);
     Q_INVOKABLE void reportEnd(bool passed);
+    /// A person wants to see how the document was read, at a source line; 0: wherever the page stands.
+    Q_INVOKABLE void reportInside(int line);
 
 signals:
     void readyReported(const QString &path);
@@ -42,6 +44,7 @@ signals:
     void findReported(int current, int total);
     void endReached();
     void endPassed();
+    void insideAsked(int line);
 
 private:
     [[nodiscard]] ItemId known(const QString &item) const;

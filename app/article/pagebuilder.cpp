@@ -92,6 +92,13 @@ QString itemHtml(const ArticleItem &item)
     return html;
 }
 
+/// Opens "How this was read" at a source line.
+QString insideButton(const QString &label, int line)
+{
+    return u"<p class=\"inside\" data-aside><button type=\"button\" data-inside=\"%1\">"_s.arg(line)
+         + label.toHtmlEscaped() + u"</button></p>"_s;
+}
+
 QString matterHtml(const FoldedMatter &matter)
 {
     switch (matter.kind) {
@@ -100,10 +107,16 @@ QString matterHtml(const FoldedMatter &matter)
         return u"<aside class=\"matter commentary\">"_s + matter.html + u"</aside>\n"_s;
     case FoldedMatter::Kind::Boilerplate: break;
     }
-    const QString label = matter.label.isEmpty() ? Tr::tr("%n line(s) that belong to no item", nullptr, matter.lines)
-                                                 : matter.label;
-    return u"<details class=\"matter folded\"><summary>"_s + label.toHtmlEscaped() + u"</summary><div>"_s + matter.html
-         + u"</div></details>\n"_s;
+    QString label = Tr::tr("%n line(s) folded", nullptr, matter.lines);
+    if (!matter.reasons.isEmpty()) {
+        //: %1 is how many lines were folded, %2 why: "3 lines folded: navigation, advertisement"
+        label = Tr::tr("%1: %2").arg(label, matter.reasons.join(Tr::tr(", ", "between reasons")));
+    }
+    // What is said twice to a screen reader, by the element itself, is only shown.
+    return u"<details class=\"matter folded\"><summary>"_s + label.toHtmlEscaped()
+         + u"<span class=\"verb\" aria-hidden=\"true\" data-closed=\"%1\" data-open=\"%2\"></span></summary><div>"_s
+               .arg(attribute(Tr::tr("Show")), attribute(Tr::tr("Hide")))
+         + matter.html + u"</div>"_s + insideButton(Tr::tr("Show in the source"), matter.firstLine) + u"</details>\n"_s;
 }
 
 QString digestHead(const Article &article)
@@ -127,7 +140,9 @@ QString digestHead(const Article &article)
     }
     if (!article.reading.isEmpty()) {
         html += u"<details class=\"reading\"><summary>"_s + Tr::tr("How this was read").toHtmlEscaped()
-              + u"</summary><p>"_s + article.reading.toHtmlEscaped() + u"</p></details>\n"_s;
+              + u"</summary><p><b>"_s + article.recogniser.toHtmlEscaped() + u"</b> "_s
+              + article.reading.toHtmlEscaped() + u"</p>"_s + insideButton(Tr::tr("Look inside…"), 0)
+              + u"</details>\n"_s;
     }
     return html + u"</header>\n"_s;
 }

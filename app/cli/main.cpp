@@ -36,7 +36,7 @@ QString help(const QCommandLineParser &parser)
 {
     QString text = parser.helpText() + u'\n' + Words::tr("Commands:") + u'\n';
     for (const auto &command : gleaner::cli::commands())
-        text += u"  %1 %2\n"_s.arg(QString(command.name).leftJustified(10),
+        text += u"  %1 %2\n"_s.arg(QString(command.name).leftJustified(11),
                                    QCoreApplication::translate("gleaner::cli", command.summary));
     return text + u'\n' + Words::tr("Exit status: 0 all went well, 1 something failed, 2 wrong usage.") + u'\n';
 }

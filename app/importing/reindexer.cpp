@@ -18,24 +18,48 @@ Reindexer::Reindexer(shell::LibraryService &service, QObject *parent)
 
 Reindexer::~Reindexer() = default;
 
-void Reindexer::start()
+void Reindexer::start(DigestId first)
 {
+    if (first.isValid())
+        m_first = first;
+    if (m_running) {
+        m_again = true;
+        return;
+    }
+    m_running = true;
+    m_again = false;
     m_service.read([](const Reader &reader) { return reader.staleDigests(); })
         .then(this, [this](const Result<QList<DigestId>> &stale) {
             m_stale = stale.value_or(QList<DigestId>());
             m_at = 0;
             m_failed = 0;
+            if (const qsizetype at = m_stale.indexOf(m_first); at > 0)
+                m_stale.move(at, 0);
             if (!m_stale.isEmpty())
                 next();
+            else
+                stop();
         });
+}
+
+void Reindexer::stop()
+{
+    m_running = false;
+    if (m_again)
+        start();
+    else
+        m_first = {};
 }
 
 void Reindexer::next()
 {
     emit progressChanged(int(m_at), int(m_stale.size()));
+    if (m_at == 1 && m_stale.size() > 1 && m_stale.first() == m_first)
+        m_service.announceDigests();
     if (m_at >= m_stale.size()) {
         m_service.announceDigests();
         emit finished(m_failed);
+        stop();
         return;
     }
     const DigestId digest = m_stale[m_at++];

@@ -10,6 +10,7 @@
 
 #include <memory>
 
+using gleaner::library::ReadingChoice;
 using gleaner::library::Writer;
 using gleaner::shell::LibraryService;
 
@@ -182,6 +183,39 @@ private:
     annotation::Note m_note;
 };
 
+/// Sets choices of recognisers; undo sets what was there before.
+class ReadingCommand final : public QUndoCommand {
+public:
+    ReadingCommand(LibraryService &service, DigestId digest, const QList<ReadingChoice> &choices)
+        : QUndoCommand(Words::tr("Choose how a document is read"))
+        , m_service(service)
+        , m_digest(digest)
+        , m_choices(choices)
+    { }
+
+    void redo() override
+    {
+        m_service.changeReadings(m_digest, [choices = m_choices, before = m_before](Writer &writer) {
+            auto result = writer.setReadingChoices(choices);
+            *before = result.value_or(QList<ReadingChoice>());
+            return result;
+        });
+    }
+
+    void undo() override
+    {
+        m_service.changeReadings(m_digest,
+                                 [before = m_before](Writer &writer) { return writer.setReadingChoices(*before); });
+    }
+
+private:
+    LibraryService &m_service;
+    DigestId m_digest;
+    QList<ReadingChoice> m_choices;
+    /// Filled in and read on the writing thread alone.
+    std::shared_ptr<QList<ReadingChoice>> m_before = std::make_shared<QList<ReadingChoice>>();
+};
+
 } // namespace
 
 Commands::Commands(LibraryService &service, QUndoStack &stack)
@@ -247,6 +281,11 @@ QFuture<Result<annotation::Note>> Commands::updateNote(const annotation::Note &b
 void Commands::deleteNote(const annotation::Note &note)
 {
     m_stack.push(new DeleteNoteCommand(m_service, note));
+}
+
+void Commands::chooseReading(DigestId digest, const QList<ReadingChoice> &choices)
+{
+    m_stack.push(new ReadingCommand(m_service, digest, choices));
 }
 
 } // namespace gleaner::notes

@@ -5,6 +5,7 @@
 #include "core/annotation/note.h"
 #include "core/base/error.h"
 #include "core/base/ids.h"
+#include "core/library/types.h"
 
 #include <QFuture>
 #include <QList>
@@ -41,6 +42,8 @@ public:
     /// Consecutive updates of one note become one command. The future tells whether this one was written.
     QFuture<Result<annotation::Note>> updateNote(const annotation::Note &before, const QString &text);
     void deleteNote(const annotation::Note &note);
+    /// What documents are read as, chosen at `digest`.
+    void chooseReading(DigestId digest, const QList<library::ReadingChoice> &choices);
 
     [[nodiscard]] shell::LibraryService &service() const { return m_service; }
 

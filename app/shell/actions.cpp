@@ -99,6 +99,11 @@ constexpr std::array Table{
     Row{ActionId::BackToList, MenuId::Go, "backToList",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Bac&k to the list"), "", "", "Esc"},
 
+    Row{ActionId::Inside, MenuId::Digest, "inside", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&How this was read…"),
+        "document-preview", "Ctrl+I", "I"},
+    Row{ActionId::ReadAutomatically, MenuId::Digest, "readAutomatically",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Read &automatically again"), "", "", ""},
+
     Row{ActionId::Bookmark, MenuId::Item, "bookmark", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Bookmark"),
         "bookmark-new", "", "S"},
     Row{ActionId::ToggleRead, MenuId::Item, "toggleRead",
@@ -200,6 +205,7 @@ QString Actions::title(MenuId menu)
     case MenuId::Edit: return tr("&Edit");
     case MenuId::View: return tr("&View");
     case MenuId::Go: return tr("&Go");
+    case MenuId::Digest: return tr("&Digest");
     case MenuId::Item: return tr("&Item");
     case MenuId::Help: return tr("&Help");
     }
@@ -209,7 +215,8 @@ QString Actions::title(MenuId menu)
 void Actions::fill(QMenuBar *bar, QMenu *recent) const
 {
     QHash<MenuId, QMenu *> menus;
-    for (const MenuId id : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Item, MenuId::Help})
+    for (const MenuId id :
+         {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Digest, MenuId::Item, MenuId::Help})
         menus.insert(id, bar->addMenu(title(id)));
     for (const Row &row : Table) {
         QAction *action = m_actions.value(row.id);

@@ -49,6 +49,8 @@ enum class ActionId {
     NextPane,
     PreviousPane,
     BackToList,
+    Inside,
+    ReadAutomatically,
     Bookmark,
     ToggleRead,
     ReadAndNext,
@@ -61,7 +63,7 @@ enum class ActionId {
     About,
 };
 
-enum class MenuId { File, Edit, View, Go, Item, Help };
+enum class MenuId { File, Edit, View, Go, Digest, Item, Help };
 
 /// One line of the sheet of shortcuts.
 struct ShortcutLine {

@@ -67,6 +67,7 @@ void Application::refreshIndex()
             status->warn(QCoreApplication::translate(
                 "gleaner::shell", "%n digest(s) could not be indexed again; their notes are safe.", nullptr, failed));
     });
+    connect(m_library.get(), &LibraryService::readingsChanged, m_reindexer.get(), &importing::Reindexer::start);
     m_reindexer->start();
 }
 

@@ -45,6 +45,20 @@ FoldedMatter::Kind matterKind(digest::Matter::Kind kind)
     return FoldedMatter::Kind::Boilerplate;
 }
 
+/// What is folded one behind the other at one place is one line on the page.
+bool isFoldedTogether(const FoldedMatter &a, const FoldedMatter &b)
+{
+    return a.kind == FoldedMatter::Kind::Boilerplate && b.kind == a.kind && a.before == b.before;
+}
+
+void join(FoldedMatter &folded, const FoldedMatter &more)
+{
+    folded.lines += more.lines;
+    folded.html += more.html;
+    folded.reasons += more.reasons;
+    folded.reasons.removeDuplicates();
+}
+
 QList<FoldedMatter> matterOf(const digest::Parsed &parsed, const markdown::HtmlOptions &options)
 {
     QList<FoldedMatter> result;
@@ -52,11 +66,18 @@ QList<FoldedMatter> matterOf(const digest::Parsed &parsed, const markdown::HtmlO
     for (const digest::Matter &matter : parsed.digest.matter) {
         const auto next = std::ranges::find_if(
             items, [&matter](const digest::Item &item) { return item.lines.first > matter.lines.first; });
-        result.append({.kind = matterKind(matter.kind),
-                       .before = int(next - items.begin()),
-                       .label = {},
-                       .lines = matter.lines.isNull() ? 0 : matter.lines.last - matter.lines.first + 1,
-                       .html = parsed.tree.html(matter.nodes, {}, options)});
+        FoldedMatter folded{.kind = matterKind(matter.kind),
+                            .before = int(next - items.begin()),
+                            .reasons = {},
+                            .lines = matter.lines.isNull() ? 0 : matter.lines.last - matter.lines.first + 1,
+                            .firstLine = matter.lines.first,
+                            .html = parsed.tree.html(matter.nodes, {}, options)};
+        if (const QString reason = digest::nameOf(matter.reason); !reason.isEmpty())
+            folded.reasons.append(reason);
+        if (!result.isEmpty() && isFoldedTogether(result.last(), folded))
+            join(result.last(), folded);
+        else
+            result.append(folded);
     }
     return result;
 }
@@ -77,6 +98,24 @@ QStringList imageUrls(const Article &article)
     }
     urls.removeDuplicates();
     return urls;
+}
+
+/// An item that the source no longer has, or not as it is read now: a person added something to it.
+ArticleItem goneItem(const ItemRow &row, const QString &text)
+{
+    ArticleItem item = ArticleLoader::state(row);
+    item.number = row.number;
+    item.title = row.title;
+    item.text = text;
+    item.section = ArticleLoader::tr("No longer among the items of this document");
+    QString body = text;
+    if (body.startsWith(row.title + u'\n')) {
+        item.titleHtml = row.title.toHtmlEscaped();
+        body.remove(0, row.title.size() + 1);
+    }
+    for (const QString &paragraph : body.split(u'\n', Qt::SkipEmptyParts))
+        item.bodyHtml += u"<p>" + paragraph.toHtmlEscaped() + u"</p>";
+    return item;
 }
 
 Result<LoadedArticle> render(const Reader &reader, DigestId id, const markdown::HtmlOptions &options)
@@ -103,6 +142,7 @@ Result<LoadedArticle> render(const Reader &reader, DigestId id, const markdown::
                     .publisher = row->publisher,
                     .language = parsed->digest.language,
                     .date = row->date,
+                    .recogniser = digest::recogniserName(parsed->digest.recogniser),
                     .reading = parsed->digest.reason,
                     .items = {},
                     .matter = matterOf(*parsed, options),
@@ -120,7 +160,16 @@ Result<LoadedArticle> render(const Reader &reader, DigestId id, const markdown::
         shown.bodyHtml = html.body;
         shown.text = item.text;
         shown.section = item.section;
+        shown.lines = item.lines;
         article.items.append(shown);
+    }
+    for (const ItemRow &gone : *rows) {
+        if (!gone.lines.isNull() || gone.number <= number)
+            continue;
+        const auto text = reader.itemText(gone.id);
+        if (!text)
+            return std::unexpected(text.error());
+        article.items.append(goneItem(gone, *text));
     }
     LoadedArticle loaded{.article = std::move(article), .uid = row->uid, .imageUrls = {}, .images = {}};
     loaded.imageUrls = imageUrls(loaded.article);

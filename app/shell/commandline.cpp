@@ -42,7 +42,9 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     const QCommandLineOption select(QStringLiteral("select"),
                                     Text::tr("Show the sample digest with this in its title in a picture."),
                                     Text::tr("title"));
-    parser.addOptions({library, item, language, theme, screenshot, size, select});
+    const QCommandLineOption inside(QStringLiteral("inside"),
+                                    Text::tr("Take the picture of how the digest was read instead."));
+    parser.addOptions({library, item, language, theme, screenshot, size, select, inside});
     parser.addPositionalArgument(QStringLiteral("paths"), Text::tr("Digests, or folders of them, to open."),
                                  QStringLiteral("[paths…]"));
     if (!parser.parse(arguments))
@@ -60,6 +62,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.theme = parser.value(theme);
     line.screenshot = parser.value(screenshot);
     line.open = parser.value(select);
+    line.inside = parser.isSet(inside);
     if (!line.theme.isEmpty()
         && !QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("sepia")}.contains(line.theme))
         return usage(Text::tr("“%1” is no theme: use light, dark or sepia.").arg(line.theme));

@@ -22,6 +22,7 @@ struct CommandLine {
     QString language;      ///< empty: the system's
     QSize size{1280, 800}; ///< of the window, screenshots only
     QString open;          ///< title of the sample digest a screenshot shows, or a part of it; empty: the newest
+    bool inside = false;   ///< the picture is of "How this was read"
     std::optional<QString> answer; ///< --help or --version: print it and end
 };
 

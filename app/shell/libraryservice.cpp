@@ -77,6 +77,18 @@ QFuture<Result<annotation::Note>> LibraryService::changeNote(ItemId item, const 
     });
 }
 
+QFuture<Result<QList<library::ReadingChoice>>> LibraryService::changeReadings(DigestId digest,
+                                                                              const ReadingsChange &change)
+{
+    return write(change).then(this, [this, digest](const Result<QList<library::ReadingChoice>> &before) {
+        if (before)
+            emit readingsChanged(digest);
+        else
+            emit failed(before.error());
+        return before;
+    });
+}
+
 void LibraryService::announceDigests()
 {
     emit digestsChanged();

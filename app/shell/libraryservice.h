@@ -75,6 +75,11 @@ public:
     using NoteChange = std::function<Result<annotation::Note>(library::Writer &)>;
     QFuture<Result<annotation::Note>> changeNote(ItemId item, const NoteChange &change);
 
+    /// A change of what documents are read as; what it gives are the choices as they were. Told by readingsChanged():
+    /// the index follows later (importing::Reindexer), and with it digestsChanged().
+    using ReadingsChange = std::function<Result<QList<library::ReadingChoice>>(library::Writer &)>;
+    QFuture<Result<QList<library::ReadingChoice>>> changeReadings(DigestId digest, const ReadingsChange &change);
+
     /// Tells views that digests came or changed (the importer calls it after each stored batch).
     void announceDigests();
 
@@ -82,7 +87,8 @@ signals:
     void itemsChanged(const QList<gleaner::ItemId> &items); ///< read state, bookmark, tags or notes of these
     void notesChanged(gleaner::ItemId item);
     void digestsChanged();
-    void failed(const gleaner::Error &error); ///< a change was not made
+    void readingsChanged(gleaner::DigestId digest); ///< the document they were changed at; others may be concerned
+    void failed(const gleaner::Error &error);       ///< a change was not made
 
 private:
     LibraryService(library::Location location, library::Writer writer);

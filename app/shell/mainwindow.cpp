@@ -14,6 +14,7 @@
 #include "app/shell/findbar.h"
 #include "app/shell/helpdialog.h"
 #include "app/shell/imageshelf.h"
+#include "app/shell/inspecting.h"
 #include "app/shell/itemcommands.h"
 #include "app/shell/libraryservice.h"
 #include "app/shell/outlinepanel.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(const Services &services)
     m_files = new FileCommands({m_services.library, m_importer, m_services.session, m_services.dialogs, *m_status},
                                this);
     m_shelf = new ImageShelf(m_services.library, *m_view, m_services.images, this);
+    m_inspecting = new Inspecting({*m_reading, m_commands, m_services.theme}, this);
     m_files->fillRecent(menuBar()->findChild<QMenu *>(u"recentMenu"));
     connectActions();
     connectReading();
@@ -211,6 +213,8 @@ void MainWindow::connectActions()
         focusPane(0);
     });
 
+    on(ActionId::Inside, [this] { m_inspecting->open(); });
+    on(ActionId::ReadAutomatically, [this] { m_inspecting->readAutomatically(); });
     on(ActionId::Bookmark, [this] { m_items->toggleBookmark(m_reading->item()); });
     on(ActionId::ToggleRead, [this] { m_items->toggleRead(m_reading->item()); });
     on(ActionId::ReadAndNext, [this] { m_items->readAndNext(); });
@@ -257,6 +261,7 @@ void MainWindow::connectReading()
         showItem(item);
         m_side->notes()->editNewNote();
     });
+    connect(m_view, &ArticleView::inspectionRequested, m_inspecting, &Inspecting::open);
     connect(m_view, &ArticleView::linkActivated, m_items, &ItemCommands::openOutside);
     connect(m_view, &ArticleView::linkHovered, this, [this](const QString &url) { m_status->tell(url); });
     connect(m_view, &ArticleView::blockedCountChanged, m_status, &StatusBar::setBlocked);
@@ -275,7 +280,9 @@ void MainWindow::connectReading()
     });
     connect(m_status, &StatusBar::zoomResetRequested, this, [this] { m_view->setZoom(1); });
     connect(m_status, &StatusBar::linkActivated, this, [this](const QUrl &url) { m_services.dialogs.open(url); });
-    connect(m_items, &ItemCommands::told, this, [this](const QString &message) { m_status->tell(message); });
+    const auto tell = [this](const QString &message) { m_status->tell(message); };
+    connect(m_items, &ItemCommands::told, this, tell);
+    connect(m_inspecting, &Inspecting::told, this, tell);
 }
 
 void MainWindow::connectPanels()

@@ -32,6 +32,7 @@ class Dialogs;
 class FileCommands;
 class FindBar;
 class ImageShelf;
+class Inspecting;
 class ItemCommands;
 class LibraryService;
 struct LoadedArticle;
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] article::ArticleView *articleView() const { return m_view; }
     [[nodiscard]] importing::ImportController &importer() { return m_importer; }
     [[nodiscard]] Reading &reading() const { return *m_reading; }
+    [[nodiscard]] Inspecting &inspecting() const { return *m_inspecting; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -126,6 +128,7 @@ private:
     ItemCommands *m_items = nullptr;
     FileCommands *m_files = nullptr;
     ImageShelf *m_shelf = nullptr;
+    Inspecting *m_inspecting = nullptr;
 };
 
 } // namespace gleaner::shell

@@ -73,8 +73,11 @@ bool Reading::isOnPage(DigestId digest) const
 void Reading::openDigest(DigestId digest, ItemId item, const std::optional<article::Place> &place)
 {
     if (isOnPage(digest)) {
-        m_opening = {};
-        m_loader.cancel();
+        // The list, which follows a change too, may ask for what is being read again: that still comes.
+        if (m_opening != digest) {
+            m_opening = {};
+            m_loader.cancel();
+        }
         if (place)
             m_parts.view.restorePlace(*place);
         else if (item.isValid())
@@ -105,13 +108,34 @@ void Reading::openItem(ItemId item)
 
 void Reading::reload()
 {
-    if (!m_article.id.isValid() || m_opening.isValid())
+    if (m_opening.isValid()) {
+        // What is on its way may have been read before the change.
+        m_loader.load(m_opening);
+        return;
+    }
+    if (!m_article.id.isValid())
         return;
     const article::Place place = m_parts.view.place();
     m_opening = m_article.id;
     m_openingItem = {};
-    m_openingPlace = place;
+    if (place.item.isValid()) // else the page itself is on its way to where it was opened
+        m_openingPlace = place;
     m_loader.load(m_article.id);
+}
+
+article::Place Reading::placeIn(const Article &next, const article::Place &place) const
+{
+    const auto isThere = [&](const ArticleItem &item) { return item.id == place.item && !item.lines.isNull(); };
+    const auto was = std::ranges::find(m_article.items, place.item, &ArticleItem::id);
+    if (std::ranges::any_of(next.items, isThere) || was == m_article.items.end() || was->lines.isNull())
+        return place;
+    // The last one that begins no later than what was read.
+    article::Place nearest;
+    for (const ArticleItem &item : next.items) {
+        if (!item.lines.isNull() && (item.lines.first <= was->lines.first || !nearest.item.isValid()))
+            nearest.item = item.id;
+    }
+    return nearest.item.isValid() ? nearest : place;
 }
 
 void Reading::show(const LoadedArticle &loaded)
@@ -132,6 +156,12 @@ void Reading::show(const LoadedArticle &loaded)
         same.cachedImages = m_article.cachedImages;
         if (same == m_article)
             return;
+    }
+    if (isOnPage(next.id)) {
+        if (const article::Place now = m_parts.view.place(); now.item.isValid())
+            m_openingPlace = now;
+        if (m_openingPlace)
+            m_openingPlace = placeIn(next, *m_openingPlace);
     }
     m_article = next;
     m_digestUid = loaded.uid;

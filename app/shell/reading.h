@@ -70,6 +70,8 @@ signals:
 
 private:
     void show(const LoadedArticle &loaded);
+    /// The place in an article that is otherwise split into items: where the same lines are.
+    [[nodiscard]] article::Place placeIn(const article::Article &next, const article::Place &place) const;
     [[nodiscard]] bool isOnPage(DigestId digest) const;
     void goTo(ItemId item);
     void follow(ItemId item);

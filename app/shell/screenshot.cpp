@@ -4,8 +4,10 @@
 
 #include "app/article/articleview.h"
 #include "app/article/imageloader.h"
+#include "app/inspection/inspector.h"
 #include "app/shell/application.h"
 #include "app/shell/dialogs.h"
+#include "app/shell/inspecting.h"
 #include "app/shell/libraryservice.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/reading.h"
@@ -73,9 +75,18 @@ int takeScreenshot(const CommandLine &line)
     settled.setSingleShot(true);
     settled.setInterval(Settling);
     QObject::connect(window.articleView(), &article::ArticleView::loaded, &settled, qOverload<>(&QTimer::start));
-    QObject::connect(&settled, &QTimer::timeout, &window, [&window, &line] {
+    QTimer openInside;
+    openInside.setSingleShot(true);
+    openInside.setInterval(Settling / 2);
+    inspection::Inspector *inspector = nullptr;
+    if (line.inside) {
+        QObject::connect(window.articleView(), &article::ArticleView::loaded, &openInside, qOverload<>(&QTimer::start));
+        QObject::connect(&openInside, &QTimer::timeout, &window, [&] { inspector = window.inspecting().open(); });
+    }
+    QObject::connect(&settled, &QTimer::timeout, &window, [&] {
+        QWidget *shown = inspector ? static_cast<QWidget *>(inspector) : &window;
         QCoreApplication::exit(
-            window.grab().save(line.screenshot)
+            shown->grab().save(line.screenshot)
                 ? 0
                 : fail(QCoreApplication::translate("gleaner::shell", "The picture could not be written: %1")
                            .arg(line.screenshot)));

@@ -300,6 +300,11 @@ document.addEventListener('click', event => {
         tell('reportControl', button.dataset.action, button.closest('article.item').dataset.id);
         return;
     }
+    const inside = event.target.closest('main > details.folded button[data-inside], header.digest button[data-inside]');
+    if (inside) {
+        tell('reportInside', parseInt(inside.dataset.inside, 10) || 0);
+        return;
+    }
     const image = event.target.closest('span.image[data-aside]');
     if (image && !image.querySelector('img')) {
         event.preventDefault(); // it may stand in a link

@@ -142,9 +142,9 @@ Article sampleArticle()
 
     addPlainItems(article);
     article.matter = {
-        {FoldedMatter::Kind::Intro, 0, {}, 2, u"<p>今天的摘要共十二条，约需六分钟。</p>"_s},
-        {FoldedMatter::Kind::Commentary, 4, {}, 1, u"<p>编者按：下面的内容偏技术。</p>"_s},
-        {FoldedMatter::Kind::Boilerplate, 99, {}, 6, u"<p>欢迎订阅，转发请注明出处。暗语 <b>杜鹃</b>。</p>"_s},
+        {FoldedMatter::Kind::Intro, 0, {}, 2, 3, u"<p>今天的摘要共十二条，约需六分钟。</p>"_s},
+        {FoldedMatter::Kind::Commentary, 4, {}, 1, 30, u"<p>编者按：下面的内容偏技术。</p>"_s},
+        {FoldedMatter::Kind::Boilerplate, 99, {}, 6, 77, u"<p>欢迎订阅，转发请注明出处。暗语 <b>杜鹃</b>。</p>"_s},
     };
     return article;
 }

@@ -310,6 +310,18 @@ H<sub>2</sub>O 与 <kbd>Ctrl</kbd>，<script>alert(1)</script>尾巴<br>换行�
         QTRY_VERIFY(test::evaluate(m_view->page(), open).toBool());
     }
 
+    void foldedMatterLeadsToItsSource()
+    {
+        // By keyboard: the line opens, and the button below it is next.
+        QSignalSpy asked(m_view.get(), &ArticleView::inspectionRequested);
+        (void)test::evaluate(m_view->page(), u"document.querySelector('.matter.folded').open = true; "
+                                             "document.querySelector('.matter.folded button').focus(); "
+                                             "document.activeElement.click(); 1"_s);
+        QTRY_COMPARE(asked.count(), 1);
+        QCOMPARE(asked[0][0].toInt(), 77);
+        (void)test::evaluate(m_view->page(), u"document.querySelector('.matter.folded').open = false"_s);
+    }
+
 private:
     [[nodiscard]] QStringList painted(const QString &name) const
     {

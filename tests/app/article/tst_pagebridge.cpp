@@ -92,6 +92,17 @@ private slots:
         QCOMPARE(unloaded.count(), 1);
     }
 
+    void insides()
+    {
+        QSignalSpy asked(&m_bridge, &Bridge::insideAsked);
+        m_bridge.reportInside(-1);
+        QCOMPARE(asked.count(), 0);
+        m_bridge.reportInside(0);
+        m_bridge.reportInside(12);
+        QCOMPARE(asked.count(), 2);
+        QCOMPARE(asked[1][0].toInt(), 12);
+    }
+
 private:
     Bridge m_bridge;
 };

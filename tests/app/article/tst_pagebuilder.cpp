@@ -43,9 +43,9 @@ private slots:
     {
         const QString evil = u"</title></h1><script>alert('1')</script>\" onclick=\"x\" &amp;"_s;
         Article hostile = sample(1);
-        hostile.title = hostile.publisher = hostile.reading = evil;
+        hostile.title = hostile.publisher = hostile.recogniser = hostile.reading = evil;
         hostile.language = u"zh\" onload=\"x"_s;
-        hostile.matter = {{FoldedMatter::Kind::Boilerplate, 0, evil, 3, {}}};
+        hostile.matter = {{FoldedMatter::Kind::Boilerplate, 0, {evil}, 3, 1, {}}};
         ArticleItem &item = hostile.items[0];
         item.title = item.section = item.source = evil;
         item.url = u"https://example.org/?q=\"><script>"_s;
@@ -161,10 +161,10 @@ private slots:
     void matterStandsInItsPlace()
     {
         Article two = sample(2);
-        two.matter = {{FoldedMatter::Kind::Boilerplate, 7, {}, 4, u"<p>end</p>"_s},
-                      {FoldedMatter::Kind::Commentary, 1, {}, 1, u"<p>between</p>"_s},
-                      {FoldedMatter::Kind::Intro, -1, {}, 1, u"<p>start</p>"_s},
-                      {FoldedMatter::Kind::Boilerplate, 2, u"Subscribe"_s, 1, u"<p>after</p>"_s}};
+        two.matter = {{FoldedMatter::Kind::Boilerplate, 7, {}, 4, 40, u"<p>end</p>"_s},
+                      {FoldedMatter::Kind::Commentary, 1, {}, 1, 9, u"<p>between</p>"_s},
+                      {FoldedMatter::Kind::Intro, -1, {}, 1, 2, u"<p>start</p>"_s},
+                      {FoldedMatter::Kind::Boilerplate, 2, {u"navigation"_s, u"credits"_s}, 3, 20, u"<p>after</p>"_s}};
         const QString html = page(two);
         QList<qsizetype> places;
         for (const QString &part :
@@ -174,7 +174,12 @@ private slots:
             places += html.indexOf(part);
         }
         QVERIFY(std::ranges::is_sorted(places));
-        QVERIFY(html.contains(u"<details class=\"matter folded\"><summary>Subscribe</summary>"_s));
+        // A line that says how much and why, a word that says what it does, a way to where it stands.
+        QVERIFY(html.contains(u"<details class=\"matter folded\"><summary>3 lines folded: navigation, credits<span"_s)
+                || html.contains(
+                    u"<details class=\"matter folded\"><summary>3 line(s) folded: navigation, credits<span"_s));
+        QVERIFY(html.contains(u"data-closed=\"Show\" data-open=\"Hide\""_s));
+        QVERIFY(html.contains(u"data-inside=\"20\">Show in the source</button>"_s));
         QVERIFY(html.contains(u"<summary>4 line"_s));
     }
 

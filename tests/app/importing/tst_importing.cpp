@@ -32,6 +32,7 @@ private slots:
     void barShowsWhatHappened();
     void reportPutsFailuresFirst();
     void indexIsMadeAnew();
+    void choiceIsFollowed();
 };
 
 static Report run(ImportController &controller, const QStringList &paths)
@@ -154,6 +155,35 @@ void ImportingTest::indexIsMadeAnew()
     QCOMPARE(reader->items(library.digest())->size(), 3);
     QCOMPARE(reader->item(item)->title, u"星图智能发布 Aurora 3 模型"_s);
     QCOMPARE(reader->search(u"微软"_s, 0)->size(), 3);
+}
+
+void ImportingTest::choiceIsFollowed()
+{
+    TestLibrary library;
+    auto &service = library.service();
+    importing::Reindexer reindexer(service);
+    connect(&service, &shell::LibraryService::readingsChanged, &reindexer, &importing::Reindexer::start);
+    QSignalSpy finished(&reindexer, &importing::Reindexer::finished);
+    QSignalSpy announced(&service, &shell::LibraryService::digestsChanged);
+    const QString uid = library.read([&](const Reader &reader) { return reader.digest(library.digest()); }).uid;
+    const auto choose = [&](const std::optional<QString> &recogniser) {
+        service.changeReadings(library.digest(), [uid, recogniser](library::Writer &writer) {
+            return writer.setReadingChoices({{library::ReadingChoice::Scope::Document, uid, recogniser}});
+        });
+    };
+    choose(u"article"_s);
+    QVERIFY(finished.wait(20000));
+    QVERIFY(!announced.isEmpty());
+    QCOMPARE(library.read([&](const Reader &reader) { return reader.items(library.digest()); }).size(), 1);
+    // Two changes at once: it looks again when it is through.
+    choose(std::nullopt);
+    choose(u"generic"_s);
+    choose(std::nullopt);
+    QTRY_COMPARE(library.read([&](const Reader &reader) { return reader.items(library.digest()); }).size(), 3);
+    QTRY_COMPARE(library.read([](const Reader &reader) { return reader.staleDigests(); }).size(), 0);
+    const auto rows = library.read([&](const Reader &reader) { return reader.items(library.digest()); });
+    for (qsizetype at = 0; at < rows.size(); ++at)
+        QCOMPARE(rows[at].id, library.items()[at]);
 }
 
 QTEST_MAIN(ImportingTest)

@@ -14,11 +14,14 @@
 #include "tests/support/testsupport.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -97,6 +100,7 @@ private slots:
     void searchesATwoCharacterWord();
     void exportsAndKeepsForeignText();
     void undoesAndRedoes();
+    void readsOtherwiseAndBack();
     void findsEverythingAfterARestart();
     void cleanupTestCase();
 
@@ -373,6 +377,44 @@ void JourneyTest::undoesAndRedoes()
     QTRY_VERIFY(notes(m_item) != before);
     m_app->window().actions()[ActionId::Redo]->trigger();
     QTRY_COMPARE(notes(m_item), before);
+}
+
+void JourneyTest::readsOtherwiseAndBack()
+{
+    const auto itemIds = [this] {
+        QList<ItemId> ids;
+        for (const ItemRow &item : read([this](const Reader &reader) { return reader.items(m_digest); }))
+            ids += item.id;
+        return ids;
+    };
+    const QList<ItemId> before = itemIds();
+    QVERIFY(before.size() > 2);
+    const QString shown = u"document.querySelectorAll('article').length"_s;
+    tree()->setFocus();
+    QTest::keyClick(tree(), Qt::Key_I);
+    QDialog *inspector = nullptr;
+    QTRY_VERIFY((inspector = m_app->window().findChild<QDialog *>(u"inspector"_s)) != nullptr);
+    auto *recogniser = inspector->findChild<QComboBox *>(u"recogniser"_s);
+    auto *keep = inspector->findChild<QPushButton *>(u"keep"_s);
+    QTRY_VERIFY(inspector->findChild<QListView *>(u"parts"_s)->model()->rowCount() > 2);
+    recogniser->setCurrentIndex(recogniser->findData(u"article"_s));
+    QTRY_VERIFY(keep->isEnabled());
+    keep->click();
+    // The page is one item now, and behind it the one with the note.
+    QTRY_COMPARE(itemIds().size(), 2);
+    QCOMPARE(itemIds().last(), m_item);
+    QTRY_COMPARE(evaluate(m_app->window().articleView()->page(), shown).toInt(), 2);
+    QCOMPARE(notes(m_item), QStringList{u"answered"_s});
+    inspector->close();
+
+    m_app->window().actions()[ActionId::Undo]->trigger();
+    QTRY_COMPARE(itemIds(), before);
+    QTRY_COMPARE(evaluate(m_app->window().articleView()->page(), shown).toInt(), int(before.size()));
+    QCOMPARE(row(m_item).tags, QStringList{u"follow up"_s});
+    m_app->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_app->window()));
+    m_app->window().openItem(m_item);
+    QTRY_COMPARE(current(), m_item);
 }
 
 void JourneyTest::findsEverythingAfterARestart()

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/articleloader.h"
+#include "core/digest/parser.h"
 #include "tests/app/support/testlibrary.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -70,6 +72,37 @@ private slots:
         QCOMPARE(loaded.images.keys(), QStringList({kept}));
         QCOMPARE(loaded.images.value(kept).bytes, QByteArray("bytes"));
         QCOMPARE(loaded.article.cachedImages, QStringList({kept}));
+    }
+
+    void itemsThatAreNoMoreStayReachable()
+    {
+        const gleaner::ItemId second = m_library->items()[1];
+        auto &service = m_library->service();
+        const QString text = m_library->read(
+            [second](const gleaner::library::Reader &reader) { return reader.itemText(second); });
+        const auto row = m_library->read(
+            [this](const gleaner::library::Reader &reader) { return reader.digest(m_library->digest()); });
+        QVERIFY(
+            service.write([second](Writer &writer) { return writer.addNote(second, QStringLiteral("看")); }).result());
+        const auto done = service.write([&](Writer &writer) {
+            return writer.reindex(
+                row.id, gleaner::library::prepareBytes(row.path, gleaner::test::smallDigest().toUtf8(),
+                                                       service.extractor(), {.recogniser = QStringLiteral("article")}));
+        });
+        QVERIFY(done.result());
+        const LoadedArticle loaded = load(m_library->digest());
+        QCOMPARE(loaded.article.items.size(), 2);
+        const auto &gone = loaded.article.items[1];
+        QCOMPARE(gone.id, second);
+        QCOMPARE(gone.notes, 1);
+        QCOMPARE(gone.text, text);
+        QVERIFY(gone.lines.isNull());
+        QVERIFY(!gone.section.isEmpty());
+        QVERIFY(!loaded.article.items[0].lines.isNull());
+        static const QRegularExpression markup(QStringLiteral("<[^>]*>|\\s"));
+        QString shown = gone.titleHtml + gone.bodyHtml;
+        shown.remove(markup);
+        QCOMPARE(shown, QString(text).remove(markup));
     }
 
     void onlyTheLastAskedForArrives()
