@@ -48,7 +48,7 @@ QString address(const QString &value)
 {
     QString result;
     for (const QChar c : value) {
-        if (c > u' ' && c != QChar(0x7f) && c.category() != QChar::Other_Format)
+        if (c > u' ' && c != QChar(0x7f))
             result += c.toLower();
     }
     return result;
