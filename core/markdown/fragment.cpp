@@ -5,6 +5,7 @@
 #include "writing.h"
 
 #include <QRegularExpression>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
@@ -39,7 +40,10 @@ GumboOptions options()
 
 QString writable(const char *utf8)
 {
-    QString text = QString::fromUtf8(utf8);
+    // QString::fromUtf8() would take a zero-width no-break space that a text starts with for a byte order mark.
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QString text = decoder.decode(utf8);
     makeWritable(text);
     return text;
 }

@@ -251,6 +251,7 @@ private slots:
             u"<table><tr><td>\n\n**a**\n\n</td></tr></table>"_s,
             u"<details>\n<summary>a</summary>\n\nb\n\n</details>"_s,
             u"<!-- a\n\nb --> c"_s,
+            u"\ufeffa **b**\ufeffc\ufeff <i>\ufeffd</i>"_s,
             u"a <b>b <i>c</b> d</i> <script>e</script> <textarea>f <!-- g --> <svg>h</svg>"_s,
             u"note[^1] and[^2] &lt;x&gt; &#1; \\* \u0007 \u200b\u3000"_s,
             u"[^1]: first\n\n    second\n\n[^2]: third"_s,

@@ -160,6 +160,8 @@ private slots:
         row("doctype", u"<!DOCTYPE html><html><head><title>t</title></head><body><p>x</p></body></html>"_s,
             u"<p>x</p>"_s);
         row("null", u"a\u0000b"_s, u"ab"_s);
+        row("zero-width no-break space", u"a<b title=\"\ufeffb\">\ufeffc</b>\ufeff"_s,
+            u"a<b title=\"\ufeffb\">\ufeffc</b>\ufeff"_s);
         row("control character by name", u"a&#8;<b title=\"&#8;&#x7f;\">b</b>&#x1fffe;"_s,
             u"a\ufffd<b title=\"\ufffd\ufffd\">b</b>\ufffd"_s);
         row("lonely end tags", u"a</b></div></td>b"_s, u"ab"_s);
