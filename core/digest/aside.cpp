@@ -49,7 +49,8 @@ Asides::Asides(const Source &source)
         const markdown::Node &node = source.tree.node(id);
         if (node.kind != NodeKind::Heading)
             continue;
-        Aside own = sectionAside(shape::line(source.tree, id));
+        const bool aside = source.survey.kinds.value(id) == SectionKind::Boilerplate;
+        Aside own = aside ? sectionAside(shape::line(source.tree, id)) : Aside::None;
         if (own == Aside::None)
             own = current[size_t(node.level) - 1];
         std::fill(current.begin() + node.level, current.end(), own);

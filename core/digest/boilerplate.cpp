@@ -178,33 +178,40 @@ const std::vector<Rule> &sectionRules()
     return rules;
 }
 
-QString headingText(const QString &heading)
+/// Without what decorates it; empty when it is too long.
+QString headingText(QStringView heading)
 {
-    static const QRegularExpression ornament(QStringLiteral("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}）)]+$"));
-    return heading.size() > LongestHeading ? QString() : heading.simplified().remove(ornament);
+    if (heading.size() > LongestHeading)
+        return {};
+    while (!heading.isEmpty() && !heading.front().isLetterOrNumber())
+        heading = heading.sliced(1);
+    while (!heading.isEmpty() && !heading.back().isLetterOrNumber() && heading.back() != u'）'
+           && heading.back() != u')')
+        heading.chop(1);
+    return heading.toString().simplified();
+}
+
+const Rule *lineRule(QStringView text)
+{
+    const QString content = bare(text);
+    if (content.isEmpty())
+        return nullptr;
+    // One look tells for nearly every line that it is news.
+    static const QRegularExpression any = anyOf(lineRules());
+    return any.match(content).hasMatch() ? firstMatch(lineRules(), content) : nullptr;
 }
 
 } // namespace
 
 Chrome chromeOf(QStringView text)
 {
-    const QString content = bare(text);
-    if (content.isEmpty())
-        return Chrome::None;
-    // One look tells for nearly every line that it is news.
-    static const QRegularExpression any = anyOf(lineRules());
-    if (!any.match(content).hasMatch())
-        return Chrome::None;
-    const Rule *rule = firstMatch(lineRules(), content);
+    const Rule *rule = lineRule(text);
     return rule ? rule->chrome : Chrome::None;
 }
 
 Aside lineAside(QStringView text)
 {
-    const QString content = bare(text);
-    if (content.isEmpty())
-        return Aside::None;
-    const Rule *rule = firstMatch(lineRules(), content);
+    const Rule *rule = lineRule(text);
     return rule ? rule->aside : Aside::None;
 }
 

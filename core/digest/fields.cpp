@@ -61,41 +61,43 @@ void collectLinks(const Tree &tree, NodeId root, QStringList &details, QStringLi
     }
 }
 
-/// One quick look: whether any of the words that introduce a source can be in `text`.
-bool mayNameSource(QStringView text)
+/// One quick look: a place shortly before the first words in `text` that may introduce a source; -1: there are none.
+qsizetype sourceHint(QStringView text)
 {
-    const auto follows = [text](qsizetype i, QStringView before) { return i > 0 && before.contains(text[i - 1]); };
-    const auto opens = [text](qsizetype i, QStringView word) {
-        return i + 1 < text.size() && text[i + 1].toLower() == word[1]
-            && text.sliced(i).startsWith(word, Qt::CaseInsensitive);
+    // With white space between the word and its colon, and brackets before it.
+    constexpr qsizetype lead = 40;
+    static constexpr std::array<QStringView, 12> words{u"来源", u"來源", u"来自", u"出处",   u"出處",   u"转自",
+                                                       u"载自", u"引自", u"出典", u"情報源", u"quelle", u"fuente"};
+    static constexpr std::array<QStringView, 3> others{u"source", u"sources", u"fonte"};
+    const auto endsInWord = [](QStringView before) {
+        before = before.trimmed();
+        const auto ends = [before](QStringView word) { return before.endsWith(word, Qt::CaseInsensitive); };
+        return std::ranges::any_of(words, ends) || std::ranges::any_of(others, ends);
     };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        bool found = false;
-        switch (text[i].unicode()) {
-        case u'源': found = follows(i, u"来來報"); break;
-        case u'自': found = follows(i, u"来载轉转引"); break;
-        case u'处':
-        case u'處':
-        case u'典': found = follows(i, u"出"); break;
-        case u's':
-        case u'S': found = opens(i, u"source"); break;
-        case u'v':
-        case u'V': found = opens(i, u"via"); break;
-        case u'q':
-        case u'Q': found = opens(i, u"quelle"); break;
-        case u'f':
-        case u'F': found = opens(i, u"fuente") || opens(i, u"fonte"); break;
-        default: break;
+    qsizetype first = -1;
+    const auto note = [&](qsizetype at) { first = first < 0 ? at : std::min(first, at); };
+    for (const QChar separator : QStringView(u":：|｜丨")) {
+        for (qsizetype at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
+            if (endsInWord(text.sliced(std::max<qsizetype>(0, at - lead), std::min(at, lead)))) {
+                note(at);
+                break;
+            }
         }
-        if (found)
-            return true;
     }
-    return false;
+    for (const QChar letter : QStringView(u"vV")) {
+        for (qsizetype at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) {
+            if (text.sliced(at).startsWith(u"via", Qt::CaseInsensitive)) {
+                note(at);
+                break;
+            }
+        }
+    }
+    return first < 0 ? -1 : std::max<qsizetype>(0, first - lead);
 }
 
 } // namespace
 
-QString sourceIn(const QString &text)
+QString sourceIn(QStringView text)
 {
     static const QString label = u"(?:消息|信息|资料|新闻|文章|原文)?(?:来源|來源|来自|出处|出處|转载自|转自|引自|出典|"
                                  "情報源|Sources?|Quelle|Fuente|Fonte)\\s*[:：|｜丨]"_s;
@@ -112,17 +114,19 @@ QString sourceIn(const QString &text)
     // What some sites put behind the source.
     static const QRegularExpression notice(u"\\s*(?:如有侵权|转载请|版权归|侵删).*$"_s);
     constexpr qsizetype enough = 200;
-    if (!mayNameSource(text))
+    const qsizetype start = sourceHint(text);
+    if (start < 0)
         return {};
     QString found;
-    for (const auto &match : bracketed.globalMatch(text))
+    for (const auto &match : bracketed.globalMatchView(text, start))
         found = match.captured(1);
     if (found.isEmpty()) {
-        for (const auto &match : line.globalMatch(text))
+        for (const auto &match : line.globalMatchView(text, start))
             found = match.captured(1);
     }
     if (found.isEmpty()) {
-        if (const auto match = via.match(text.trimmed().right(enough)); match.hasMatch())
+        const QStringView end = text.trimmed();
+        if (const auto match = via.matchView(end.last(std::min(end.size(), enough))); match.hasMatch())
             found = match.captured(1);
     }
     return found.remove(notice).simplified();
@@ -139,32 +143,33 @@ QString nameBehind(const QString &text)
 
 QString cleanTitle(const QString &text)
 {
-    QString title = shape::withoutOrdinal(text.simplified());
-    static const QString trailing = u":：|｜丨—–"_s;
-    while (!title.isEmpty() && (title.back().isSpace() || trailing.contains(title.back())))
+    const QString line = text.simplified();
+    QStringView title = QStringView(line).sliced(shape::ordinalLength(line));
+    while (!title.isEmpty() && (title.back().isSpace() || QStringView(u":：|｜丨—–").contains(title.back())))
         title.chop(1);
     if (title.endsWith(u'。') && title.count(u'。') == 1)
         title.chop(1);
-    return title.trimmed();
+    return title.trimmed().toString();
 }
 
 QString firstSentence(const QString &text)
 {
-    const QString body = shape::withoutOrdinal(text.trimmed());
+    QStringView body = QStringView(text).trimmed();
+    body = body.sliced(shape::ordinalLength(body));
     int depth = 0;
     for (qsizetype i = 0; i < body.size(); ++i) {
         const QChar c = body[i];
-        if (QStringLiteral("（(「『《“").contains(c))
+        if (QStringView(u"（(「『《“").contains(c))
             ++depth;
-        else if (QStringLiteral("）)」』》”").contains(c) && depth > 0)
+        else if (QStringView(u"）)」』》”").contains(c) && depth > 0)
             --depth;
         const bool stop = c == u'。' || c == u'！' || c == u'？' || c == u'\n'
                        || ((c == u'!' || c == u'?' || c == u'.') && i > 0
                            && (i + 1 == body.size() || body[i + 1].isSpace()) && !body[i - 1].isSpace());
         if (stop && i > 0 && (depth == 0 || c == u'\n'))
-            return cleanTitle(body.left(i));
+            return cleanTitle(body.first(i).toString());
     }
-    return cleanTitle(body);
+    return cleanTitle(body.toString());
 }
 
 QStringList linksOf(const Tree &tree, std::span<const NodeId> title, std::span<const NodeId> body)

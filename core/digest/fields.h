@@ -15,7 +15,7 @@ namespace gleaner::digest {
 
 /// Attributed source: the last "（来源：X）", "来源：X" at the end of a line, "(Source: X)" or "via X" of an item's
 /// text. Credits of pictures are none. Empty when there is none.
-[[nodiscard]] QString sourceIn(const QString &text);
+[[nodiscard]] QString sourceIn(QStringView text);
 
 /// A name in brackets behind the last sentence, "…。（海港日报）": a source where a digest does so again and again.
 [[nodiscard]] QString nameBehind(const QString &text);

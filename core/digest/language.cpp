@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/fields.h"
 
+#include "core/base/find.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -70,18 +72,18 @@ QString withoutAddresses(QStringView text)
 {
     QString result;
     result.reserve(text.size());
-    for (qsizetype i = 0; i < text.size();) {
-        qsizetype start = text.indexOf(u"http", i);
-        start = start < 0 ? text.size() : start;
-        result += text.sliced(i, start - i);
-        const QStringView rest = text.sliced(start);
-        i = std::min(start + 4, text.size());
-        if (rest.startsWith(u"http://") || rest.startsWith(u"https://"))
-            i = std::find_if(text.begin() + i, text.end(), [](QChar c) { return c.isSpace(); }) - text.begin();
+    qsizetype done = 0;
+    for (qsizetype at = findByAnchor(text, u"://", 0); at >= 0; at = findByAnchor(text, u"://", 0, done)) {
+        const QStringView before = text.sliced(done, at - done);
+        const qsizetype scheme = before.endsWith(u"https") ? 5 : before.endsWith(u"http") ? 4 : 0;
+        result += before.chopped(scheme);
+        done = at;
+        if (scheme > 0)
+            done = std::find_if(text.begin() + at, text.end(), [](QChar c) { return c.isSpace(); }) - text.begin();
         else
-            result += rest.first(i - start);
+            result += text.sliced(done++, 1);
     }
-    return result;
+    return result + text.sliced(done);
 }
 
 } // namespace

@@ -250,7 +250,7 @@ public:
         for (const NodeId id : m_source.survey.blocks) {
             const NodeKind kind = m_tree.node(id).kind;
             if (!covered[size_t(id)] && kind != NodeKind::Heading && kind != NodeKind::ThematicBreak
-                && !shape::line(m_tree, id).isEmpty())
+                && !m_tree.line(id).isEmpty())
                 matter({.kind = Matter::Kind::Boilerplate, .nodes = {id}});
         }
         std::ranges::stable_sort(m_digest.matter, {}, [](const Matter &matter) { return matter.lines.first; });

@@ -160,7 +160,9 @@ bool isAddressWord(const Tree &tree, NodeId id)
             "リンク|続きを読む|links?|source|here|url|read more|read the (?:full )?(?:story|article|post)|(?:full )?"
             "(?:story|article)|continue reading|learn more|details?|original)[\\]】)）]?\\W*$"),
         QRegularExpression::CaseInsensitiveOption);
-    return tree.node(id).kind == NodeKind::Link && words.match(line(tree, id)).hasMatch();
+    constexpr qsizetype Longest = 40;
+    return tree.node(id).kind == NodeKind::Link && tree.line(id).size() <= Longest
+        && words.matchView(tree.line(id)).hasMatch();
 }
 
 bool leadsOn(const Tree &tree, NodeId paragraph)

@@ -7,7 +7,6 @@
 #include "core/digest/shape.h"
 #include "core/digest/survey.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 namespace gleaner::digest {
@@ -99,7 +98,7 @@ private:
             m_open = false;
             return true;
         }
-        SectionKind kind = kindOf(id, text);
+        SectionKind kind = m_source.survey.kinds.value(id, SectionKind::Items);
         const bool briefs = headsBriefs(i, text);
         if (kind == SectionKind::Items && !briefs && level == m_plan.itemLevel
             && (m_boilerplateLevel == 0 || level <= m_boilerplateLevel)) {
@@ -137,12 +136,6 @@ private:
             start({.titleNodes = m_tree.children(id)});
         }
         return true;
-    }
-
-    SectionKind kindOf(NodeId id, const QString &text)
-    {
-        const auto known = m_kinds.constFind(id);
-        return known != m_kinds.cend() ? *known : *m_kinds.insert(id, sectionKindOf(text));
     }
 
     /// A heading at the items' level that stands above a list of items instead of a story.
@@ -328,7 +321,6 @@ private:
     const SplitPlan m_plan;
     const std::vector<NodeId> &m_blocks;
     const Sections m_sections;
-    QHash<NodeId, SectionKind> m_kinds; ///< from the first pass
     Outline m_outline;
     QString m_section;
     SectionKind m_kind = SectionKind::Items;

@@ -26,11 +26,12 @@ bool countHeading(const Tree &tree, NodeId id, Survey &survey)
     Survey::Level &level = survey.levels[size_t(tree.node(id).level)];
     ++level.count;
     const NodeId link = shape::first(tree, id, NodeKind::Link);
-    const QString text = shape::line(tree, id);
+    const QStringView text = tree.line(id);
     // "### [title](url) and the rest of the sentence" is linked too.
-    const bool linked = link != NoNode && !shape::line(tree, link).isEmpty()
-                     && shape::withoutOrdinal(text).startsWith(shape::line(tree, link));
-    const bool numbered = shape::ordinalLength(text) > 0;
+    const qsizetype ordinal = shape::ordinalLength(text);
+    const bool linked = link != NoNode && !tree.line(link).isEmpty()
+                     && text.sliced(ordinal).startsWith(tree.line(link));
+    const bool numbered = ordinal > 0;
     level.linked += linked;
     level.numbered += numbered;
     level.itemish += linked || numbered;
@@ -55,11 +56,11 @@ void countList(const Tree &tree, NodeId list, Survey &survey, int depth)
     }
 }
 
-bool isInsight(const QString &text)
+bool isInsight(QStringView text)
 {
     static const QRegularExpression names(
         QStringLiteral("^(?:深度|专家|编辑|行业)?(?:解读|洞察|点评)(?:\\s*&\\s*(?:洞察|解读))?\\s*(?:[:：]|$)"));
-    return names.match(text).hasMatch();
+    return !text.isEmpty() && QStringView(u"深专编行解洞点").contains(text.front()) && names.matchView(text).hasMatch();
 }
 
 /// A paragraph of that length tells something rather than labels it.
@@ -114,21 +115,21 @@ bool namesOrigin(const Tree &tree, NodeId block)
 }
 
 /// What a heading is over that is no sign of the items' shape; the digest's own title is never such.
-bool isAside(const QString &heading, int level)
+bool isAside(SectionKind kind, int level)
 {
-    return level > 1 && sectionKindOf(heading) != SectionKind::Items;
+    return level > 1 && kind != SectionKind::Items;
 }
 
-void countParagraph(const Tree &tree, NodeId id, const QString &text, Survey &survey)
+void countParagraph(const Tree &tree, NodeId id, QStringView text, Survey &survey)
 {
-    constexpr qsizetype LongestTitle = 40;
+    constexpr qsizetype LongestTitle = 40, LongestAttribution = 80;
     const auto lead = shape::lead(tree, id);
     if (shape::ordinalLength(text) > 0 && (lead || text.size() <= LongestTitle))
         ++survey.numberedParagraphs;
     if (lead && lead->kind == shape::Lead::Kind::Strong && lead->ownLine)
         ++survey.boldParagraphs;
     survey.boldOpenings += shape::opensLikeItem(tree, id);
-    if (!sourceIn(text.right(80)).isEmpty())
+    if (!sourceIn(text.last(std::min(text.size(), LongestAttribution))).isEmpty())
         ++survey.attributions;
 }
 
@@ -199,8 +200,12 @@ Survey surveyOf(const Tree &tree, Frame frame)
     bool byline = false; // the block before is one right under a heading
     for (const NodeId id : survey.blocks) {
         const Node &node = tree.node(id);
-        if (node.kind == NodeKind::Heading && (aside == 0 || node.level <= aside))
-            aside = isAside(shape::line(tree, id), node.level) ? node.level : 0;
+        if (node.kind == NodeKind::Heading) {
+            const SectionKind kind = sectionKindOf(shape::line(tree, id));
+            survey.kinds.insert(id, kind);
+            if (aside == 0 || node.level <= aside)
+                aside = isAside(kind, node.level) ? node.level : 0;
+        }
         if (aside > 0)
             continue;
         switch (node.kind) {
@@ -214,14 +219,14 @@ Survey surveyOf(const Tree &tree, Frame frame)
         case NodeKind::List:
             survey.headingsWithList += underHeading ? 1 : 0;
             underHeading = false;
-            survey.listLength += shape::line(tree, id).size();
+            survey.listLength += tree.line(id).size();
             if (countListUnder(tree, previous, id, survey) && story != NoNode) {
                 --survey.levels[size_t(tree.node(story).level)].storied;
                 story = NoNode;
             }
             break;
         case NodeKind::Paragraph: {
-            const QString text = shape::line(tree, id);
+            const QStringView text = tree.line(id);
             survey.proseLength += text.size();
             ++survey.paragraphs;
             countParagraph(tree, id, text, survey);
@@ -237,7 +242,7 @@ Survey surveyOf(const Tree &tree, Frame frame)
         }
         case NodeKind::ThematicBreak: ++survey.rules; break;
         case NodeKind::Table: survey.linkedRows += linkedRows(tree, id); break;
-        case NodeKind::BlockQuote: survey.proseLength += shape::line(tree, id).size(); break;
+        case NodeKind::BlockQuote: survey.proseLength += tree.line(id).size(); break;
         default: break;
         }
         if (heading != NoNode && heading != id && !sourced && namesOrigin(tree, id)) {

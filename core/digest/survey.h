@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/digest/boilerplate.h"
 #include "core/digest/frame.h"
 #include "core/markdown/tree.h"
+
+#include <QHash>
 
 #include <array>
 #include <vector>
@@ -24,6 +27,7 @@ struct Survey {
         int insights = 0; ///< blocks of interpretation ("深度解读") below such headings, nearest one counted
     };
     std::vector<markdown::NodeId> blocks;
+    QHash<markdown::NodeId, SectionKind> kinds;  ///< by heading among them: what it says stands under it
     std::vector<markdown::NodeId> before, after; ///< of the page's frame; nothing else here counts them
     std::array<Level, 7> levels;                 ///< by heading level 1-6
     int orderedItems = 0;                        ///< items of ordered lists

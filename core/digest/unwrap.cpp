@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/unwrap.h"
 
+#include "core/base/find.h"
+
 #include <QRegularExpression>
 
 #include <vector>
@@ -27,6 +29,8 @@ std::vector<Fence> fencesIn(QStringView body)
     std::vector<Fence> fences;
     QStringView open; // the marks of the fence we are in
     bool counted = false;
+    if (findByAnchor(body, u"```", 0) < 0 && findByAnchor(body, u"~~~", 0) < 0)
+        return fences;
     for (const QStringView line : QStringTokenizer(body, u'\n')) {
         if (!open.isNull()) {
             const auto closing = mark.matchView(line);
@@ -39,6 +43,8 @@ std::vector<Fence> fencesIn(QStringView body)
                 fences.back().length += line.size();
                 fences.back().markup += markup.matchView(line).hasMatch();
             }
+        } else if (!line.startsWith(u'`') && !line.startsWith(u'~')) {
+            continue;
         } else if (const auto opening = code.matchView(line); opening.hasMatch()) {
             open = opening.capturedView();
             counted = mark.matchView(line).hasMatch();

@@ -43,6 +43,8 @@ std::optional<Decoded> decodeByMark(const QByteArray &bytes)
 std::optional<Decoded> decodeByNuls(const QByteArray &bytes)
 {
     const QByteArrayView sample = QByteArrayView(bytes).first(std::min(SampleBytes, bytes.size()));
+    if (!sample.contains('\0'))
+        return {};
     qsizetype even = 0;
     qsizetype odd = 0;
     for (qsizetype i = 0; i < sample.size(); ++i) {

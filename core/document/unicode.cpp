@@ -43,12 +43,12 @@ void appendCodePoint(QString &to, char32_t code)
 Decoded decodeUtf8(QByteArrayView bytes, qsizetype offset)
 {
     Decoded result{.text = {}, .encoding = QStringLiteral("UTF-8"), .bad = {}};
-    if (QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8()) {
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
-        result.text = decoder.decode(bytes);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom | QStringDecoder::Flag::Stateless);
+    result.text = decoder.decode(bytes);
+    if (!decoder.hasError())
         return result;
-    }
 
+    result.text.clear();
     result.text.reserve(bytes.size());
     const auto at = [&](qsizetype i) { return uchar(bytes[i]); };
     for (qsizetype i = 0; i < bytes.size();) {

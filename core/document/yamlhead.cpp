@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <sstream>
 
 #include <yaml-cpp/eventhandler.h>
@@ -140,10 +141,67 @@ private:
     bool m_refused = false;
 };
 
+bool isNullWord(QStringView value)
+{
+    return value == u"null" || value == u"Null" || value == u"NULL";
+}
+
+/// The value of a key where it can only be one thing: quotes round text without quotes and escapes, or words that begin
+/// with a letter or a digit and hold nothing that means something to YAML.
+std::optional<QStringView> plainValue(QStringView rest)
+{
+    while (rest.endsWith(u' '))
+        rest.chop(1);
+    if (rest.isEmpty())
+        return {};
+    const QChar quote = rest.front();
+    if (quote == u'"' || quote == u'\'') {
+        const QStringView inside = rest.sliced(1);
+        const bool simple = inside.indexOf(quote) == inside.size() - 1 && !inside.contains(u'\\');
+        return simple ? std::optional(inside.chopped(1)) : std::nullopt;
+    }
+    if (!quote.isLetterOrNumber() || rest.endsWith(u':') || rest.contains(u": ") || rest.contains(u" #")
+        || isNullWord(rest))
+        return {};
+    return rest;
+}
+
+/// The fields of a mapping in the form nearly all digests use, `key: value` lines and nothing else, which is the same
+/// by YAML's rules and needs none of its parser; nothing for any other text.
+std::optional<QList<FrontMatter::Field>> plainFields(QStringView text, int firstLine)
+{
+    QList<FrontMatter::Field> fields;
+    int number = firstLine - 1;
+    for (const QStringView line : text.tokenize(u'\n')) {
+        ++number;
+        if (line.isEmpty())
+            continue;
+        const qsizetype colon = line.indexOf(u':');
+        const QStringView key = line.first(std::max<qsizetype>(colon, 0));
+        const auto isKeyCharacter = [](QChar c) {
+            return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_' || c == u'-');
+        };
+        if (key.isEmpty() || !key.front().isLetter() || !std::ranges::all_of(key, isKeyCharacter) || isNullWord(key)
+            || !line.sliced(colon).startsWith(u": ")
+            || std::ranges::any_of(line, [](QChar c) { return c.unicode() < 0x20 || c == QChar(0xfeff); }))
+            return {};
+        QStringView rest = line.sliced(colon + 1);
+        while (rest.startsWith(u' '))
+            rest = rest.sliced(1);
+        const std::optional<QStringView> value = plainValue(rest);
+        if (!value)
+            return {};
+        fields.append({key.toString().toLower(), {value->toString()}, number});
+    }
+    return fields.isEmpty() ? std::nullopt : std::optional(fields);
+}
+
 } // namespace
 
 std::optional<QList<FrontMatter::Field>> yamlFields(QStringView text, int firstLine)
 {
+    if (auto plain = plainFields(text, firstLine))
+        return plain;
     if (text.size() > LongestText)
         return {};
     std::istringstream stream(text.toUtf8().toStdString());

@@ -100,9 +100,8 @@ Alignment alignmentOf(cmark_node *cell, int column)
     }
 }
 
-Node toNode(cmark_node *source)
+void fill(Node &node, cmark_node *source)
 {
-    Node node;
     node.kind = kindOf(source);
     node.lines = {cmark_node_get_start_line(source), cmark_node_get_end_line(source)};
     if (const char *literal = cmark_node_get_literal(source))
@@ -127,7 +126,6 @@ Node toNode(cmark_node *source)
     case NodeKind::TableRow: node.header = cmark_gfm_extensions_get_table_row_is_header(source); break;
     default: break;
     }
-    return node;
 }
 
 /// What is left where an extension took all of a text away.
@@ -153,7 +151,8 @@ std::optional<std::vector<Node>> parseCommonMark(const QByteArray &text, int nes
     for (cmark_node *source = document; source;) {
         if (!isEmptyText(source)) {
             const auto id = NodeId(nodes.size());
-            Node &node = nodes.emplace_back(toNode(source));
+            Node &node = nodes.emplace_back();
+            fill(node, source);
             if (node.kind == NodeKind::TableRow)
                 column = 0;
             else if (node.kind == NodeKind::TableCell)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preparation.h"
 
+#include "core/base/find.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -30,7 +32,7 @@ std::vector<qsizetype> footnotePlaces(QStringView text)
     constexpr qsizetype LongestLabel = 200;
     QHash<QString, std::vector<qsizetype>> definitions;
     QSet<QString> references;
-    for (qsizetype at = text.indexOf(u"[^"); at >= 0; at = text.indexOf(u"[^", at + 2)) {
+    for (qsizetype at = findByAnchor(text, u"[^", 1); at >= 0; at = findByAnchor(text, u"[^", 1, at + 2)) {
         const QStringView rest = text.sliced(at + 2, std::min(LongestLabel, text.size() - at - 2));
         const qsizetype length = rest.indexOf(u']');
         if (length <= 0)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preparation.h"
 
+#include "core/base/find.h"
 #include "flanking.h"
 
 #include <algorithm>
@@ -17,7 +18,9 @@ constexpr char32_t LastMark = 0x10ffff;
 /// A character the text has neither as such nor as a numeric entity.
 char32_t unusedCharacter(QStringView text)
 {
-    const bool entities = text.contains(u"&#");
+    const bool entities = findByAnchor(text, u"&#", 0) >= 0;
+    if (!entities && !text.contains(QChar(QChar::highSurrogate(LastMark))))
+        return LastMark;
     for (char32_t c = LastMark; c >= FirstMark; --c) {
         const auto isUsed = [&](int base) {
             return text.contains(QString::number(uint(c), base), Qt::CaseInsensitive);

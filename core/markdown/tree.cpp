@@ -95,7 +95,9 @@ Result<Tree> Tree::parse(QStringView text, int firstLine, int nesting)
     const QString mark = prepared ? QString::fromUcs4(&prepared->mark, 1) : QString();
     for (Node &node : *nodes) {
         for (QString *part : {&node.literal, &node.info, &node.url, &node.title}) {
-            if (!mark.isEmpty())
+            if (part->isEmpty())
+                continue;
+            if (!mark.isEmpty() && part->contains(mark.front()))
                 part->remove(mark);
             makeWritable(*part);
         }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/document.h"
+#include "core/document/yamlhead.h"
 
 #include <QTest>
 
@@ -33,6 +34,8 @@ class TestFrontMatter : public QObject {
 private Q_SLOTS:
     void readsHead_data();
     void readsHead();
+    void readsPlainLinesAsYaml_data();
+    void readsPlainLinesAsYaml();
     void leavesText_data();
     void leavesText();
     void tellsUnclosed();
@@ -125,6 +128,50 @@ void TestFrontMatter::readsHead()
     QCOMPARE(read.body().trimmed(), head.endsWith(u'\n') ? body.trimmed() : QString());
     QCOMPARE(read.bodyLine, 1 + read.text.first(read.bodyOffset).count(u'\n'));
     QCOMPARE(read.diagnostics, QList<Diagnostic>());
+}
+
+// Heads of plain lines are read without the YAML parser, which has to agree. A comment makes sure that it is asked.
+void TestFrontMatter::readsPlainLinesAsYaml_data()
+{
+    QTest::addColumn<QString>("line");
+    const QStringList lines{u"title: 晨光早报 2026-03-01"_s,
+                            u"title:   spaced out  "_s,
+                            u"Title: 12:30 发布"_s,
+                            u"title: \"双引号: 内 # 文\""_s,
+                            u"title: '单引号: x'"_s,
+                            u"title: \"\""_s,
+                            u"title: \"a\" b"_s,
+                            u"title: \"a \\\"b\\\" c\""_s,
+                            u"title: 'it''s'"_s,
+                            u"title: null"_s,
+                            u"title: \"null\""_s,
+                            u"title: ~"_s,
+                            u"title:"_s,
+                            u"title: a: b"_s,
+                            u"title: a #b"_s,
+                            u"title: a#b"_s,
+                            u"title: [a, b]"_s,
+                            u"title: {a: b}"_s,
+                            u"title: a\n  b"_s,
+                            u"title: a\n\nauthor: b"_s,
+                            u"title: a\ntitle: b"_s,
+                            u"title:a"_s,
+                            u"title : a"_s,
+                            u"title: x\u3000"_s,
+                            u"title: a\tb"_s,
+                            u"null: a"_s,
+                            u"sub-title_2: 5 个"_s,
+                            u"- a"_s};
+    for (const QString &line : lines)
+        QTest::newRow(qPrintable(line)) << line;
+}
+
+void TestFrontMatter::readsPlainLinesAsYaml()
+{
+    QFETCH(QString, line);
+    const auto plain = document::yamlFields(line, 4);
+    const auto parsed = document::yamlFields(QString(line + u"\n# end"_s), 4);
+    QCOMPARE(plain, parsed);
 }
 
 void TestFrontMatter::leavesText_data()
