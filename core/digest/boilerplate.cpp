@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/boilerplate.h"
 
+#include "core/digest/startfilter.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -24,7 +26,7 @@ constexpr qsizetype LongestLine = 160;
 constexpr qsizetype LongestHeading = 160;
 
 /// Without what decorates it; empty when it is too long.
-QString bare(QStringView text)
+QStringView bare(QStringView text)
 {
     const auto isInvisible = [](QChar c) { return c >= QChar(0x200b) && c <= QChar(0x200f); };
     const auto isOpening = [&](QChar c) {
@@ -35,13 +37,14 @@ QString bare(QStringView text)
         text = text.sliced(1);
     while (!text.isEmpty() && isClosing(text.back()))
         text.chop(1);
-    return text.size() > LongestLine ? QString() : text.toString().simplified();
+    return text.size() > LongestLine ? QStringView() : text;
 }
 
 struct Rule {
     Aside aside;
     Chrome chrome; ///< None for headings
     QRegularExpression pattern;
+    QString needs{}; ///< characters, one of which is in every line that matches; empty: the line's start tells
 };
 
 Rule tail(Aside aside, const QString &text)
@@ -54,16 +57,25 @@ Rule line(Aside aside, const QString &text)
     return {aside, Chrome::Line, pattern(u"^(?:" + text + u")$")};
 }
 
+/// What may stand behind other words.
+Rule within(Aside aside, const QString &needs, const QString &text)
+{
+    return {aside, Chrome::Line, pattern(u"^(?:" + text + u")$"), needs};
+}
+
 Rule heading(Aside aside, const QString &text)
 {
     return {aside, Chrome::None, pattern(text)};
 }
 
+/// One pattern for all rules that need no character.
 QRegularExpression anyOf(const std::vector<Rule> &rules)
 {
     QStringList patterns;
-    for (const Rule &rule : rules)
-        patterns.append(rule.pattern.pattern());
+    for (const Rule &rule : rules) {
+        if (rule.needs.isEmpty())
+            patterns.append(rule.pattern.pattern());
+    }
     return pattern(u"(?:" + patterns.join(u'|') + u')');
 }
 
@@ -125,10 +137,13 @@ const std::vector<Rule> &lineRules()
                  "0,40}"
                  "|加入(?:我们|.{0,16}(?:群|社区|星球))(?:$|[\\s，,！!：:]).{0,50}"
                  "|微信搜索?[\\s：:「“\"【《].{0,60}|观看更多精彩.{0,40}"
-                 "|(?:把|将)?.{0,16}设为星标.{0,30}|点个.{0,6}(?:在看|赞).{0,20}"
-                 ")"
-                 "|.{0,30}[，,。！!；;\\s](?:请|可|或|并|欢迎|点击|长按)*(?:扫码关注|长按识别|识别[上下]方二维码|"
-                 "长按二维码|关注(?:我们的|本)公众号|设为星标|点个.{0,2}在看).{0,40}")),
+                 "|点个.{0,6}(?:在看|赞).{0,20}"
+                 ")")),
+        within(Aside::FollowCall, QStringLiteral("码识众标"),
+               QStringLiteral(
+                   "(?:请|可|或|并|欢迎|立即|马上|点赞|记得|快来|赶紧|只要|微信)*(?:把|将)?.{0,16}设为星标.{0,30}"
+                   "|.{0,30}[，,。！!；;\\s](?:请|可|或|并|欢迎|点击|长按)*(?:扫码关注|长按识别|识别[上下]方二维码|"
+                   "长按二维码|关注(?:我们的|本)公众号|设为星标).{0,40}")),
         line(Aside::Advertisement, QStringLiteral("advertisement")),
         line(Aside::Navigation,
              QStringLiteral(
@@ -193,12 +208,21 @@ QString headingText(QStringView heading)
 
 const Rule *lineRule(QStringView text)
 {
-    const QString content = bare(text);
+    const QStringView content = bare(text);
     if (content.isEmpty())
         return nullptr;
     // One look tells for nearly every line that it is news.
     static const QRegularExpression any = anyOf(lineRules());
-    return any.match(content).hasMatch() ? firstMatch(lineRules(), content) : nullptr;
+    static const StartFilter starts(any);
+    const bool anchored = starts.mayMatch(content) && any.matchView(content).hasMatch();
+    const auto applies = [&](const Rule &rule) {
+        if (rule.needs.isEmpty() ? !anchored
+                                 : std::ranges::none_of(rule.needs, [&](QChar c) { return content.contains(c); }))
+            return false;
+        return rule.pattern.matchView(content).hasMatch();
+    };
+    const auto rule = std::ranges::find_if(lineRules(), applies);
+    return rule == lineRules().end() ? nullptr : &*rule;
 }
 
 } // namespace

@@ -66,13 +66,13 @@ qsizetype sourceHint(QStringView text)
 {
     // With white space between the word and its colon, and brackets before it.
     constexpr qsizetype lead = 40;
-    static constexpr std::array<QStringView, 12> words{u"来源", u"來源", u"来自", u"出处",   u"出處",   u"转自",
-                                                       u"载自", u"引自", u"出典", u"情報源", u"quelle", u"fuente"};
-    static constexpr std::array<QStringView, 3> others{u"source", u"sources", u"fonte"};
+    static constexpr std::array<QStringView, 15> words{u"来源",   u"來源",    u"来自",   u"出处",   u"出處",
+                                                       u"转自",   u"载自",    u"引自",   u"出典",   u"情報源",
+                                                       u"source", u"sources", u"quelle", u"fuente", u"fonte"};
     const auto endsInWord = [](QStringView before) {
         before = before.trimmed();
         const auto ends = [before](QStringView word) { return before.endsWith(word, Qt::CaseInsensitive); };
-        return std::ranges::any_of(words, ends) || std::ranges::any_of(others, ends);
+        return std::ranges::any_of(words, ends);
     };
     qsizetype first = -1;
     const auto note = [&](qsizetype at) { first = first < 0 ? at : std::min(first, at); };

@@ -43,7 +43,8 @@ void appendCodePoint(QString &to, char32_t code)
 Decoded decodeUtf8(QByteArrayView bytes, qsizetype offset)
 {
     Decoded result{.text = {}, .encoding = QStringLiteral("UTF-8"), .bad = {}};
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom | QStringDecoder::Flag::Stateless);
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::ConvertInitialBom | QStringDecoder::Flag::Stateless);
     result.text = decoder.decode(bytes);
     if (!decoder.hasError())
         return result;
