@@ -64,21 +64,11 @@ void append(PlainText &text, PlainText more)
     }
 }
 
-/// Lines that hold something, ends of blocks that are only blank left out.
-LineSpan linesOf(const Source &source, const std::vector<NodeId> &nodes, const std::vector<QStringView> &lines)
+LineSpan linesOf(const Source &source, const std::vector<NodeId> &nodes)
 {
     LineSpan span;
-    for (const NodeId id : nodes) {
-        LineSpan own = source.tree.node(id).lines;
-        const auto blank = [&](int line) {
-            return line >= 1 && size_t(line) <= lines.size() && lines[size_t(line) - 1].trimmed().isEmpty();
-        };
-        while (own.last > own.first && blank(own.last))
-            --own.last;
-        while (own.first < own.last && blank(own.first))
-            ++own.first;
-        span = span.united(own);
-    }
+    for (const NodeId id : nodes)
+        span = span.united(source.tree.node(id).lines);
     return span;
 }
 
@@ -106,10 +96,7 @@ public:
         , m_digest(digest)
         , m_asides(source)
         , m_fallback(fallback)
-    {
-        for (const QStringView line : QStringTokenizer(QStringView(source.document.text), u'\n'))
-            m_lines.push_back(line);
-    }
+    { }
 
     void item(ItemDraft draft)
     {
@@ -126,7 +113,7 @@ public:
         item.section = draft.section;
         item.source = draft.source.isEmpty() ? sourceIn(body.text) : draft.source;
         item.links = linksOf(m_tree, draft.titleNodes, draft.bodyNodes);
-        item.lines = titleLines(m_tree, draft.titleNodes).united(linesOf(m_source, draft.bodyNodes, m_lines));
+        item.lines = titleLines(m_tree, draft.titleNodes).united(linesOf(m_source, draft.bodyNodes));
         append(title, std::move(body));
         item.text = std::move(title.text);
         item.marks = std::move(title.marks);
@@ -275,7 +262,7 @@ private:
         PlainText text = trimmed(m_tree.plainText(nodes));
         m_digest.matter.push_back({.kind = kind,
                                    .reason = reason,
-                                   .lines = linesOf(m_source, nodes, m_lines),
+                                   .lines = linesOf(m_source, nodes),
                                    .text = std::move(text.text),
                                    .marks = std::move(text.marks),
                                    .nodes = std::move(nodes)});
@@ -296,7 +283,6 @@ private:
     Digest &m_digest;
     const Asides m_asides;
     const Aside m_fallback;
-    std::vector<QStringView> m_lines;
     NodeId m_firstItem = std::numeric_limits<NodeId>::max();
 };
 

@@ -53,6 +53,8 @@ public:
     /// What it looks for in a few words, in the person's language: "Headings with links".
     [[nodiscard]] virtual QString name() const = 0;
     [[nodiscard]] virtual Match match(const Source &source) const = 0;
+    /// The highest score match() gives: one that looks closely need not where another is surer.
+    [[nodiscard]] virtual double ceiling() const { return 1; }
     [[nodiscard]] virtual Outline split(const Source &source) const = 0;
 };
 

@@ -28,10 +28,18 @@ Registry::~Registry() = default;
 Registry::Choice Registry::choose(const Source &source) const
 {
     Choice best;
-    for (const auto &recogniser : m_recognisers) {
+    const auto consider = [&](const Recogniser *recogniser) {
         Match match = recogniser->match(source);
         if (!best.recogniser || match.score > best.match.score)
-            best = {recogniser.get(), std::move(match)};
+            best = {recogniser, std::move(match)};
+    };
+    for (const auto &recogniser : m_recognisers) {
+        if (recogniser->ceiling() >= 1)
+            consider(recogniser.get());
+    }
+    for (const auto &recogniser : m_recognisers) {
+        if (recogniser->ceiling() < 1 && recogniser->ceiling() > best.match.score)
+            consider(recogniser.get());
     }
     return best;
 }

@@ -91,9 +91,9 @@ bool Sections::opensInBold(NodeId paragraph) const
 {
     if (chrome(paragraph) != Chrome::None)
         return false;
-    if (m_plan.openings && shape::opensLikeItem(m_tree, paragraph))
-        return true;
     const auto lead = shape::lead(m_tree, paragraph);
+    if (m_plan.openings && shape::opensLikeItem(m_tree, paragraph, lead))
+        return true;
     return lead && m_tree.node(lead->nodes.back()).kind == NodeKind::Strong;
 }
 

@@ -232,7 +232,7 @@ std::optional<Lead> lead(const Tree &tree, NodeId paragraph)
     return std::nullopt;
 }
 
-bool opensLikeItem(const Tree &tree, NodeId paragraph)
+bool opensLikeItem(const Tree &tree, NodeId paragraph, const std::optional<Lead> &found)
 {
     constexpr qsizetype ShortestSentence = 8;
     const NodeId front = tree.node(paragraph).firstChild;
@@ -241,7 +241,6 @@ bool opensLikeItem(const Tree &tree, NodeId paragraph)
         if (text.size() > ShortestSentence && QStringView(u".!?").contains(text.back()))
             return true;
     }
-    const auto found = lead(tree, paragraph);
     if (!found)
         return false;
     const Node &last = tree.node(found->nodes.back());

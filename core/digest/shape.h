@@ -56,7 +56,7 @@ struct Lead {
 /// in a sentence is none.
 [[nodiscard]] std::optional<Lead> lead(const Tree &tree, NodeId paragraph);
 
-/// Opens with a bold title or sentence, or is one link that says more than where it leads.
-[[nodiscard]] bool opensLikeItem(const Tree &tree, NodeId paragraph);
+/// Opens with a bold title or sentence, or is one link that says more than where it leads. `found` is its lead().
+[[nodiscard]] bool opensLikeItem(const Tree &tree, NodeId paragraph, const std::optional<Lead> &found);
 
 } // namespace gleaner::digest::shape

@@ -128,7 +128,7 @@ void countParagraph(const Tree &tree, NodeId id, QStringView text, Survey &surve
         ++survey.numberedParagraphs;
     if (lead && lead->kind == shape::Lead::Kind::Strong && lead->ownLine)
         ++survey.boldParagraphs;
-    survey.boldOpenings += shape::opensLikeItem(tree, id);
+    survey.boldOpenings += shape::opensLikeItem(tree, id, lead);
     if (!sourceIn(text.last(std::min(text.size(), LongestAttribution))).isEmpty())
         ++survey.attributions;
 }

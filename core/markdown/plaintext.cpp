@@ -82,6 +82,8 @@ public:
             m_break = Break::None;
     }
 
+    void reserve(qsizetype size) { m_result.text.reserve(size); }
+
     void separate() { m_break = Break::Line; }
 
     PlainText take()
@@ -139,6 +141,10 @@ PlainText Tree::plainText(std::span<const NodeId> ids, std::span<const NodeId> w
         return few ? std::ranges::find(without, id) != without.end() : many.contains(id);
     };
     Writer writer(*this);
+    qsizetype size = 0;
+    for (const NodeId id : ids)
+        size += line(id).size() + 1;
+    writer.reserve(size);
     NodeId parent = NoNode;
     for (const NodeId root : ids) {
         // Inlines of different blocks do not run into each other.

@@ -214,6 +214,8 @@ public:
     QString id() const override { return QStringLiteral("marked-lines"); }
     QString name() const override { return tr("Lines with marks"); }
 
+    double ceiling() const override { return Named; }
+
     Match match(const Source &source) const override
     {
         const Marks marks = marksOf(source);
@@ -225,11 +227,15 @@ public:
         const bool weak = marks.mark == LineMark::Turn || marks.mark == LineMark::Dash;
         if (weak && !digest)
             return {};
-        const double score = weak ? 0.72 : digest ? 0.86 : 0.65;
+        const double score = weak ? 0.72 : digest ? Named : 0.65;
         return {score, tr("%n line(s) begin like an entry of a list.", nullptr, marks.count)};
     }
 
     Outline split(const Source &source) const override { return LineSplitter(source, marksOf(source).mark).run(); }
+
+private:
+    /// Score in a document that calls itself a digest.
+    static constexpr double Named = 0.86;
 };
 
 } // namespace
