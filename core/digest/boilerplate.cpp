@@ -264,7 +264,12 @@ SectionKind sectionKindOf(const QString &heading)
         "|^(?:.{0,6}(?:résumé|sommaire).{0,24})$"
         "|^(?:AI)?(?:コンテンツの?まとめ|本日の(?:概要|まとめ|要約)|概要|要約|はじめに)$"));
     static const QRegularExpression boilerplate = anyOf(sectionRules());
+    // One look tells for nearly every heading that it is a section's or a story's.
+    static const QRegularExpression any = pattern(boilerplate.pattern() + u'|' + commentary.pattern() + u'|'
+                                                  + intro.pattern());
     const QString text = headingText(heading);
+    if (!any.match(text).hasMatch())
+        return SectionKind::Items;
     if (boilerplate.match(text).hasMatch())
         return SectionKind::Boilerplate;
     if (commentary.match(text).hasMatch())

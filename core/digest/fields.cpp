@@ -48,7 +48,8 @@ void collectLinks(const Tree &tree, NodeId root, QStringList &details, QStringLi
                                            CaseFree);
     for (NodeId id = root; size_t(id) < tree.nodes().size() && shape::isInside(tree, id, root); ++id) {
         const Node &node = tree.node(id);
-        if (node.kind == NodeKind::HtmlBlock || node.kind == NodeKind::HtmlInline) {
+        if (node.kind == NodeKind::HtmlBlock
+            || (node.kind == NodeKind::HtmlInline && node.literal.startsWith("<a"_L1, Qt::CaseInsensitive))) {
             for (const auto &match : anchor.globalMatch(node.literal))
                 others.append(match.captured(1));
         }
@@ -187,12 +188,15 @@ QStringList linksOf(const Tree &tree, std::span<const NodeId> title, std::span<c
     for (const NodeId id : body)
         collectLinks(tree, id, details, others);
     QStringList links;
-    for (const QString &link : own + details + others) {
-        links.append(link);
-        if (const QString target = redirectTarget(link); !target.isEmpty())
-            links.append(target);
+    for (const QStringList *some : {&own, &details, &others}) {
+        for (const QString &link : *some) {
+            links.append(link);
+            if (const QString target = redirectTarget(link); !target.isEmpty())
+                links.append(target);
+        }
     }
-    links.removeDuplicates();
+    if (links.size() > 1)
+        links.removeDuplicates();
     return links;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/redirects.h"
 
+#include "core/base/find.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
@@ -202,7 +204,10 @@ QString oneStep(const QString &address)
 /// Every known form holds a second scheme, plain or in base64, so that other addresses need no parsing.
 bool mayRedirect(const QString &url)
 {
-    return url.indexOf("http"_L1, 4, Qt::CaseInsensitive) > 0 || url.contains("aHR0c"_L1);
+    constexpr qsizetype scheme = 6;
+    const bool second = (url.indexOf(u':', scheme) > 0 || url.contains(u'%'))
+                     && url.indexOf("http"_L1, 4, Qt::CaseInsensitive) > 0;
+    return second || findByAnchor(url, u"aHR0c", 3) >= 0;
 }
 
 } // namespace

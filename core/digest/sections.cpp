@@ -21,6 +21,7 @@ Sections::Sections(const Source &source, const SplitPlan &plan)
     , m_tree(source.tree)
     , m_blocks(source.survey.blocks)
     , m_plan(plan)
+    , m_chromes(source.tree.nodes().size())
 { }
 
 NodeId Sections::groupOf(NodeId item) const
@@ -44,8 +45,10 @@ Chrome Sections::chrome(NodeId id) const
     // Commands and their comments may begin as calls to the reader do.
     if (m_tree.node(id).kind == NodeKind::CodeBlock)
         return Chrome::None;
-    const auto known = m_chromes.constFind(id);
-    return known != m_chromes.cend() ? *known : *m_chromes.insert(id, chromeOf(m_tree.line(id)));
+    std::optional<Chrome> &known = m_chromes[size_t(id)];
+    if (!known)
+        known = chromeOf(m_tree.line(id));
+    return *known;
 }
 
 bool Sections::holdsItems(NodeId list) const

@@ -7,6 +7,9 @@
 
 #include <QHash>
 
+#include <optional>
+#include <vector>
+
 namespace gleaner::digest {
 
 /// What starts an item inside a section.
@@ -46,7 +49,7 @@ private:
     // Answers given before: splitting goes over the blocks twice.
     mutable QHash<size_t, Form> m_forms;
     mutable QHash<markdown::NodeId, bool> m_itemLists;
-    mutable QHash<markdown::NodeId, Chrome> m_chromes;
+    mutable std::vector<std::optional<Chrome>> m_chromes; ///< by node
 };
 
 /// Heading of a section of quotations.

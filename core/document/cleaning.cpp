@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/cleaning.h"
 
+#include "core/base/find.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace gleaner::document {
 
@@ -38,6 +42,9 @@ public:
     Cleaned run()
     {
         const QString &from = m_decoded.text;
+        if (std::ranges::all_of(from, [](QChar c) { return isPlain(c) || c == u'\n' || c == u'\t'; })
+            && findByAnchor(from, u"<<<<<<< ", 0) < 0)
+            return {from, {}};
         m_text.reserve(from.size());
         for (qsizetype i = 0; i < from.size(); ++i) {
             const qsizetype start = i;

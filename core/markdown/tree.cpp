@@ -93,13 +93,17 @@ Result<Tree> Tree::parse(QStringView text, int firstLine, int nesting)
     }
     settleLines(*nodes, text, firstLine);
     const QString mark = prepared ? QString::fromUcs4(&prepared->mark, 1) : QString();
+    const bool writable = isWritable(text);
     for (Node &node : *nodes) {
+        if (writable && mark.isEmpty())
+            break;
         for (QString *part : {&node.literal, &node.info, &node.url, &node.title}) {
             if (part->isEmpty())
                 continue;
             if (!mark.isEmpty() && part->contains(mark.front()))
                 part->remove(mark);
-            makeWritable(*part);
+            if (!writable)
+                makeWritable(*part);
         }
     }
     // Others are shown as cmark-gfm has them.

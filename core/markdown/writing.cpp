@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writing.h"
 
+#include "core/base/find.h"
+
 namespace gleaner::markdown {
 
 namespace {
@@ -58,6 +60,26 @@ char32_t lastCharacter(QStringView text)
     if (size > 1 && text[size - 1].isLowSurrogate() && text[size - 2].isHighSurrogate())
         return QChar::surrogateToUcs4(text[size - 2], text[size - 1]);
     return size > 0 ? text[size - 1].unicode() : 0;
+}
+
+bool isWritable(QStringView text)
+{
+    const auto isSuspect = [](QChar c) {
+        const char16_t unit = c.unicode();
+        return (unit < 0x20 && unit != u'\n' && unit != u'\t') || (unit >= 0x7f && unit <= 0x9f) || unit >= 0xfdd0
+            || (unit & 0xf800) == 0xd800;
+    };
+    if (findByAnchor(text, u"&#", 0) >= 0)
+        return false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!isSuspect(text[i]))
+            continue;
+        const char32_t c = firstCharacter(text.sliced(i));
+        if (isUnwritable(c))
+            return false;
+        i += c > 0xffff ? 1 : 0;
+    }
+    return true;
 }
 
 void makeWritable(QString &text)

@@ -14,6 +14,9 @@ namespace gleaner::markdown {
 [[nodiscard]] char32_t firstCharacter(QStringView text);
 [[nodiscard]] char32_t lastCharacter(QStringView text);
 
+/// Whether `text` holds nothing that makeWritable() replaces, nor a numeric character reference that may stand for it.
+[[nodiscard]] bool isWritable(QStringView text);
+
 /// Replaces what an HTML parser would (control characters, noncharacters) by U+FFFD.
 void makeWritable(QString &text);
 
