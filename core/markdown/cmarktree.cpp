@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cmarktree.h"
 
-#include "arena.h"
+#include "cmarkmemory.h"
 #include "delimiters.h"
 
 #include <cmark-gfm-core-extensions.h>
@@ -32,14 +32,14 @@ constexpr int Options = CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURC
 constexpr qsizetype BytesPerNode = 40;
 constexpr std::array Extensions{"table", "strikethrough", "autolink", "tasklist"};
 
-/// The tree lives in the arena.
+/// The tree lives in CmarkMemory.
 cmark_node *parse(const QByteArray &text, char32_t mark)
 {
     // cmark-gfm marks the special characters of extensions in a table all parsers share, while one runs.
     static std::mutex mutex;
     const std::scoped_lock lock(mutex);
     cmark_gfm_core_extensions_ensure_registered();
-    const ParserPtr parser(cmark_parser_new_with_mem(Options, ArenaScope::memory()));
+    const ParserPtr parser(cmark_parser_new_with_mem(Options, CmarkMemory::memory()));
     if (mark != 0)
         cmark_parser_attach_syntax_extension(parser.get(), cjkDelimiters(&mark));
     for (const char *name : Extensions)
@@ -138,7 +138,7 @@ bool isEmptyText(cmark_node *node)
 
 std::optional<std::vector<Node>> parseCommonMark(const QByteArray &text, int nesting, char32_t mark)
 {
-    const ArenaScope scope;
+    const CmarkMemory memory;
     cmark_node *document = parse(text, mark);
     cmark_consolidate_text_nodes(document);
 

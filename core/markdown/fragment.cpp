@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -17,22 +18,34 @@ namespace gleaner::markdown {
 namespace {
 
 // Elements a parser opens again in every block when they were left open, and those that never nest by themselves.
-constexpr std::array Formatting{"a",    "b", "big",   "code",   "em",     "font", "i",
-                                "nobr", "s", "small", "strike", "strong", "tt",   "u"};
-constexpr std::array Shallow{"area", "base", "br",     "col", "dd",    "dt",     "embed", "hr", "img", "input", "li",
-                             "link", "meta", "option", "p",   "param", "source", "td",    "th", "tr",  "track", "wbr"};
+constexpr std::array<std::string_view, 14> Formatting{"a",    "b", "big",   "code",   "em",     "font", "i",
+                                                      "nobr", "s", "small", "strike", "strong", "tt",   "u"};
+constexpr std::array<std::string_view, 22> Shallow{"area",   "base",  "br", "col",  "dd",    "dt",     "embed", "hr",
+                                                   "img",    "input", "li", "link", "meta",  "option", "p",     "param",
+                                                   "source", "td",    "th", "tr",   "track", "wbr"};
 
+static_assert(std::ranges::is_sorted(Formatting) && std::ranges::is_sorted(Shallow));
+
+/// `names` are sorted.
 template<typename Names>
 bool isOneOf(QStringView name, const Names &names)
 {
-    return std::ranges::any_of(names, [&](const char *candidate) {
-        return name.compare(QLatin1StringView(candidate), Qt::CaseInsensitive) == 0;
-    });
+    constexpr qsizetype Longest = 8;
+    if (name.size() > Longest)
+        return false;
+    std::array<char, Longest> low;
+    const auto end = std::ranges::transform(name, low.begin(), [](QChar c) {
+                         return char(c.toLower().toLatin1());
+                     }).out;
+    return std::ranges::binary_search(names, std::string_view(low.data(), size_t(end - low.begin())));
 }
 
-GumboOptions options()
+GumboOptions options(Arena &arena)
 {
     GumboOptions result = kGumboDefaultOptions;
+    result.userdata = &arena;
+    result.allocator = [](void *data, size_t size) -> void * { return static_cast<Arena *>(data)->allocate(size); };
+    result.deallocator = [](void *, void *) { };
     result.max_errors = 0;
     result.fragment_context = GUMBO_TAG_DIV;
     return result;
@@ -90,14 +103,8 @@ QString Fragment::withoutTags(QStringView html)
 Fragment::Fragment(const QString &html)
     : m_bytes(html.toUtf8())
 {
-    static const GumboOptions fragmentOptions = options();
+    const GumboOptions fragmentOptions = options(m_arena);
     m_output = gumbo_parse_with_options(&fragmentOptions, m_bytes.constData(), size_t(m_bytes.size()));
-}
-
-Fragment::~Fragment()
-{
-    static const GumboOptions fragmentOptions = options();
-    gumbo_destroy_output(&fragmentOptions, m_output);
 }
 
 QByteArrayView nameOf(const GumboNode *element)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/markdown/arena.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -18,7 +20,6 @@ public:
     [[nodiscard]] static QString withoutTags(QStringView html);
 
     explicit Fragment(const QString &html);
-    ~Fragment();
     Q_DISABLE_COPY_MOVE(Fragment)
 
     /// The element whose children are the fragment.
@@ -26,7 +27,8 @@ public:
 
 private:
     QByteArray m_bytes;
-    GumboOutput *m_output;
+    Arena m_arena;
+    GumboOutput *m_output; ///< in the arena
 };
 
 /// Lower-case name, "" when gumbo does not know it.
