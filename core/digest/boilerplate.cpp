@@ -139,11 +139,11 @@ const std::vector<Rule> &lineRules()
                  "|微信搜索?[\\s：:「“\"【《].{0,60}|观看更多精彩.{0,40}"
                  "|点个.{0,6}(?:在看|赞).{0,20}"
                  ")")),
-        within(Aside::FollowCall, QStringLiteral("码识众标"),
+        within(Aside::FollowCall, QStringLiteral("码识众标看"),
                QStringLiteral(
                    "(?:请|可|或|并|欢迎|立即|马上|点赞|记得|快来|赶紧|只要|微信)*(?:把|将)?.{0,16}设为星标.{0,30}"
                    "|.{0,30}[，,。！!；;\\s](?:请|可|或|并|欢迎|点击|长按)*(?:扫码关注|长按识别|识别[上下]方二维码|"
-                   "长按二维码|关注(?:我们的|本)公众号|设为星标).{0,40}")),
+                   "长按二维码|关注(?:我们的|本)公众号|设为星标|点个.{0,2}在看).{0,40}")),
         line(Aside::Advertisement, QStringLiteral("advertisement")),
         line(Aside::Navigation,
              QStringLiteral(
@@ -208,6 +208,8 @@ QString headingText(QStringView heading)
 
 const Rule *lineRule(QStringView text)
 {
+    if (text.contains(u'\n'))
+        return lineRule(text.toString().simplified());
     const QStringView content = bare(text);
     if (content.isEmpty())
         return nullptr;

@@ -51,7 +51,7 @@ void collectLinks(const Tree &tree, NodeId root, QStringList &details, QStringLi
         if (node.kind == NodeKind::HtmlBlock
             || (node.kind == NodeKind::HtmlInline && node.literal.startsWith("<a"_L1, Qt::CaseInsensitive))) {
             for (const auto &match : anchor.globalMatch(node.literal))
-                others.append(match.captured(1));
+                others.append(match.captured(1).replace("&amp;"_L1, "&"_L1));
         }
         if (node.kind != NodeKind::Link || !isHttp(node.url))
             continue;
@@ -93,7 +93,11 @@ qsizetype sourceHint(QStringView text)
             }
         }
     }
-    return first < 0 ? -1 : std::max<qsizetype>(0, first - lead);
+    if (first < 0)
+        return -1;
+    // Patterns refuse to begin within a character.
+    const qsizetype start = std::max<qsizetype>(0, first - lead);
+    return start > 0 && text[start].isLowSurrogate() ? start - 1 : start;
 }
 
 } // namespace

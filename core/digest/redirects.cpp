@@ -154,7 +154,7 @@ QString targetAt(const Redirector &redirector, const QUrl &url, const QString &w
 {
     switch (redirector.place) {
     case Place::Query: return fieldOf(url, redirector.name);
-    case Place::WholeQuery: return QUrl::fromPercentEncoding(url.query(QUrl::FullyEncoded).toUtf8());
+    case Place::WholeQuery: return url.query(QUrl::FullyEncoded);
     case Place::Segment: {
         const QString path = url.path(QUrl::FullyEncoded);
         const qsizetype at = path.indexOf(redirector.name);
@@ -205,7 +205,7 @@ QString oneStep(const QString &address)
 bool mayRedirect(const QString &url)
 {
     constexpr qsizetype scheme = 6;
-    const bool second = (url.indexOf(u':', scheme) > 0 || url.contains(u'%'))
+    const bool second = (url.indexOf(u':', scheme) > 0 || url.contains(u'%') || url.contains("-3A"_L1))
                      && url.indexOf("http"_L1, 4, Qt::CaseInsensitive) > 0;
     return second || findByAnchor(url, u"aHR0c", 3) >= 0;
 }

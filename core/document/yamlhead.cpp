@@ -157,7 +157,7 @@ std::optional<QStringView> plainValue(QStringView rest)
     const QChar quote = rest.front();
     if (quote == u'"' || quote == u'\'') {
         const QStringView inside = rest.sliced(1);
-        const bool simple = inside.indexOf(quote) == inside.size() - 1 && !inside.contains(u'\\');
+        const bool simple = !inside.isEmpty() && inside.indexOf(quote) == inside.size() - 1 && !inside.contains(u'\\');
         return simple ? std::optional(inside.chopped(1)) : std::nullopt;
     }
     if (!quote.isLetterOrNumber() || rest.endsWith(u':') || rest.contains(u": ") || rest.contains(u" #")
@@ -166,8 +166,27 @@ std::optional<QStringView> plainValue(QStringView rest)
     return rest;
 }
 
-/// The fields of a mapping in the form nearly all digests use, `key: value` lines and nothing else, which is the same
-/// by YAML's rules and needs none of its parser; nothing for any other text.
+/// "[a, b]" of plain values.
+std::optional<QStringList> plainSequence(QStringView rest)
+{
+    while (rest.endsWith(u' '))
+        rest.chop(1);
+    if (!rest.startsWith(u'[') || !rest.endsWith(u']'))
+        return {};
+    QStringList values;
+    for (QStringView part : rest.sliced(1).chopped(1).tokenize(u',')) {
+        while (part.startsWith(u' '))
+            part = part.sliced(1);
+        const std::optional<QStringView> value = plainValue(part);
+        if (!value || std::ranges::any_of(*value, [](QChar c) { return QStringView(u"[]{}:#").contains(c); }))
+            return {};
+        values.append(value->toString());
+    }
+    return values;
+}
+
+/// The fields of a mapping in the form nearly all digests use, lines `key: value` and `key: [a, b]` and nothing else,
+/// which is the same by YAML's rules and needs none of its parser; nothing for any other text.
 std::optional<QList<FrontMatter::Field>> plainFields(QStringView text, int firstLine)
 {
     QList<FrontMatter::Field> fields;
@@ -188,12 +207,25 @@ std::optional<QList<FrontMatter::Field>> plainFields(QStringView text, int first
         QStringView rest = line.sliced(colon + 1);
         while (rest.startsWith(u' '))
             rest = rest.sliced(1);
-        const std::optional<QStringView> value = plainValue(rest);
-        if (!value)
+        if (const std::optional<QStringView> value = plainValue(rest))
+            fields.append({key.toString().toLower(), {value->toString()}, number});
+        else if (std::optional<QStringList> values = plainSequence(rest))
+            fields.append({key.toString().toLower(), *std::move(values), number});
+        else
             return {};
-        fields.append({key.toString().toLower(), {value->toString()}, number});
     }
     return fields.isEmpty() ? std::nullopt : std::optional(fields);
+}
+
+/// Whether a value opens a quotation that never ends. The parser takes all that follows for its text.
+bool hasOpenQuote(QStringView text)
+{
+    for (qsizetype at = text.indexOf(u": "); at >= 0; at = text.indexOf(u": ", at + 2)) {
+        const QStringView rest = text.sliced(at + 2);
+        if ((rest.startsWith(u'"') || rest.startsWith(u'\'')) && rest.indexOf(rest.front(), 1) < 0)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -203,6 +235,8 @@ std::optional<QList<FrontMatter::Field>> yamlFields(QStringView text, int firstL
     if (auto plain = plainFields(text, firstLine))
         return plain;
     if (text.size() > LongestText)
+        return {};
+    if (hasOpenQuote(text))
         return {};
     std::istringstream stream(text.toUtf8().toStdString());
     FieldCollector collector(firstLine);

@@ -29,7 +29,7 @@ using ParserPtr = std::unique_ptr<cmark_parser, FreeParser>;
 // With CMARK_OPT_SOURCEPOS line breaks inside of code spans and tags count for what follows them.
 constexpr int Options = CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS;
 /// Of ordinary digests; only a guess to begin with.
-constexpr qsizetype BytesPerNode = 40;
+constexpr qsizetype BytesPerNode = 16;
 constexpr std::array Extensions{"table", "strikethrough", "autolink", "tasklist"};
 
 /// The tree lives in CmarkMemory.

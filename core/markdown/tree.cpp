@@ -92,7 +92,8 @@ Result<Tree> Tree::parse(QStringView text, int firstLine, int nesting)
                   .where = {}});
     }
     settleLines(*nodes, text, firstLine);
-    const QString mark = prepared ? QString::fromUcs4(&prepared->mark, 1) : QString();
+    const bool marked = prepared && prepared->text.size() > text.size();
+    const QString mark = marked ? QString::fromUcs4(&prepared->mark, 1) : QString();
     const bool writable = isWritable(text);
     for (Node &node : *nodes) {
         if (writable && mark.isEmpty())

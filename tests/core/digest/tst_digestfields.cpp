@@ -153,6 +153,8 @@ private slots:
             QStringLiteral("https://urldefense.com/v3/__https:/example.com/*a**Ab__;w6nDqMOg!!Gk!x$"),
             QStringLiteral("https://example.com/éaèàb"));
         row("whole query", QStringLiteral("https://href.li/?https://example.com/a?b=c"), story);
+        row("whole query with escapes", QStringLiteral("https://href.li/?https://example.com/s?q=C%2B%2B%26x"),
+            QStringLiteral("https://example.com/s?q=C%2B%2B%26x"));
         row("newsletter", QStringLiteral("https://tracking.tldrnewsletter.com/CL0/%1/1/0100/x=1").arg(encoded), story);
         row("base64", QStringLiteral("https://click.convertkit-mail2.com/x/y/aHR0cHM6Ly9leGFtcGxlLmNvbS9hP2I9Yw=="),
             story);
@@ -219,6 +221,15 @@ private slots:
         QTest::newRow("the word via in a sentence")
             << QStringLiteral("The update arrives via the store, in parts.") << QString();
         QTest::newRow("none") << QStringLiteral("没有署名的正文。") << QString();
+    }
+    void findsSourcesBehindEmoji()
+    {
+        // Whatever half of an emoji the look at the text's end begins with.
+        for (int length = 30; length < 50; ++length) {
+            const QString text = QStringLiteral("😀").repeated(3) + QString(length, u'字')
+                               + QStringLiteral("。来源：海港晚报");
+            QCOMPARE(digest::sourceIn(text), QStringLiteral("海港晚报"));
+        }
     }
     void findsSources()
     {

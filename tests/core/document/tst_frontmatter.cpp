@@ -68,6 +68,10 @@ void TestFrontMatter::readsHead_data()
                             << u"description=one two;title=three four"_s;
     QTest::newRow("no value") << fenced(u"title:\ndate: d"_s) << Form::Yaml << u"title=;date=d"_s;
     QTest::newRow("value of no key") << fenced(u"title: t\n\"\": b"_s) << Form::Yaml << u"title=t"_s;
+    QTest::newRow("lone double quote") << fenced(u"title: \"\ndate: 2026-02-01"_s) << Form::Lines
+                                       << u"title=\";date=2026-02-01"_s;
+    QTest::newRow("lone single quote") << fenced(u"title: '\ndate: 2026-02-01"_s) << Form::Lines
+                                       << u"title=';date=2026-02-01"_s;
     QTest::newRow("comment") << fenced(u"# made by a program\ntitle: t"_s) << Form::Yaml << u"title=t"_s;
     QTest::newRow("fragment of an address") << fenced(u"url: https://example.org/s?a=1#rd\ntitle: t"_s) << Form::Yaml
                                             << u"url=https://example.org/s?a=1#rd;title=t"_s;
@@ -151,6 +155,15 @@ void TestFrontMatter::readsPlainLinesAsYaml_data()
                             u"title: a #b"_s,
                             u"title: a#b"_s,
                             u"title: [a, b]"_s,
+                            u"title: [ a b ,'c d', \"e\" ] "_s,
+                            u"title: [a]"_s,
+                            u"title: []"_s,
+                            u"title: [a,]"_s,
+                            u"title: [\"a, b\"]"_s,
+                            u"title: [[a], b]"_s,
+                            u"title: [a: b, c]"_s,
+                            u"title: [a, null]"_s,
+                            u"title: [人工智能, 3 月]"_s,
                             u"title: {a: b}"_s,
                             u"title: a\n  b"_s,
                             u"title: a\n\nauthor: b"_s,
