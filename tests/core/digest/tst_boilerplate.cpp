@@ -21,8 +21,12 @@ private slots:
         const auto row = [](const char *name, const QString &text, Chrome chrome) {
             QTest::newRow(name) << text << chrome;
         };
-        row("picture credit", QStringLiteral("*图片来源：视觉中国"), Chrome::Tail);
-        row("head picture credit", QStringLiteral("*头图来源：白鹭科技"), Chrome::Tail);
+        row("picture credit", QStringLiteral("*图片来源：视觉中国"), Chrome::Line);
+        row("head picture credit", QStringLiteral("*头图来源：白鹭科技"), Chrome::Line);
+        row("cover credit", QStringLiteral("封面来源 | 企业提供"), Chrome::Line);
+        row("credit without a colon", QStringLiteral("头图来源视觉中国"), Chrome::Line);
+        row("source of a story", QStringLiteral("来源：白鹭科技官网"), Chrome::None);
+        row("news about pictures", QStringLiteral("图片来源标注新规下月实施"), Chrome::None);
         row("more to read", QStringLiteral("更多阅读"), Chrome::Tail);
         row("hot video", QStringLiteral("热点视频"), Chrome::Tail);
         row("wechat preview", QStringLiteral("预览时标签不可点"), Chrome::Tail);
@@ -56,6 +60,12 @@ private slots:
         row("news about paying by QR code", QStringLiteral("扫码支付新规下月实施"), Chrome::None);
         row("news that says how to enter", QStringLiteral("白鹭湖地铁本周开通夜班，乘客扫描二维码即可进站。"),
             Chrome::None);
+        row("news about paying by a read code", QStringLiteral("识别二维码支付漏洞被曝光：海港银行暂停小额免密"),
+            Chrome::None);
+        row("read a code to join", QStringLiteral("识别下方二维码 ↓ 进群领取资料"), Chrome::Line);
+        row("code alone", QStringLiteral("扫描下方二维码 ↓"), Chrome::Line);
+        row("look at news", QStringLiteral("关注一下海港财报：夜班车收入翻番"), Chrome::None);
+        row("look at us", QStringLiteral("关注一下，不再错过"), Chrome::Line);
         row("news about following", QStringLiteral("关注度持续上升，海港夜班车本周加车"), Chrome::None);
         row("news about an account", QStringLiteral("海港日报停更微信公众号，读者转向网站"), Chrome::None);
         row("news about scanning", QStringLiteral("微信扫一扫上线识花功能"), Chrome::None);
