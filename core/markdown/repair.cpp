@@ -3,6 +3,7 @@
 #include "repair.h"
 
 #include "flanking.h"
+#include "masking.h"
 #include "splitting.h"
 #include "walk.h"
 #include "writing.h"
@@ -39,6 +40,7 @@ struct Block {
     std::vector<Run> runs;
     bool hasCjk = false;
     bool hasStrong = false;
+    bool isRepaired = false; ///< others of its runs had to be put right
 };
 
 Side sideOf(char32_t c)
@@ -68,7 +70,7 @@ public:
     {
         std::vector<Block> read;
         for (const NodeId id : blocks) {
-            if (!hasEscapes(id))
+            if (!isSpelledOut(id))
                 read.push_back(blockOf(id));
         }
         for (Block &block : read)
@@ -90,14 +92,34 @@ public:
 private:
     const Node &node(NodeId id) const { return m_nodes[size_t(id)]; }
 
-    bool hasEscapes(NodeId block) const
+    /// Whether the source of the block says that it means its stars: they are escaped or in a formula.
+    bool isSpelledOut(NodeId block)
     {
         const LineSpan lines = node(block).lines;
         for (int line = lines.first; line <= lines.last; ++line) {
-            const QStringView source = m_lines.value(line - m_firstLine);
-            if (source.contains(u"\\*") || source.contains(u"&ast;") || source.contains(u"&#42;")
-                || source.contains(u"&#x2a;", Qt::CaseInsensitive))
+            const qsizetype at = line - m_firstLine;
+            // A table row is the line of each of its cells.
+            auto found = m_spelledOut.constFind(at);
+            if (found == m_spelledOut.cend())
+                found = m_spelledOut.insert(at, isSpelledOut(m_lines.value(at)));
+            if (*found)
                 return true;
+        }
+        return false;
+    }
+
+    static bool isSpelledOut(QStringView source)
+    {
+        if (source.contains(u"\\*") || source.contains(u"&ast;") || source.contains(u"&#42;")
+            || source.contains(u"&#x2a;", Qt::CaseInsensitive))
+            return true;
+        for (qsizetype from = source.indexOf(u"\\("); from >= 0; from = source.indexOf(u"\\(", from)) {
+            const qsizetype to = source.indexOf(u"\\)", from);
+            if (to < 0)
+                return false;
+            if (source.sliced(from, to - from).contains(u"**"))
+                return true;
+            from = to;
         }
         return false;
     }
@@ -106,6 +128,7 @@ private:
     {
         Block block{.id = id, .text = {}, .runs = {}};
         std::vector<NodeId> strong;
+        NodeId link = NoNode;
         for (NodeId at = id + 1; size_t(at) < m_nodes.size() && isInline(node(at).kind); ++at) {
             const Node &inner = node(at);
             while (!strong.empty() && !isInside(at, strong.back()))
@@ -114,8 +137,14 @@ private:
                 strong.push_back(at);
                 block.hasStrong = true;
             }
-            if (inner.kind == NodeKind::Text)
+            if (link != NoNode && !isInside(at, link))
+                link = NoNode;
+            if (inner.kind == NodeKind::Link)
+                link = at;
+            if (inner.kind == NodeKind::Text && link == NoNode)
                 addText(at, !strong.empty(), block);
+            else if (inner.kind == NodeKind::Text)
+                block.text += inner.literal;
             else
                 block.text += inner.kind == NodeKind::SoftBreak || inner.kind == NodeKind::LineBreak
                                 ? QChar(u'\n')
@@ -169,6 +198,12 @@ private:
         m_repairs.push_back({.kind = kind, .line = node(run.node).lines.first, .taken = QString(run.length, u'*')});
     }
 
+    static QStringView before(const Block &block, const Run &run) { return QStringView(block.text).first(run.inBlock); }
+    static QStringView after(const Block &block, const Run &run)
+    {
+        return QStringView(block.text).sliced(run.inBlock + run.length);
+    }
+
     static bool isOpen(Side side) { return side == Side::Edge || side == Side::Element; }
 
     /// Leaves the runs of two.
@@ -176,10 +211,12 @@ private:
     {
         std::erase_if(block.runs, [&](const Run &run) {
             const bool isPart = run.inStrong || (block.hasStrong && (isOpen(run.before) || isOpen(run.after)));
-            if (run.length < 4 || run.length % 2 != 0 || !isPart || run.inFormula || !mayRestart(block, run))
+            if (run.length < 4 || run.length % 2 != 0 || !isPart || run.inFormula || !mayRestart(block, run)
+                || isAllQuoted(before(block, run), after(block, run)))
                 return run.length != 2;
             m_splits[run.node].push_back({run.at, run.length, Split::Kind::Drop});
             repair(Repair::Kind::Emptied, run);
+            block.isRepaired = true;
             return true;
         });
     }
@@ -216,7 +253,7 @@ private:
                 m_splits[first.node].push_back({first.at, 2, Split::Kind::Open});
                 m_splits[second.node].push_back({second.at, 2, Split::Kind::Close});
                 repair(Repair::Kind::Paired, first);
-                first.isPaired = second.isPaired = true;
+                first.isPaired = second.isPaired = block.isRepaired = true;
             }
         }
         std::erase_if(block.runs, [](const Run &run) { return run.isPaired; });
@@ -238,6 +275,8 @@ private:
             return false;
         if (isCode(first) || isCode(second)
             || (first.before == Side::Letter && (first.after == Side::Space || second.after == Side::Letter)))
+            return false;
+        if (mayMaskName(before(block, first)) && mayMaskName(before(block, second)))
             return false;
         // `2 ** 3 ** 4`
         const bool isLoose = first.after == Side::Space
@@ -269,21 +308,32 @@ private:
             return isLike(run.after, {Side::CjkLetter, Side::CjkPunctuation, Side::Element})
                 || (run.after == Side::Letter && (next.isUpper() || next.isDigit()));
         }
-        if (run.after == Side::Edge) {
-            // A name with its letters masked: a family name alone.
-            const bool isName = run.before == Side::CjkLetter
-                             && (run.inBlock < 2 || !text[run.inBlock - 2].isLetterOrNumber());
-            return run.before != Side::Space && !isName;
-        }
+        if (isAllQuoted(before(block, run), after(block, run)) || mayMaskName(before(block, run)))
+            return false;
+        if (run.after == Side::Edge)
+            return run.before != Side::Space;
         const auto isCjkText = [](Side side) { return isLike(side, {Side::CjkLetter, Side::CjkPunctuation}); };
         const auto isBreak = [](Side side) { return isLike(side, {Side::CjkPunctuation, Side::Space, Side::Element}); };
-        return (isCjkText(run.before) && isBreak(run.after)) || (isBreak(run.before) && isCjkText(run.after));
+        const bool isBesideBreak = (isCjkText(run.before) && isBreak(run.after))
+                                || (isBreak(run.before) && isCjkText(run.after));
+        // The text may be about the stars, unless more of it was to be bold or they end what publishers make bold.
+        const bool mayBeMeant = run.before == Side::CjkLetter
+                             || (run.before == Side::CjkPunctuation && run.after == Side::CjkPunctuation);
+        return isBesideBreak && (!mayBeMeant || block.hasStrong || block.isRepaired || endsLabel(before(block, run)));
+    }
+
+    /// `标题：**正文`, `“标题”**正文`
+    static bool endsLabel(QStringView text)
+    {
+        const QChar last = text.back();
+        return last == u'：' || last == u'”' || last == u'’' || last.category() == QChar::Punctuation_Close;
     }
 
     const std::vector<Node> &m_nodes;
     QList<QStringView> m_lines;
     int m_firstLine;
     bool m_footnotes = false;
+    QHash<qsizetype, bool> m_spelledOut; ///< of the lines asked for
     Splits m_splits;
     std::vector<Repair> m_repairs;
 };

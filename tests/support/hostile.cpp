@@ -168,6 +168,8 @@ void addMarkup(std::vector<HostileInput> &to, qsizetype size)
     fill("one footnote", "a[^1]\n\n[^1]: b\n\n");
     to.push_back(
         {"wide table", filled("|a", size / 3) + "\n" + filled("|-", size / 3) + "\n" + filled("|b", size / 3)});
+    to.push_back({"wide table of bold marks",
+                  QByteArray("|**夜").repeated(size / 8) + "|\n" + QByteArray("|-").repeated(size / 8) + "|\n"});
     to.push_back({"long table", "|a|b|\n|-|-|\n" + filled("|夜班车|[a](https://example.com)|\n", size)});
     to.push_back({"ragged table", filled("|a", 400) + "\n" + filled("|-", 400) + "\n" + filled("|\n", size)});
 }

@@ -42,6 +42,12 @@ private slots:
         row("after strong text", u"**更多**\\\n新港**"_s, u"<p><strong>更多</strong><br>\n新港</p>"_s, {u"**"_s});
         row("before an image only", u"港\n\n**![](https://x.example/a.png)"_s, {}, {u"**"_s});
         row("in the middle", u"昨日，**新港开航"_s, u"<p>昨日，新港开航</p>"_s, {u"**"_s});
+        row("before a comma, beside bold text", u"**港**与湾**，今日开航"_s,
+            u"<p><strong>港</strong>与湾，今日开航</p>"_s, {u"**"_s});
+        row("behind a label", u"新港：**“今日”开航"_s, u"<p>新港：“今日”开航</p>"_s, {u"**"_s});
+        row("before a link", u"**[新港开航](https://x.example)"_s,
+            u"<p><a href=\"https://x.example\">新港开航</a></p>"_s, {u"**"_s});
+        row("behind a link", u"1. [新港开航](https://x.example)**"_s, {}, {u"**"_s});
         row("in a list", u"- ** 港 **\n- 湾。**"_s, u"<ul>\n<li><strong>港</strong></li>\n<li>湾。</li>\n</ul>"_s,
             {u"**"_s, u"**"_s});
         row("in a heading", u"## ** 港 **"_s, u"<h2><strong>港</strong></h2>"_s, {u"**"_s});
@@ -88,6 +94,24 @@ private slots:
         row("masked word in strong text", u"**f****k 港**"_s, u"f****k 港"_s);
         row("masked name", u"获奖者王**先生"_s);
         row("masked family name", u"获奖者：王**"_s);
+        row("masked given name", u"犯罪嫌疑人王**，男，32岁"_s);
+        row("masked given name in a sentence", u"昨日起诉被告人李某**。此前已拘留"_s);
+        row("masked given name at the end", u"昨日港务局通报了嫌疑人欧**"_s);
+        row("masked given name in a list", u"中奖名单：获奖者陈**、各一名"_s);
+        row("masked given names", u"船员王** 和李** 获救"_s);
+        row("swearing", u"有人直呼“**”，全场安静"_s);
+        row("swearing in bold text", u"**有人**直呼「**」，全场安静"_s, u"有人直呼「**」，全场安静"_s);
+        row("in ASCII quotation marks", u"海港写作\"**\"即可"_s);
+        row("in brackets", u"海港用两个星号（**）标出"_s);
+        row("quotation marks only", u"“**”"_s);
+        row("operator", u"乘方运算符**，可以连用"_s);
+        row("operator before a space", u"乘方运算符** 可以连用"_s);
+        row("between letters, beside bold text", u"**海**港的船员王**先生"_s, u"海港的船员王**先生"_s);
+        row("link", u"[王**，男，获救](https://x.example)"_s, u"王**，男，获救"_s);
+        row("pair in a link", u"[** 港 **开航](https://x.example)"_s, u"** 港 **开航"_s);
+        row("strong text in a link", u"[**新港****开航** **湾**](https://x.example)"_s, u"新港****开航 湾"_s);
+        row("link in strong text", u"**海[** 港](https://x.example)湾**"_s, u"海** 港湾"_s);
+        row("formula in brackets", u"海港 \\(a ** 港 ** b\\) 米"_s, u"海港 (a ** 港 ** b) 米"_s);
         row("masked number", u"**电话 138****0000**"_s, u"电话 138****0000"_s);
         row("password", u"口令是 ****"_s);
         row("footnote", u"吞吐量**\n\n** 不含中转"_s, u"吞吐量**\n** 不含中转"_s);
@@ -129,6 +153,7 @@ private slots:
         QTest::newRow("lone ones") << u"** 港\n\n"_s.repeated(20000);
         QTest::newRow("in one block") << u"港 ** 湾 "_s.repeated(20000);
         QTest::newRow("in elements") << u"[** 港](x) "_s.repeated(5000);
+        QTest::newRow("wide row") << u"|"_s + u"**中|"_s.repeated(30000) + u"\n|"_s + u"-|"_s.repeated(30000);
         QTest::newRow("nested") << u"**港****"_s.repeated(100);
     }
     void hostile()
