@@ -12,6 +12,22 @@ namespace gleaner::markdown {
 
 namespace {
 
+/// Whether a parser would end an outer link at this one, and move what comes between: the tables and unknown elements
+/// that let one into the other may stand elsewhere, or not at all, in what is written.
+bool isLinkInLink(const GumboNode *node)
+{
+    if (nameOf(node) != "a")
+        return false;
+    for (const GumboNode *up = node->parent; up && isElement(up); up = up->parent) {
+        const QByteArrayView name = nameOf(up);
+        if (name == "td" || name == "th" || name == "caption")
+            return false;
+        if (name == "a")
+            return true;
+    }
+    return false;
+}
+
 class Cleaner {
 public:
     /// Says whether to go on into the node.
@@ -24,7 +40,10 @@ public:
         if (!isElement(node) || node->v.element.tag_namespace != GUMBO_NAMESPACE_HTML)
             return false;
         switch (fateOf(nameOf(node))) {
-        case Fate::Kept: openTag(node); return true;
+        case Fate::Kept:
+            if (!isLinkInLink(node))
+                openTag(node);
+            return true;
         case Fate::Unwrapped: return true;
         case Fate::Checkbox:
             if (attributeOf(node, "type").compare("checkbox"_L1, Qt::CaseInsensitive) == 0)
@@ -41,7 +60,7 @@ public:
     void leave(const GumboNode *node)
     {
         const QByteArrayView name = nameOf(node);
-        if (fateOf(name) == Fate::Kept && !isVoid(name))
+        if (fateOf(name) == Fate::Kept && !isVoid(name) && !isLinkInLink(node))
             m_html += "</"_L1 + QLatin1StringView(name) + u'>';
     }
 

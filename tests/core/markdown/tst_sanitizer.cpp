@@ -162,6 +162,11 @@ private slots:
         row("null", u"a\u0000b"_s, u"ab"_s);
         row("zero-width no-break space", u"a<b title=\"\ufeffb\">\ufeffc</b>\ufeff"_s,
             u"a<b title=\"\ufeffb\">\ufeffc</b>\ufeff"_s);
+        row("link in a link", u"<a href=\"#a\"><x-y><marquee>b<a href=\"#c\">d</a></marquee></x-y></a>"_s,
+            u"<a href=\"#a\">bd</a>"_s);
+        row("link in a link in a table", u"<a href=\"#a\"><b><table><b><div>c<a href=\"#d\"><td><a href=\"#e\">f"_s,
+            u"<a href=\"#a\"><b><b><div>c</div></b><table><tbody><tr><td><a "
+            u"href=\"#e\">f</a></td></tr></tbody></table></b></a>"_s);
         row("control character by name", u"a&#8;<b title=\"&#8;&#x7f;\">b</b>&#x1fffe;"_s,
             u"a\ufffd<b title=\"\ufffd\ufffd\">b</b>\ufffd"_s);
         row("lonely end tags", u"a</b></div></td>b"_s, u"ab"_s);
