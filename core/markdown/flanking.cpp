@@ -28,6 +28,17 @@ constexpr std::array Cjk{
     Range{0x1f240, 0x1f248}, Range{0x1f260, 0x1f265}, Range{0x20000, 0x3fffd},
 };
 
+bool isSymbol(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Symbol_Math:
+    case QChar::Symbol_Currency:
+    case QChar::Symbol_Modifier:
+    case QChar::Symbol_Other: return true;
+    default: return false;
+    }
+}
+
 /// CommonMark 0.31: also symbols.
 bool isPunctuation(char32_t c)
 {
@@ -38,13 +49,14 @@ bool isPunctuation(char32_t c)
     case QChar::Punctuation_Close:
     case QChar::Punctuation_InitialQuote:
     case QChar::Punctuation_FinalQuote:
-    case QChar::Punctuation_Other:
-    case QChar::Symbol_Math:
-    case QChar::Symbol_Currency:
-    case QChar::Symbol_Modifier:
-    case QChar::Symbol_Other: return true;
-    default: return false;
+    case QChar::Punctuation_Other: return true;
+    default: return isSymbol(c);
     }
+}
+
+bool isDelimiter(QChar c)
+{
+    return c == u'*' || c == u'_';
 }
 
 /// U+FE0F makes an emoji, the others choose a shape of the character they follow.
@@ -86,6 +98,23 @@ bool hasCjk(QStringView text)
             return true;
     }
     return false;
+}
+
+bool needsFlanks(QStringView text)
+{
+    bool isBesideSymbol = false;
+    for (qsizetype i = 0; i < text.size() && !isBesideSymbol; ++i) {
+        if (text[i].unicode() < 0x80)
+            continue;
+        const qsizetype start = i;
+        char32_t c = text[i].unicode();
+        if (QChar::isHighSurrogate(c) && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            c = QChar::surrogateToUcs4(char16_t(c), text[++i].unicode());
+        isBesideSymbol = ((start > 0 && isDelimiter(text[start - 1]))
+                          || (i + 1 < text.size() && isDelimiter(text[i + 1])))
+                      && isSymbol(c);
+    }
+    return isBesideSymbol || hasCjk(text);
 }
 
 bool isUnicodeSpace(char32_t c)

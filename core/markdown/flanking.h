@@ -12,6 +12,10 @@ namespace gleaner::markdown {
 /// A CJK character, or a quotation mark that a variation selector makes a fullwidth one.
 [[nodiscard]] bool hasCjk(QStringView text);
 
+/// Whether flanksOf() is the rule for `text`: it has CJK, or `*` or `_` right beside a symbol that is not ASCII, which
+/// CommonMark counts as punctuation since 0.31 and cmark-gfm does not.
+[[nodiscard]] bool needsFlanks(QStringView text);
+
 [[nodiscard]] bool isUnicodeSpace(char32_t c); ///< also where the text starts or ends: 0
 
 /// The characters around a run of `*`, `_` or `~`; 0 where the text starts or ends.

@@ -35,15 +35,15 @@ char32_t unusedCharacter(QStringView text)
 
 std::optional<Prepared> prepare(QStringView text)
 {
-    const bool cjk = hasCjk(text);
-    const std::vector<qsizetype> emphasis = cjk ? emphasisPlaces(text) : std::vector<qsizetype>();
+    const bool amended = needsFlanks(text);
+    const std::vector<qsizetype> emphasis = amended ? emphasisPlaces(text) : std::vector<qsizetype>();
     const std::vector<qsizetype> footnotes = footnotePlaces(text);
     std::vector<qsizetype> places;
     std::ranges::merge(emphasis, footnotes, std::back_inserter(places));
-    if (!cjk && places.empty())
+    if (!amended && places.empty())
         return std::nullopt;
 
-    Prepared result{.text = {}, .mark = unusedCharacter(text), .cjk = cjk};
+    Prepared result{.text = {}, .mark = unusedCharacter(text), .amended = amended};
     if (result.mark == 0)
         return std::nullopt;
     const QString mark = QString::fromUcs4(&result.mark, 1);

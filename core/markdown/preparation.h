@@ -14,13 +14,13 @@ namespace gleaner::markdown {
 struct Prepared {
     QString text;
     char32_t mark = 0;
-    bool cjk = false; ///< the text has CJK characters, so that flanksOf() is the rule for its emphasis
+    bool amended = false; ///< needsFlanks(): flanksOf() is the rule for its emphasis
 };
 
 /// Nothing when `text` is to be parsed as it is, by plain rules (or has all characters that could be a mark).
 [[nodiscard]] std::optional<Prepared> prepare(QStringView text);
 
-/// Offsets of the runs of `*` and `_` cjkDelimiters() has to look at, ascending, in a text with CJK characters: those
+/// Offsets of the runs of `*` and `_` cjkDelimiters() has to look at, ascending, in a text of needsFlanks(): those
 /// that flanksOf() may judge otherwise than cmark, as far as the source tells, and what stands right beside them.
 [[nodiscard]] std::vector<qsizetype> emphasisPlaces(QStringView text);
 

@@ -64,6 +64,7 @@ public:
         : m_nodes(nodes)
         , m_lines(text.split(u'\n'))
         , m_firstLine(firstLine)
+        , m_hasCjk(hasCjk(text))
     { }
 
     void judge(const std::vector<NodeId> &blocks)
@@ -81,8 +82,10 @@ public:
         m_footnotes = std::ranges::any_of(read, [](const Block &block) {
             return block.runs.size() == 1 && block.runs[0].inBlock == 0 && block.runs[0].after == Side::Space;
         });
-        for (const Block &block : read)
-            dropLone(block);
+        for (const Block &block : read) {
+            if (m_hasCjk)
+                dropLone(block);
+        }
         std::ranges::stable_sort(m_repairs, {}, &Repair::line);
     }
 
@@ -211,8 +214,8 @@ private:
     {
         std::erase_if(block.runs, [&](const Run &run) {
             const bool isPart = run.inStrong || (block.hasStrong && (isOpen(run.before) || isOpen(run.after)));
-            if (run.length < 4 || run.length % 2 != 0 || !isPart || run.inFormula || !mayRestart(block, run)
-                || isAllQuoted(before(block, run), after(block, run)))
+            if (!m_hasCjk || run.length < 4 || run.length % 2 != 0 || !isPart || run.inFormula
+                || !mayRestart(block, run) || isAllQuoted(before(block, run), after(block, run)))
                 return run.length != 2;
             m_splits[run.node].push_back({run.at, run.length, Split::Kind::Drop});
             repair(Repair::Kind::Emptied, run);
@@ -332,6 +335,7 @@ private:
     const std::vector<Node> &m_nodes;
     QList<QStringView> m_lines;
     int m_firstLine;
+    bool m_hasCjk;
     bool m_footnotes = false;
     QHash<qsizetype, bool> m_spelledOut; ///< of the lines asked for
     Splits m_splits;

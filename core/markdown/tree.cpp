@@ -80,7 +80,7 @@ Result<Tree> Tree::parse(QStringView text, int firstLine, int nesting)
     const std::optional<Prepared> prepared = prepare(text);
     std::optional<std::vector<Node>> nodes;
     if (!isTooDeep(text))
-        nodes = prepared ? parseCommonMark(prepared->text.toUtf8(), nesting, prepared->cjk ? prepared->mark : 0)
+        nodes = prepared ? parseCommonMark(prepared->text.toUtf8(), nesting, prepared->amended ? prepared->mark : 0)
                          : parseCommonMark(text.toUtf8(), nesting);
     if (!nodes) {
         return std::unexpected(
@@ -108,8 +108,8 @@ Result<Tree> Tree::parse(QStringView text, int firstLine, int nesting)
         }
     }
     // Others are shown as cmark-gfm has them.
-    std::vector<Repair> repairs = prepared && prepared->cjk ? repairEmphasis(*nodes, text, firstLine)
-                                                            : std::vector<Repair>();
+    std::vector<Repair> repairs = prepared && prepared->amended ? repairEmphasis(*nodes, text, firstLine)
+                                                                : std::vector<Repair>();
     pairWrappers(*nodes);
     return Tree(std::move(*nodes), std::move(repairs));
 }

@@ -106,7 +106,10 @@ private slots:
         // As CommonMark without CJK
         row("nothing Chinese", u"a**\"b\"**c **d.**e **“f”**g a~~(b)~~c"_s,
             u"a**&quot;b&quot;**c **d.**e **“f”**g a~~(b)~~c"_s);
-        row("symbols without Chinese", u"**5 €**a **🚢**b"_s, u"<strong>5 €</strong>a <strong>🚢</strong>b"_s);
+        row("symbols without Chinese", u"a *∇*b **€** d"_s, u"a *∇*b <strong>€</strong> d"_s);
+        row("symbols without Chinese, repaired", u"a**∇ b** c"_s, u"a<strong>∇ b</strong> c"_s);
+        row("symbol of a supplementary plane", u"a**𝜵(b)**c"_s, u"a**𝜵(b)**c"_s);
+        row("symbols that stand elsewhere", u"€ **a**b ∇ c"_s, u"€ <strong>a</strong>b ∇ c"_s);
     }
     void emphasises()
     {
@@ -167,6 +170,11 @@ private slots:
         QVERIFY(hasCjk(u"“\ufe01a"));
         QVERIFY(!hasCjk(u"a “é” 🚢 \xd840"));
         QVERIFY(!hasCjk({}));
+        QVERIFY(needsFlanks(u"a 𠀀"));
+        QVERIFY(needsFlanks(u"a *∇b"));
+        QVERIFY(needsFlanks(u"a 🚢__b"));
+        QVERIFY(!needsFlanks(u"a * ∇ **é “**b”** 5 € $*+"));
+        QVERIFY(!needsFlanks({}));
     }
 
     void takesAnUnusedMark()

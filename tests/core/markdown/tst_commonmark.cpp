@@ -123,8 +123,8 @@ https://x.example/a_b_c*d* www.x.example/**a** (https://x.example/b) me@x.exampl
 **https://x.example/a** https://x.example/a~~ b~~
 note[^1] and again[^1] or [^none]⏎⏎[^1]: text of the *note*
 “*curly*” «*angle*» a«*b*»c —*dash*— a…**b**…c
-**5 €**a **→**b a**∑**b **°C**d ™**x**™
-**🚀**launch launch**🚀** **a 🚀**b *é*à à*é*à
+**5 € a** → **b a** ∑ **b °C d** ™ **x** ™
+🚀 **launch** 🚀 *a 🚀 b* *é*à à*é*à
 Ελ**λη**νικά «**кавычки**»и **“кавычки”**и עב**רית**
 a␣**b**␣c a **␣b** c
 x**␢b**␢
