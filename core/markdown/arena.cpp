@@ -15,6 +15,18 @@ constexpr size_t LargestSlab = 256 * 1024;
 constexpr size_t MostKept = 16;
 constexpr size_t Alignment = alignof(std::max_align_t);
 
+/// Whether each piece is allocated by itself, so that AddressSanitizer sees what goes past its end.
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define GLEANER_OWN_PIECES
+#endif
+#endif
+#if defined(__SANITIZE_ADDRESS__) || defined(GLEANER_OWN_PIECES)
+constexpr bool OwnPieces = true;
+#else
+constexpr bool OwnPieces = false;
+#endif
+
 } // namespace
 
 Arena::Slab Arena::newSlab(size_t size)
@@ -28,10 +40,11 @@ Arena::Slab Arena::newSlab(size_t size)
 std::byte *Arena::allocate(size_t size)
 {
     // Behind a header that holds the size.
-    const size_t whole = Alignment + (size + Alignment - 1) / Alignment * Alignment;
+    const size_t whole = Alignment + (OwnPieces ? size : (size + Alignment - 1) / Alignment * Alignment);
     if (whole < size)
         std::abort();
-    std::byte *place = whole > LargestSlab / 4 ? m_large.emplace_back(newSlab(whole)).memory.get() : cut(whole);
+    std::byte *place = OwnPieces || whole > LargestSlab / 4 ? m_large.emplace_back(newSlab(whole)).memory.get()
+                                                            : cut(whole);
     std::memcpy(place, &size, sizeof size);
     return place + Alignment;
 }
