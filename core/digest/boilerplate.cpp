@@ -63,12 +63,20 @@ Rule within(Aside aside, const QString &needs, const QString &text)
     return {aside, Chrome::Line, pattern(u"^(?:" + text + u")$"), needs};
 }
 
-Rule heading(Aside aside, const QString &text)
+/// The words are all of the heading but for its ordinal and ornaments.
+Rule whole(Aside aside, const QString &text)
 {
-    return {aside, Chrome::None, pattern(text)};
+    return {aside, Chrome::None, pattern(u"^[^\\p{L}]*(?:" + text + u")$")};
 }
 
-/// One pattern for all rules that need no character.
+/// Something may stand before the words; what comes without a gap is a sentence of which they are the object, unless it
+/// matches `before`.
+Rule led(Aside aside, const QString &text, const QString &before = QStringLiteral("(?!)"))
+{
+    return {aside, Chrome::None,
+            pattern(u"^(?:[^\\p{L}]*|.{0,8}[：:｜|·\\s]|(?:" + before + u"))(?:" + text + u")$")};
+}
+
 QRegularExpression anyOf(const std::vector<Rule> &rules)
 {
     QStringList patterns;
@@ -158,44 +166,63 @@ const std::vector<Rule> &lineRules()
     return rules;
 }
 
-/// Headings of sections without news.
-const std::vector<Rule> &sectionRules()
+/// Headings of sections without news: words that are the whole heading.
+const std::vector<Rule> &wholeHeadings()
 {
     static const std::vector<Rule> rules{
-        heading(Aside::Contents,
-                QStringLiteral("^(?:目\\s*录|内容目录|contents|table of contents|toc|目次|sommaire)$")),
-        heading(Aside::Cover, QStringLiteral("^(?:封面图?|本周封面)$")),
-        // Words that news may be about count at the end of a short heading only.
-        heading(Aside::MoreToRead,
-                QStringLiteral(
-                    "^(?:往年回顾|往期回顾|历史上的本周|回顾)$"
-                    "|^.{0,8}(?:更多阅读|推荐阅读|相关阅读|延伸阅读|相关文章|热点视频|科幻小说.{0,12}|小说连载.{0,12})$"
-                    "|newsletter archive$|^(?:related|read more)$|^.{0,24}sci-?fi novel")),
-        heading(
-            Aside::FollowCall,
-            QStringLiteral("^.{0,8}(?:扫码(?:关注|加群|入群)?|二维码|公众号|社群|交流群|加群|入群|打赏|赞赏)$|^订阅$"
-                           "|^.{0,8}(?:加入|关注).{0,8}(?:公众号|社群|交流群|群).{0,6}$"
-                           "|^(?:how to |where to )?subscribe(?: .{0,24})?$")),
-        heading(Aside::Contribution,
-                QStringLiteral("^投稿(?:方式|说明|邮箱|须知|指南|入口|地址)?$|^参与(?:方式|讨论|贡献|投稿|我们)?$"
-                               "|^.{0,8}自荐(?:$|\\s*[：:])|^.{0,24}self-?recommend")),
-        heading(Aside::Credits, QStringLiteral("^(?:致谢|credits?|acknowledg\\w+|references)$")),
-        heading(
-            Aside::Advertisement,
-            QStringLiteral("^赞助(?:商|者|我们|名单|信息|方|支持)?$|^(?:.{0,24} )?sponsor(?:s|ed|ship)?(?: .{0,16})?$"
-                           "|^.{0,24}product showcase|^(?:.{0,8} )?jobs?$|^job board$|谁在招人")),
-        heading(Aside::About,
-                QStringLiteral(
-                    "^(?:关于|关于(?:我们|本刊|周刊)|版权(?:声明|说明|信息|所有.*)?|声明|免责声明|免责事项|友情链接|"
-                    "联系(?:我们|方式|作者)?)$"
-                    "|^.{0,12}(?:语音版|播客版|音声版)$|^收听.{0,12}$"
-                    "|^.{0,24}(?:podcast version|voice version|audio version|version audio)"
-                    "|^(?:about(?: us)?|contact|footer|share|license)$|^(?:相关|常见)问题$|^faq$")),
+        whole(Aside::Contents,
+              QStringLiteral("目\\s*录|内容目录|contents|table of contents|toc|目次|sommaire")),
+        whole(Aside::Cover, QStringLiteral("封面图?|本周封面")),
+        whole(Aside::MoreToRead,
+              QStringLiteral("往年回顾|往期回顾|历史上的本周|回顾|更多阅读|推荐阅读|相关阅读|延伸阅读|相关文章|热点视频|"
+                             "newsletter archive|related|read more|sci-?fi novels?")),
+        whole(Aside::FollowCall,
+              QStringLiteral("扫码(?:关注|加群|入群)?|二维码|公众号|社群|交流群|加群|入群|打赏|赞赏|订阅|"
+                             "(?:how to |where to )?subscribe(?: .{0,24})?")),
+        whole(Aside::Contribution,
+              QStringLiteral("投稿(?:方式|说明|邮箱|须知|指南|入口|地址)?|参与(?:方式|讨论|贡献|投稿|我们)?|自荐|"
+                             "self-?recommendations?")),
+        whole(Aside::Credits, QStringLiteral("致谢|credits?|acknowledg\\w+|references")),
+        whole(Aside::Advertisement,
+              QStringLiteral("赞助(?:商|者|我们|名单|信息|方|支持)?|sponsor(?:s|ed|ship)?|product showcase|jobs?|"
+                             "job board|谁在招人")),
+        whole(Aside::About,
+              QStringLiteral("关于|关于(?:我们|本刊|周刊)|版权(?:声明|说明|信息|所有.*)?|声明|免责声明|免责事项|"
+                             "友情链接|联系(?:我们|方式|作者)?|语音版|播客版|音声版|收听(?:方式|地址|本期|播客)?|"
+                             "podcast version|voice version|audio version|version audio|"
+                             "about(?: us)?|contact|footer|share|license|(?:相关|常见)问题|faq")),
     };
     return rules;
 }
 
-/// Without what decorates it; empty when it is too long.
+/// And such that may have something before or behind them.
+const std::vector<Rule> &ledHeadings()
+{
+    static const std::vector<Rule> rules{
+        led(Aside::MoreToRead,
+            QStringLiteral("更多阅读|推荐阅读|相关阅读|延伸阅读|相关文章|热点视频|(?:科幻小说|小说连载).{0,12}|"
+                           "sci-?fi novel.*"),
+            QStringLiteral("AI|原创|(?:[\\w'’-]+ ){0,4}")),
+        led(Aside::FollowCall,
+            QStringLiteral("扫码(?:关注|加群|入群)?|二维码|公众号|社群|交流群|加群|入群|打赏|赞赏|"
+                           "(?:加入|关注).{0,8}(?:公众号|社群|交流群|群).{0,6}"),
+            QStringLiteral("(?:我|我们|的|本刊|官方|读者|粉丝|用户|微信|QQ|飞书|技术|欢迎|请|扫码|加入|关注)+")),
+        led(Aside::Contribution, QStringLiteral("自荐|自荐\\s*[：:].*|self-?recommend.*"),
+            QStringLiteral("(?:AI|开源|项目|作品|读者|网友|产品|本周|[\\w'’-]+ ){0,3}")),
+        led(Aside::Advertisement,
+            QStringLiteral("sponsor(?:s|ed|ship)?(?: .{0,16})?"),
+            QStringLiteral("(?:[\\w'’-]+ ){0,4}(?:our|the|your|my|(?:week|today|month)['’]?s|a|by|project) ")),
+        led(Aside::Advertisement, QStringLiteral("product showcase.*"), QStringLiteral("(?:[\\w'’-]+ ){0,4}")),
+        led(Aside::Advertisement, QStringLiteral("(?<!Steve )jobs?|谁在招人")),
+        led(Aside::About, QStringLiteral("收听.{0,12}")),
+        led(Aside::About, QStringLiteral("语音版|播客版|音声版"),
+            QStringLiteral(".{0,10}(?:日报|周报|早报|晚报|周刊|月刊|简报|资讯|新闻|本期|本周|今日|AI)")),
+        led(Aside::About, QStringLiteral("(?:podcast|voice|audio) version.*|version audio.*"),
+            QStringLiteral("(?:[\\w'’-]+ ){0,4}")),
+    };
+    return rules;
+}
+
 QString headingText(QStringView heading)
 {
     if (heading.size() > LongestHeading)
@@ -229,6 +256,38 @@ const Rule *lineRule(QStringView text)
     return rule == lineRules().end() ? nullptr : &*rule;
 }
 
+SectionKind kindOf(const QString &text, bool story)
+{
+    static const QRegularExpression commentary = pattern(QStringLiteral(
+        "^(?:今日|本期|本周|编辑|主编|记者|小编|AI)?(?:点评|锐评|短评|编者按|编后语?|结语|后记|总结|小结|观察)$"
+        "|^(?:(?:editor'?s? )?(?:commentary|comments?|take|note)|closing (?:thoughts|notes?)|final "
+        "thoughts|conclusion|wrap-?up)$"
+        "|^(?:(?:听力|思考|课后|讨论|阅读)(?:问题|练习|题)|参考答案)(?:[（(].*)?$|^(?:(?:listening|comprehension) "
+        "questions|answer key|answers|quiz)$"
+        "|^(?:解説|編集後記|まとめ|所感)$"));
+    static const QRegularExpression intro = pattern(QStringLiteral(
+        "^(?:(?:AI)?(?:内容|今日|本期|本周|要点|新闻|每日|核心)?(?:摘要|概要|导读|导览|速览|提要|前言|引言|热点导览|"
+        "概览)|今日热点导览|(?:只有|今日)一句话|一句话总结|\\d+ ?个关键词|关键词|前言|写在前面|卷首语?)$"
+        "|^(?:(?:AI )?(?:content |today'?s |daily )?(?:summary|highlights at a "
+        "glance|overview|introduction|intro|tl;?\\s?dr|résumé du jour))$"
+        "|^(?:.{0,6}(?:résumé|sommaire).{0,24})$"
+        "|^(?:AI)?(?:コンテンツの?まとめ|本日の(?:概要|まとめ|要約)|概要|要約|はじめに)$"));
+    static const QRegularExpression wholes = anyOf(wholeHeadings()), leds = anyOf(ledHeadings());
+    // One look tells for nearly every heading that it is a section's or a story's.
+    static const QRegularExpression any = pattern(QStringList{wholes.pattern(), leds.pattern(), commentary.pattern(),
+                                                              intro.pattern()}
+                                                      .join(u'|'));
+    if (!any.match(text).hasMatch())
+        return SectionKind::Items;
+    if (wholes.match(text).hasMatch() || (!story && leds.match(text).hasMatch()))
+        return SectionKind::Boilerplate;
+    if (commentary.match(text).hasMatch())
+        return SectionKind::Commentary;
+    if (intro.match(text).hasMatch())
+        return SectionKind::Intro;
+    return SectionKind::Items;
+}
+
 } // namespace
 
 Chrome chromeOf(QStringView text)
@@ -247,40 +306,20 @@ Aside sectionAside(const QString &heading)
 {
     if (sectionKindOf(heading) != SectionKind::Boilerplate)
         return Aside::None;
-    const Rule *rule = firstMatch(sectionRules(), headingText(heading));
+    const Rule *rule = firstMatch(wholeHeadings(), headingText(heading));
+    if (!rule)
+        rule = firstMatch(ledHeadings(), headingText(heading));
     return rule ? rule->aside : Aside::Outside;
 }
 
 SectionKind sectionKindOf(const QString &heading)
 {
-    static const QRegularExpression commentary = pattern(QStringLiteral(
-        "^(?:今日|本期|本周|编辑|主编|记者|小编|AI)?(?:点评|锐评|短评|编者按|编后语?|结语|后记|总结|小结|观察)$"
-        "|^(?:(?:editor'?s? )?(?:commentary|comments?|take|note)|closing (?:thoughts|notes?)|final "
-        "thoughts|conclusion|wrap-?up)$"
-        "|^(?:(?:听力|思考|课后|讨论|阅读)(?:问题|练习|题)|参考答案)(?:[（(].*)?$|^(?:(?:listening|comprehension) "
-        "questions|answer key|answers|quiz)$"
-        "|^(?:解説|編集後記|まとめ|所感)$"));
-    static const QRegularExpression intro = pattern(QStringLiteral(
-        "^(?:(?:AI)?(?:内容|今日|本期|本周|要点|新闻|每日|核心)?(?:摘要|概要|导读|导览|速览|提要|前言|引言|热点导览|"
-        "概览)|今日热点导览|(?:只有|今日)一句话|一句话总结|\\d+ ?个关键词|关键词|前言|写在前面|卷首语?)$"
-        "|^(?:(?:AI )?(?:content |today'?s |daily )?(?:summary|highlights at a "
-        "glance|overview|introduction|intro|tl;?\\s?dr|résumé du jour))$"
-        "|^(?:.{0,6}(?:résumé|sommaire).{0,24})$"
-        "|^(?:AI)?(?:コンテンツの?まとめ|本日の(?:概要|まとめ|要約)|概要|要約|はじめに)$"));
-    static const QRegularExpression boilerplate = anyOf(sectionRules());
-    // One look tells for nearly every heading that it is a section's or a story's.
-    static const QRegularExpression any = pattern(boilerplate.pattern() + u'|' + commentary.pattern() + u'|'
-                                                  + intro.pattern());
-    const QString text = headingText(heading);
-    if (!any.match(text).hasMatch())
-        return SectionKind::Items;
-    if (boilerplate.match(text).hasMatch())
-        return SectionKind::Boilerplate;
-    if (commentary.match(text).hasMatch())
-        return SectionKind::Commentary;
-    if (intro.match(text).hasMatch())
-        return SectionKind::Intro;
-    return SectionKind::Items;
+    return kindOf(headingText(heading), false);
+}
+
+SectionKind storyKindOf(const QString &heading)
+{
+    return kindOf(headingText(heading), true);
 }
 
 bool namesBriefs(const QString &heading)

@@ -26,6 +26,9 @@ enum class Chrome {
 /// What stands under a heading.
 enum class SectionKind { Items, Intro, Commentary, Boilerplate };
 [[nodiscard]] SectionKind sectionKindOf(const QString &heading);
+/// The same of a heading that looks like a story's, with an ordinal or a link: only words that are all of it make that
+/// boilerplate.
+[[nodiscard]] SectionKind storyKindOf(const QString &heading);
 /// The rule that makes a section boilerplate; None for other kinds.
 [[nodiscard]] Aside sectionAside(const QString &heading);
 

@@ -98,7 +98,7 @@ private:
             m_open = false;
             return true;
         }
-        SectionKind kind = m_source.survey.kinds.value(id, SectionKind::Items);
+        SectionKind kind = kindOf(id, text);
         const bool briefs = headsBriefs(i, text);
         if (kind == SectionKind::Items && !briefs && level == m_plan.itemLevel
             && (m_boilerplateLevel == 0 || level <= m_boilerplateLevel)) {
@@ -122,7 +122,8 @@ private:
         else
             m_boilerplateLevel = 0;
         m_kind = kind;
-        m_section = text;
+        // What stands beside the stories is no section of those to come.
+        m_section = kind == SectionKind::Items || level != m_plan.itemLevel ? text : QString();
         m_open = m_ruled = false;
         m_form = kind == SectionKind::Items ? m_sections.formOf(i + 1) : Form::Matter;
         const bool essay = m_plan.prose == SplitPlan::Prose::Section;
@@ -138,16 +139,28 @@ private:
         return true;
     }
 
+    SectionKind kindOf(NodeId heading, const QString &text) const
+    {
+        const SectionKind kind = m_source.survey.kinds.value(heading, SectionKind::Items);
+        return kind == SectionKind::Boilerplate && m_tree.node(heading).level == m_plan.itemLevel
+                    && looksLikeStory(heading, text)
+                 ? storyKindOf(text)
+                 : kind;
+    }
+
+    bool looksLikeStory(NodeId heading, const QString &text) const
+    {
+        return shape::ordinalLength(text) > 0 || shape::first(m_tree, heading, NodeKind::Link) != NoNode;
+    }
+
     /// A heading at the items' level that stands above a list of items instead of a story.
     bool headsBriefs(size_t i, const QString &text) const
     {
         constexpr size_t FewestBriefs = 3;
         if (i + 1 >= m_blocks.size() || m_tree.node(m_blocks[i + 1]).kind != NodeKind::List)
             return false;
-        const bool marked = shape::first(m_tree, m_blocks[i], NodeKind::Link) != NoNode
-                         || shape::ordinalLength(text) > 0;
         return namesBriefs(text)
-            || (!marked && m_tree.children(m_blocks[i + 1]).size() >= FewestBriefs
+            || (!looksLikeStory(m_blocks[i], text) && m_tree.children(m_blocks[i + 1]).size() >= FewestBriefs
                 && m_sections.isLedList(m_blocks[i + 1]));
     }
 

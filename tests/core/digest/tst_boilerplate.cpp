@@ -142,12 +142,37 @@ private slots:
         row("news about a sponsor", QStringLiteral("Harbour club sponsored by a rival port, fans object loudly"),
             SectionKind::Items);
         row("news about codes", QStringLiteral("二维码防伪标准发布"), SectionKind::Items);
+        row("voice feature", QStringLiteral("2. 豆包推出语音版"), SectionKind::Items);
+        row("sponsors of a site", QStringLiteral("3. GitHub Sponsors expands to India"), SectionKind::Items);
+        row("codes of an app", QStringLiteral("4. 微信升级二维码"), SectionKind::Items);
+        row("accounts of an app", QStringLiteral("微信升级公众号"), SectionKind::Items);
+        row("rewards of a site", QStringLiteral("X 上线打赏"), SectionKind::Items);
+        row("person", QStringLiteral("Steve Jobs"), SectionKind::Items);
+        row("numbered contents", QStringLiteral("1. 目录"), SectionKind::Boilerplate);
+        row("weekly sponsor", QStringLiteral("This week's sponsor"), SectionKind::Boilerplate);
+        row("emoji before", QStringLiteral("📮 公众号"), SectionKind::Boilerplate);
+        row("recommended product", QStringLiteral("AI产品自荐: 海港地图"), SectionKind::Boilerplate);
         row("news about jobs", QStringLiteral("Steve Jobs 传记再版"), SectionKind::Items);
     }
     void knowsSections()
     {
         QFETCH(QString, heading);
         QTEST(sectionKindOf(heading), "kind");
+    }
+
+    void tellsStories_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<SectionKind>("kind");
+        QTest::newRow("name of a thing") << QStringLiteral("5. GitHub 公众号") << SectionKind::Items;
+        QTest::newRow("name of a person") << QStringLiteral("6. Laurene Jobs") << SectionKind::Items;
+        QTest::newRow("whole") << QStringLiteral("7. 赞助商") << SectionKind::Boilerplate;
+        QTest::newRow("comment") << QStringLiteral("点评") << SectionKind::Commentary;
+    }
+    void tellsStories()
+    {
+        QFETCH(QString, heading);
+        QTEST(storyKindOf(heading), "kind");
     }
 
     void tellsWhyEmpty_data()
