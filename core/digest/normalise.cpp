@@ -8,6 +8,7 @@
 #include "core/digest/survey.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -88,6 +89,33 @@ LineSpan titleLines(const Tree &tree, const std::vector<NodeId> &nodes)
     return span;
 }
 
+/// Texts of items with one title and link.
+class Seen {
+public:
+    /// Whether one of them is `text` or a preview of it, or the other way round; other words under the same title are
+    /// another story. Among many only a neighbour is taken for a preview: looking at all would take the square.
+    bool hold(const QString &text) const
+    {
+        if (m_whole.contains(text))
+            return true;
+        const auto isPreview = [&text](const QString &other) {
+            return other.startsWith(text) || text.startsWith(other);
+        };
+        return m_texts.size() > MostCompared ? isPreview(m_texts.last()) : std::ranges::any_of(m_texts, isPreview);
+    }
+
+    void add(const QString &text)
+    {
+        m_whole.insert(text);
+        m_texts.append(text);
+    }
+
+private:
+    static constexpr qsizetype MostCompared = 64;
+    QStringList m_texts;
+    QSet<QString> m_whole;
+};
+
 class Normaliser {
 public:
     Normaliser(const Source &source, Digest &digest, Aside fallback)
@@ -137,19 +165,16 @@ public:
             ++counts[keyOf(item)];
         if (counts.size() == qsizetype(m_digest.items.size()))
             return;
-        QHash<Key, QStringList> seen;
+        QHash<Key, Seen> seen;
         std::vector<bool> repeats(m_digest.items.size(), false);
         for (size_t i = m_digest.items.size(); i-- > 0;) {
             const Item &item = m_digest.items[i];
             if (counts.value(keyOf(item)) == 1)
                 continue;
             const QString text = item.text.simplified();
-            QStringList &same = seen[keyOf(item)];
-            // A preview is the beginning of the whole; other words under the same title are another story.
-            repeats[i] = item.text.size() >= ShortestRepeat && std::ranges::any_of(same, [&text](const QString &other) {
-                             return other.startsWith(text) || text.startsWith(other);
-                         });
-            same.append(text);
+            Seen &same = seen[keyOf(item)];
+            repeats[i] = item.text.size() >= ShortestRepeat && same.hold(text);
+            same.add(text);
         }
         // One link told again on another day is an entry there too; pages that hold their text twice repeat much of it.
         constexpr size_t MostTwice = 5;
