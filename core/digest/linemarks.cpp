@@ -115,6 +115,7 @@ std::vector<MarkedLine> markedLines(const Tree &tree, NodeId block)
         finish();
         if (quoted)
             return lines;
+        line.before = id;
     }
     finish();
     return lines;

@@ -25,7 +25,8 @@ enum class LineMark {
 inline constexpr int LineMarks = 9;
 
 struct MarkedLine {
-    std::vector<markdown::NodeId> nodes; ///< inlines, breaks left out
+    std::vector<markdown::NodeId> nodes;        ///< inlines, breaks left out
+    markdown::NodeId before = markdown::NoNode; ///< the break that ends the line above
     LineMark mark = LineMark::None;
     qsizetype length = 0; ///< characters of the mark with the blanks after it
     QString text;         ///< on one line; only filled when the line may carry a mark

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/recognisers/recognisers.h"
 
+#include "core/digest/boilerplate.h"
+#include "core/digest/fields.h"
 #include "core/digest/shape.h"
 #include "core/digest/splitter.h"
 #include "core/digest/survey.h"
@@ -70,10 +72,14 @@ public:
         const Tree &tree = source.tree;
         Outline outline;
         QString section;
+        SectionKind kind = SectionKind::Items;
         for (const NodeId id : source.survey.blocks) {
             if (tree.node(id).kind == NodeKind::Heading) {
                 const QString text = shape::line(tree, id);
                 section = text == source.title ? QString() : text;
+                kind = section.isEmpty() ? SectionKind::Items : sectionKindOf(text);
+            } else if (kind != SectionKind::Items) {
+                outline.matter.push_back({.kind = matterKind(kind), .nodes = {id}});
             } else if (tree.node(id).kind == NodeKind::Table) {
                 rows(tree, id, section, outline);
             } else if (tree.node(id).kind != NodeKind::ThematicBreak) {
@@ -85,13 +91,20 @@ public:
     }
 
 private:
+    static Matter::Kind matterKind(SectionKind kind)
+    {
+        return kind == SectionKind::Intro      ? Matter::Kind::Intro
+             : kind == SectionKind::Commentary ? Matter::Kind::Commentary
+                                               : Matter::Kind::Boilerplate;
+    }
+
     static void rows(const Tree &tree, NodeId table, const QString &section, Outline &outline)
     {
         const std::vector<NodeId> all = tree.children(table);
         const size_t column = titleColumn(tree, all);
         for (const NodeId row : all) {
             const std::vector<NodeId> cells = tree.children(row);
-            if (tree.node(row).header || shape::line(tree, row).isEmpty()) {
+            if (tree.node(row).header || shape::line(tree, row).isEmpty() || linksOf(tree, {}, cells).isEmpty()) {
                 outline.matter.push_back({.kind = Matter::Kind::Intro, .nodes = cells});
                 continue;
             }

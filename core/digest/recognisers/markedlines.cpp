@@ -73,6 +73,7 @@ public:
     {
         for (const NodeId id : m_source.survey.blocks)
             block(id);
+        flushName();
         return std::move(m_outline);
     }
 
@@ -90,9 +91,12 @@ private:
         }
         const Chrome chrome = chromeOf(text);
         m_tail |= chrome == Chrome::Tail && !m_outline.items.empty();
+        const bool aside = m_kind == SectionKind::Commentary || m_kind == SectionKind::Boilerplate;
+        if (m_tail || chrome != Chrome::None || aside)
+            flushName();
         if (m_tail || chrome != Chrome::None)
             return matter(Matter::Kind::Boilerplate, {id});
-        if (m_kind == SectionKind::Commentary || m_kind == SectionKind::Boilerplate)
+        if (aside)
             return matter(m_kind == SectionKind::Commentary ? Matter::Kind::Commentary : Matter::Kind::Boilerplate,
                           {id});
         const std::vector<MarkedLine> lines = markedLines(m_tree, id);
@@ -110,12 +114,22 @@ private:
         for (const MarkedLine &line : lines) {
             if (line.mark == m_mark)
                 start(line, line.nodes);
-            else if (m_open)
-                m_outline.items.back().bodyNodes.insert(m_outline.items.back().bodyNodes.end(), line.nodes.begin(),
-                                                        line.nodes.end());
             else
-                matter(Matter::Kind::Intro, line.nodes);
+                goOn(line, &line != &lines.front());
         }
+    }
+
+    /// A line under a marked one; without the break between them their words would run together.
+    void goOn(const MarkedLine &line, bool below)
+    {
+        std::vector<NodeId> nodes;
+        if (below && line.before != NoNode)
+            nodes.push_back(line.before);
+        nodes.insert(nodes.end(), line.nodes.begin(), line.nodes.end());
+        if (m_open)
+            m_outline.items.back().bodyNodes.insert(m_outline.items.back().bodyNodes.end(), nodes.begin(), nodes.end());
+        else
+            matter(Matter::Kind::Intro, nodes);
     }
 
     void unmarked(NodeId id, const QString &text)
