@@ -243,7 +243,7 @@ public:
         add(draft.kind, of, std::move(run));
     }
 
-    /// Blocks no draft has; headings are sections, rules separate.
+    /// Blocks no draft has; rules separate.
     void sweep()
     {
         std::vector<bool> covered(m_tree.nodes().size(), false);
@@ -262,10 +262,59 @@ public:
         for (const NodeId id : m_source.survey.blocks) {
             const NodeKind kind = m_tree.node(id).kind;
             if (!covered[size_t(id)] && kind != NodeKind::Heading && kind != NodeKind::ThematicBreak
-                && !m_tree.line(id).isEmpty())
+                && !shape::line(m_tree, id).isEmpty())
                 matter({.kind = Matter::Kind::Boilerplate, .nodes = {id}});
         }
+        headings(covered);
         std::ranges::stable_sort(m_digest.matter, {}, [](const Matter &matter) { return matter.lines.first; });
+    }
+
+    /// Headings that are no item's section go to the matter right below them, or stand alone.
+    void headings(const std::vector<bool> &covered)
+    {
+        QSet<QString> sections{m_source.title};
+        for (const Item &item : m_digest.items)
+            sections.insert(item.section);
+        QHash<NodeId, size_t> owners; // matter by node
+        for (size_t i = 0; i < m_digest.matter.size(); ++i) {
+            for (const NodeId id : m_digest.matter[i].nodes)
+                owners.insert(id, i);
+        }
+        std::vector<std::vector<NodeId>> joined(m_digest.matter.size());
+        std::vector<NodeId> alone;
+        const std::vector<NodeId> &blocks = m_source.survey.blocks;
+        for (size_t i = blocks.size(); i-- > 0;) {
+            const NodeId id = blocks[i];
+            const QString text = shape::line(m_tree, id);
+            if (m_tree.node(id).kind != NodeKind::Heading || covered[size_t(id)] || text.isEmpty()
+                || sections.contains(text))
+                continue;
+            const auto below = i + 1 < blocks.size() ? owners.constFind(blocks[i + 1]) : owners.cend();
+            if (below == owners.cend()) {
+                alone.push_back(id);
+                continue;
+            }
+            const size_t owner = *below;
+            joined[owner].push_back(id);
+            owners.insert(id, owner);
+        }
+        for (size_t i = 0; i < joined.size(); ++i) {
+            if (!joined[i].empty())
+                join(m_digest.matter[i], joined[i]);
+        }
+        for (const NodeId id : alone)
+            add(Matter::Kind::Boilerplate, m_asides.of(id, false), {id});
+    }
+
+    void join(Matter &matter, const std::vector<NodeId> &headings)
+    {
+        std::vector<NodeId> &nodes = matter.nodes;
+        nodes.insert(nodes.end(), headings.begin(), headings.end());
+        std::ranges::sort(nodes);
+        PlainText plain = trimmed(m_tree.plainText(nodes));
+        matter.lines = linesOf(m_source, nodes);
+        matter.text = std::move(plain.text);
+        matter.marks = std::move(plain.marks);
     }
 
 private:

@@ -67,6 +67,36 @@ private slots:
         }
     }
 
+    void everyBlockIsKept_data() { addFiles(); }
+    /// In an item's or a matter's nodes; a heading may be the title or the section that an item names instead.
+    void everyBlockIsKept()
+    {
+        QFETCH(QString, path);
+        const Parsed parsed = parsedFile(path);
+        static const QRegularExpression words(QStringLiteral("[\\p{L}\\p{N}]")); // titles may lose their stop
+        std::vector<bool> kept(parsed.tree.nodes().size(), false);
+        const auto keep = [&](const std::vector<markdown::NodeId> &nodes) {
+            for (const markdown::NodeId id : nodes)
+                kept[size_t(id)] = true;
+        };
+        QSet<QString> sections{parsed.digest.title};
+        for (const digest::Item &item : parsed.digest.items) {
+            keep(item.titleNodes);
+            keep(item.bodyNodes);
+            sections.insert(item.section);
+        }
+        for (const digest::Matter &matter : parsed.digest.matter)
+            keep(matter.nodes);
+        for (size_t id = 1; id < kept.size(); ++id) {
+            const markdown::Node &node = parsed.tree.node(markdown::NodeId(id));
+            kept[id] = kept[id] || kept[size_t(node.parent)]
+                    || (node.kind == markdown::NodeKind::Heading
+                        && sections.contains(parsed.tree.text(markdown::NodeId(id)).simplified()));
+            if (node.kind == markdown::NodeKind::Text)
+                QVERIFY2(kept[id] || !node.literal.contains(words), qPrintable(node.literal));
+        }
+    }
+
     void noTextStandsTwice_data() { addFiles(); }
     void noTextStandsTwice()
     {
