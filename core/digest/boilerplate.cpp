@@ -73,8 +73,7 @@ Rule whole(Aside aside, const QString &text)
 /// matches `before`.
 Rule led(Aside aside, const QString &text, const QString &before = QStringLiteral("(?!)"))
 {
-    return {aside, Chrome::None,
-            pattern(u"^(?:[^\\p{L}]*|.{0,8}[：:｜|·\\s]|(?:" + before + u"))(?:" + text + u")$")};
+    return {aside, Chrome::None, pattern(u"^(?:[^\\p{L}]*|.{0,8}[：:｜|·\\s]|(?:" + before + u"))(?:" + text + u")$")};
 }
 
 QRegularExpression anyOf(const std::vector<Rule> &rules)
@@ -136,10 +135,13 @@ const std::vector<Rule> &lineRules()
                  "长按(?:识别|扫码|扫描|保存|关注|图片|图中|下图|上图|[上下]方|二维码).{0,60}"
                  "|(?:扫码|扫一扫)(?:$|[\\s，,！!]|关注|加|进|入|分享|下载|添加|领取|查看|阅读|订阅|报名|了解|收听|"
                  "联系|咨询|[上下]方|即可).{0,60}"
-                 "|(?:扫描|扫一扫|识别)(?:[上下]方|[上下]面|以下|下列|图中|文末|左侧|右侧).{0,8}(?:二维码|小程序码|海报).{0,60}"
+                 "|(?:扫描|扫一扫|识别)(?:[上下]方|[上下]面|以下|下列|图中|文末|左侧|右侧).{0,8}(?:二维码|小程序码|"
+                 "海报).{0,60}"
                  "|(?:扫描|扫一扫|识别).{0,10}(?:二维码|小程序码|海报|QR ?code)[^\\p{L}\\p{N}]*[后或和并]?"
-                 "(?:[就即也还](?=可|能))?(?:可以|能)?(?:$|关注|加入|加群|加微|加我|加好友|添加|进群|进入|入群|下载|了解|"
-                 "参与|参加|预约|即可|可(?!能)|免费|分享|领取|查看|阅读|订阅|报名|收听|收看|联系|咨询|获取|观看|购买|体验|"
+                 "(?:[就即也还](?=可|能))?(?:可以|能)?(?:$|关注|加入|加群|加微|加我|加好友|添加|进群|进入|入群|下载|"
+                 "了解|"
+                 "参与|参加|预约|即可|可(?!能)|免费|分享|领取|查看|阅读|订阅|报名|收听|收看|联系|咨询|获取|观看|购买|"
+                 "体验|"
                  "打开|回复|获得|to ).{0,60}"
                  "|点击.{0,6}(?:上方|下方|右上角|左下角|底部|蓝字|阅读原文|原文链接|此处|这里|关注|名片|卡片).{0,50}"
                  "|添加(?:微信|小编|客服|好友|助手|群主|管理员|作者|编辑).{0,60}"
@@ -170,12 +172,12 @@ const std::vector<Rule> &lineRules()
 const std::vector<Rule> &wholeHeadings()
 {
     static const std::vector<Rule> rules{
-        whole(Aside::Contents,
-              QStringLiteral("目\\s*录|内容目录|contents|table of contents|toc|目次|sommaire")),
+        whole(Aside::Contents, QStringLiteral("目\\s*录|内容目录|contents|table of contents|toc|目次|sommaire")),
         whole(Aside::Cover, QStringLiteral("封面图?|本周封面")),
-        whole(Aside::MoreToRead,
-              QStringLiteral("往年回顾|往期回顾|历史上的本周|回顾|更多阅读|推荐阅读|相关阅读|延伸阅读|相关文章|热点视频|"
-                             "newsletter archive|related|read more|sci-?fi novels?")),
+        whole(
+            Aside::MoreToRead,
+            QStringLiteral("往年回顾|往期回顾|历史上的本周|回顾|更多阅读|推荐阅读|相关阅读|延伸阅读|相关文章|热点视频|"
+                           "newsletter archive|related|read more|sci-?fi novels?")),
         whole(Aside::FollowCall,
               QStringLiteral("扫码(?:关注|加群|入群)?|二维码|公众号|社群|交流群|加群|入群|打赏|赞赏|订阅|"
                              "(?:how to |where to )?subscribe(?: .{0,24})?")),
@@ -209,8 +211,7 @@ const std::vector<Rule> &ledHeadings()
             QStringLiteral("(?:我|我们|的|本刊|官方|读者|粉丝|用户|微信|QQ|飞书|技术|欢迎|请|扫码|加入|关注)+")),
         led(Aside::Contribution, QStringLiteral("自荐|自荐\\s*[：:].*|self-?recommend.*"),
             QStringLiteral("(?:AI|开源|项目|作品|读者|网友|产品|本周|[\\w'’-]+ ){0,3}")),
-        led(Aside::Advertisement,
-            QStringLiteral("sponsor(?:s|ed|ship)?(?: .{0,16})?"),
+        led(Aside::Advertisement, QStringLiteral("sponsor(?:s|ed|ship)?(?: .{0,16})?"),
             QStringLiteral("(?:[\\w'’-]+ ){0,4}(?:our|the|your|my|(?:week|today|month)['’]?s|a|by|project) ")),
         led(Aside::Advertisement, QStringLiteral("product showcase.*"), QStringLiteral("(?:[\\w'’-]+ ){0,4}")),
         led(Aside::Advertisement, QStringLiteral("(?<!Steve )jobs?|谁在招人")),
@@ -274,9 +275,8 @@ SectionKind kindOf(const QString &text, bool story)
         "|^(?:AI)?(?:コンテンツの?まとめ|本日の(?:概要|まとめ|要約)|概要|要約|はじめに)$"));
     static const QRegularExpression wholes = anyOf(wholeHeadings()), leds = anyOf(ledHeadings());
     // One look tells for nearly every heading that it is a section's or a story's.
-    static const QRegularExpression any = pattern(QStringList{wholes.pattern(), leds.pattern(), commentary.pattern(),
-                                                              intro.pattern()}
-                                                      .join(u'|'));
+    static const QRegularExpression any = pattern(
+        QStringList{wholes.pattern(), leds.pattern(), commentary.pattern(), intro.pattern()}.join(u'|'));
     if (!any.match(text).hasMatch())
         return SectionKind::Items;
     if (wholes.match(text).hasMatch() || (!story && leds.match(text).hasMatch()))
