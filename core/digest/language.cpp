@@ -43,7 +43,8 @@ QString latinLanguage(QStringView text)
         qsizetype end = i;
         while (end < text.size() && text[end].isLetter())
             ++end;
-        if (end > i && end - i <= LongestWord) {
+        // Most words are too long.
+        if (end - i > 1 && end - i <= LongestWord) {
             std::array<QChar, LongestWord> word;
             const auto last = std::ranges::transform(text.sliced(i, end - i), word.begin(), [](QChar c) {
                                   return c.toLower();
@@ -65,6 +66,9 @@ QChar::Script scriptOf(QChar c)
         return c.isLetter() ? QChar::Script_Latin : QChar::Script_Common;
     if (unit >= 0x4e00 && unit <= 0x9fff)
         return QChar::Script_Han;
+    if ((unit >= 0x2000 && unit <= 0x206f) || (unit >= 0x3000 && unit <= 0x3002) || (unit >= 0x3008 && unit <= 0x3011)
+        || (unit >= 0xff00 && unit <= 0xff20))
+        return QChar::Script_Common; // punctuation of Chinese texts
     return c.script();
 }
 
