@@ -40,14 +40,15 @@ void addHeads(std::vector<HostileInput> &to, qsizetype size)
         to.push_back({name, "---\n" + inside + "\n---\n\n" + story});
     };
     head("yaml: quote never closed", "title: \"夜班车\ndate: 2025-07-04\n" + filled("tags: [a, b\n", size));
-    head("yaml: aliases of aliases", "a0: &a0 [x, x]\n" + numbered(size, [](int i) {
+    head("yaml: aliases of aliases", "a0: &a0 [x, x]\n" + numbered(size, [](int i) -> QByteArray {
                                          const QByteArray aliases = filled("*a" + number(i) + ", ", 60);
                                          return "a" + number(i + 1) + ": &a" + number(i + 1) + " [" + aliases + "x]\n";
                                      }));
     head("yaml: nested lists", "a: " + filled("[", size / 2) + filled("]", size / 2));
     head("yaml: nested maps", filled("{a: ", size));
     head("yaml: one long value", "title: " + filled("夜班车 ", size));
-    head("yaml: many keys", numbered(size, [](int i) { return "key" + number(i) + ": value: with: colons\n"; }));
+    head("yaml: many keys",
+         numbered(size, [](int i) -> QByteArray { return "key" + number(i) + ": value: with: colons\n"; }));
     head("yaml: tabs and dashes", filled("\t- \t: -\n", size));
     to.push_back({"yaml: fence never closed", "---\ntitle: 夜班车\n" + filled("key: value\n", size)});
     to.push_back({"head without fences", filled("Title: night bus\nDate: 2025-07-04\n", size) + "\n" + story});
@@ -132,16 +133,17 @@ void addMarkup(std::vector<HostileInput> &to, qsizetype size)
     fill("quotation marks", "“（「");
     fill("list marks", "- ");
     to.push_back({"deeper and deeper lists",
-                  numbered(size, [](int i) { return QByteArray(2 * (i % 150), ' ') + "- 夜班车\n"; })});
+                  numbered(size, [](int i) -> QByteArray { return QByteArray(2 * (i % 150), ' ') + "- 夜班车\n"; })});
     fill("emphasis opened", "*a ");
     fill("chinese emphasis", "**“夜班车”**试运行");
     fill("chinese emphasis opened", "**“夜");
     fill("emphasis closed", "a* ");
     fill("mixed emphasis", "**a *b __c ~~d ");
     fill("tildes", "a~b~~");
-    to.push_back({"backticks", numbered(size, [](int i) { return QByteArray(1 + i % 300, '`') + "a"; })});
+    to.push_back({"backticks", numbered(size, [](int i) -> QByteArray { return QByteArray(1 + i % 300, '`') + "a"; })});
     fill("fences", "```\n");
-    to.push_back({"fences never closed", numbered(size, [](int i) { return QByteArray(3 + i, '`') + "\na\n"; })});
+    to.push_back(
+        {"fences never closed", numbered(size, [](int i) -> QByteArray { return QByteArray(3 + i, '`') + "\na\n"; })});
     fill("formulas opened", "$a $$b \\(c ");
     fill("entities", "&amp;&#x4E2D;&nosuch;");
     fill("backslashes", "\\*");
@@ -149,7 +151,7 @@ void addMarkup(std::vector<HostileInput> &to, qsizetype size)
     fill("headings", "# \n");
     fill("numbered headings", "### 3. [夜班车](https://example.com/a)\n");
     fill("the same story", story);
-    to.push_back({"numbered links", numbered(size, [](int i) {
+    to.push_back({"numbered links", numbered(size, [](int i) -> QByteArray {
                       return number(i) + "、[夜班车" + number(i) + "](https://example.com/" + number(i) + ")\n\n";
                   })});
     fill("bare addresses", "夜班车 https://example.com/a\n");
@@ -157,14 +159,15 @@ void addMarkup(std::vector<HostileInput> &to, qsizetype size)
     fill("mail addresses", "a@a.a.a_");
     fill("www", "www.");
     fill("redirects", "[夜](https://link.zhihu.com/?target=https%3A//link.zhihu.com/%3Ftarget%3D)\n\n");
-    to.push_back({"reference links", numbered(size, [](int i) {
+    to.push_back({"reference links", numbered(size, [](int i) -> QByteArray {
                       return "[a" + number(i) + "]: https://example.com/" + number(i) + "\n\n[夜][a" + number(i)
                            + "]\n\n";
                   })});
     to.push_back({"one long reference",
                   "[a]: https://example.com/" + filled("x", size / 8) + "\n\n" + filled("[a] ", size - size / 8)});
-    to.push_back(
-        {"footnotes", numbered(size, [](int i) { return "a[^" + number(i) + "]\n\n[^" + number(i) + "]: b\n\n"; })});
+    to.push_back({"footnotes", numbered(size, [](int i) -> QByteArray {
+                      return "a[^" + number(i) + "]\n\n[^" + number(i) + "]: b\n\n";
+                  })});
     fill("one footnote", "a[^1]\n\n[^1]: b\n\n");
     to.push_back(
         {"wide table", filled("|a", size / 3) + "\n" + filled("|-", size / 3) + "\n" + filled("|b", size / 3)});
