@@ -68,6 +68,10 @@ std::vector<KnownName> readGazetteer(QStringView text, std::vector<int> *bad)
         for (QStringView form : written) {
             KnownName name;
             name.type = *type;
+            if (form.startsWith(u'=')) {
+                name.shown = true;
+                form = form.sliced(1);
+            }
             if (form.startsWith(u'!') || form.startsWith(u'?')) {
                 name.use = form.startsWith(u'!') ? KnownName::Use::Exact : KnownName::Use::Context;
                 form = form.sliced(1);

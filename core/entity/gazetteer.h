@@ -23,10 +23,11 @@ struct KnownName {
     QString written;
     QString canonical;
     Use use = Use::Plain;
+    bool shown = false; ///< of the thing's names in this script the one to show
 };
 
 /// Reads lines "TYPE <tab> CANONICAL <tab> ALIAS|ALIAS"; '#' begins a comment, "!" before a name means Exact, "?"
-/// Context. `bad` gets the 1-based numbers of lines that are nothing of the kind.
+/// Context, "=" in front of both shown. `bad` gets the 1-based numbers of lines that are nothing of the kind.
 [[nodiscard]] std::vector<KnownName> readGazetteer(QStringView text, std::vector<int> *bad = nullptr);
 
 /// Finds known names by longest match in a trie over case-folded UTF-16. Blanks between Han and Latin do not matter.

@@ -5,6 +5,9 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+#include <iterator>
+
 // A static library's resources are linked in only when something asks for them. The macro must stand outside
 // namespaces.
 static void initResources()
@@ -25,6 +28,18 @@ QString read(const QString &name)
 
 } // namespace
 
+std::vector<KnownName> knownNames()
+{
+    initResources();
+    std::vector<KnownName> names;
+    const QDir folder(QStringLiteral(":/gleaner/gazetteer"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.tsv")}, QDir::Files, QDir::Name)) {
+        std::vector<KnownName> more = readGazetteer(read(name));
+        std::ranges::move(more, std::back_inserter(names));
+    }
+    return names;
+}
+
 Knowledge::Knowledge()
     : words(read(QStringLiteral("words.txt")))
     , generic(words.of(u"generic"))
@@ -41,11 +56,8 @@ Knowledge::Knowledge()
     , surname(words.of(u"surname"))
     , translit(words.of(u"translit"))
 {
-    const QDir folder(QStringLiteral(":/gleaner/gazetteer"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.tsv")}, QDir::Files, QDir::Name)) {
-        for (KnownName &known : readGazetteer(read(name)))
-            gazetteer.add(std::move(known));
-    }
+    for (KnownName &known : knownNames())
+        gazetteer.add(std::move(known));
 }
 
 } // namespace gleaner::entity

@@ -7,6 +7,9 @@
 
 namespace gleaner::entity {
 
+/// All names of the gazetteer's files.
+[[nodiscard]] std::vector<KnownName> knownNames();
+
 /// What the program knows of names and words, read from its resources once.
 struct Knowledge {
     Knowledge();
