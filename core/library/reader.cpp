@@ -5,6 +5,8 @@
 #include "core/library/choices.h"
 #include "core/library/database.h"
 #include "core/library/digestqueries.h"
+#include "core/library/entityqueries.h"
+#include "core/library/figurequeries.h"
 #include "core/library/images.h"
 #include "core/library/indexfile.h"
 #include "core/library/itemqueries.h"
@@ -163,6 +165,27 @@ Result<std::optional<CachedImage>> Reader::image(const QString &url) const
 Result<QList<SearchHit>> Reader::search(const QString &query, int limit) const
 {
     return d->read([&](SQLite::Database &db) { return searchItems(db, query, limit); });
+}
+
+Result<EntityPage> Reader::entityPage(entity::Type type, const QString &name) const
+{
+    return d->read([&](SQLite::Database &db) { return library::entityPage(db, type, name); });
+}
+
+Result<QList<OccurrenceRow>> Reader::occurrences(entity::Type type, const QString &name,
+                                                 const QList<ItemId> &items) const
+{
+    return d->read([&](SQLite::Database &db) { return occurrenceRows(db, type, name, items); });
+}
+
+Result<QList<FigureId>> Reader::figureIds(const FigureQuery &query) const
+{
+    return d->read([&](SQLite::Database &db) { return library::figureIds(db, query); });
+}
+
+Result<QList<Figure>> Reader::figures(const QList<FigureId> &ids) const
+{
+    return d->read([&](SQLite::Database &db) { return figureRows(db, ids); });
 }
 
 Result<digest::ParseOptions> Reader::parseOptions(DigestId digest) const

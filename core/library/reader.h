@@ -14,6 +14,12 @@ struct ParseOptions; // parser.h
 
 namespace gleaner::library {
 
+struct EntityPage;    // entitypage.h
+struct OccurrenceRow; // entitypage.h
+struct Figure;        // figures.h
+struct FigureQuery;   // figures.h
+using FigureId = Id<struct FigureTag>;
+
 /// Read-only queries over one connection. Sees each committed write. Not thread-safe: one Reader a thread; opening one
 /// is cheap. Errors of every query: Storage.
 class Reader {
@@ -50,6 +56,17 @@ public:
     /// compatibility forms and traditional/simplified; right for Chinese words of one and two characters; text in
     /// double quotes is a phrase. Best first; limit 0 is all. An empty query gives nothing.
     [[nodiscard]] Result<QList<SearchHit>> search(const QString &query, int limit) const;
+
+    /// What the library tells of an entity by its canonical name; a page without items when it knows none.
+    [[nodiscard]] Result<EntityPage> entityPage(entity::Type type, const QString &name) const;
+    /// Rows for some of its occurrences, parallel to `items`.
+    [[nodiscard]] Result<QList<OccurrenceRow>> occurrences(entity::Type type, const QString &name,
+                                                           const QList<ItemId> &items) const;
+    /// All figures that `query` asks for, in its order: cheap enough for a whole library, for the rows come by
+    /// figures(), as many as are looked at.
+    [[nodiscard]] Result<QList<FigureId>> figureIds(const FigureQuery &query) const;
+    /// Parallel to `ids`.
+    [[nodiscard]] Result<QList<Figure>> figures(const QList<FigureId> &ids) const;
 
     /// How a person wants a digest parsed: as chosen for it, else for its publisher, else automatically. Without a
     /// digest: a document that is new to the library.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/sentences.h"
 
+#include <algorithm>
+
 namespace gleaner::library {
 
 namespace {
@@ -58,6 +60,25 @@ std::vector<TextSpan> sentences(QStringView text)
     }
     close(text.size());
     return result;
+}
+
+TextSpan sentenceAt(const std::vector<TextSpan> &sentences, TextSpan place)
+{
+    const auto after = std::ranges::upper_bound(sentences, place.start, {}, &TextSpan::start);
+    if (after == sentences.begin() || std::prev(after)->end <= place.start)
+        return place;
+    return *std::prev(after);
+}
+
+TextSpan excerptAround(TextSpan sentence, TextSpan place)
+{
+    constexpr qsizetype Longest = 300; // UTF-16 units
+    constexpr qsizetype LeadIn = 100;
+    if (sentence.length() <= Longest)
+        return sentence;
+    const qsizetype start = std::max(sentence.start, place.start - LeadIn);
+    const qsizetype end = std::min(sentence.end, std::max(start + Longest, place.end));
+    return {std::max(sentence.start, std::min(start, end - Longest)), end};
 }
 
 } // namespace gleaner::library

@@ -16,4 +16,10 @@ namespace gleaner::library {
 /// end.
 [[nodiscard]] std::vector<TextSpan> sentences(QStringView text);
 
+/// The one of a text's sentences, as sentences() gives them, that `place` begins in; `place` itself when none does.
+[[nodiscard]] TextSpan sentenceAt(const std::vector<TextSpan> &sentences, TextSpan place);
+
+/// The part of a sentence to show `place` in: all of it, unless it is very long, then what stands around `place`.
+[[nodiscard]] TextSpan excerptAround(TextSpan sentence, TextSpan place);
+
 } // namespace gleaner::library

@@ -69,6 +69,14 @@ void addMention(PreparedFile &file, size_t item, entity::Type type, const QStrin
     file.mentions.items[item].push_back({type, {at, at + surface.size()}, surface, name, {}, {}});
 }
 
+void addFigure(PreparedFile &file, size_t item, entity::Type type, const QString &written, double value,
+               const QString &unit)
+{
+    addMention(file, item, type, written, written);
+    file.mentions.items[item].back().value = value;
+    file.mentions.items[item].back().unit = unit;
+}
+
 Clock tickingClock()
 {
     return [now = QDateTime(QDate(2026, 3, 1), QTime(8, 0), QTimeZone::UTC)]() mutable { return now = now.addSecs(1); };

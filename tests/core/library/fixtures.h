@@ -33,6 +33,9 @@ struct TestItem {
                                         const QList<TestItem> &items, const QString &publisher = {});
 /// Adds a mention of `surface`, wherever it first stands in an item, and of the canonical name `name`.
 void addMention(PreparedFile &file, size_t item, entity::Type type, const QString &surface, const QString &name);
+/// Adds a figure of an item, wherever it first stands there.
+void addFigure(PreparedFile &file, size_t item, entity::Type type, const QString &written, double value,
+               const QString &unit);
 
 /// Two time stamps are never the same: each call is a second later, from 2026-03-01 08:00 UTC.
 [[nodiscard]] Clock tickingClock();

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/database.h"
+#include "core/library/figures.h"
+
+namespace gleaner::library {
+
+// Reader::figureIds() and Reader::figures(); they throw SQLite::Exception.
+
+[[nodiscard]] QList<FigureId> figureIds(SQLite::Database &db, const FigureQuery &query);
+[[nodiscard]] QList<Figure> figureRows(SQLite::Database &db, const QList<FigureId> &ids);
+
+} // namespace gleaner::library
