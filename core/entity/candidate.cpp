@@ -23,7 +23,7 @@ bool TextContext::isClosed(TextSpan span) const
     return it != closed.end() && it->start < span.end;
 }
 
-qsizetype TextContext::pastClosed(qsizetype at) const
+qsizetype TextContext::pastSpans(qsizetype at) const
 {
     const auto it = firstEndingAfter(closed, at);
     return it != closed.end() && it->start <= at ? it->end : at;

@@ -40,7 +40,10 @@ struct TextContext {
 
     [[nodiscard]] bool isClosed(TextSpan span) const;
     /// The end of the closed span that covers `at`, or `at` itself.
-    [[nodiscard]] qsizetype pastClosed(qsizetype at) const;
+    [[nodiscard]] qsizetype pastClosed(qsizetype at) const { return closed.empty() ? at : pastSpans(at); }
+
+private:
+    [[nodiscard]] qsizetype pastSpans(qsizetype at) const;
 };
 
 /// A candidate with the surface filled in; the name is the surface without blanks next to wide characters.

@@ -64,14 +64,30 @@ namespace gleaner::entity {
     return isBlank(charAt(text, at)) ? at - 1 : at;
 }
 
-[[nodiscard]] inline bool startsAt(QStringView text, qsizetype at, QStringView what)
+/// Written out, since most comparisons end at the first character and a call would cost more than they do.
+[[nodiscard]] constexpr bool startsAt(QStringView text, qsizetype at, QStringView what)
 {
-    return at >= 0 && text.sliced(std::min(at, text.size())).startsWith(what);
+    if (at < 0 || what.size() > text.size() - at)
+        return false;
+    for (qsizetype i = 0; i < what.size(); ++i) {
+        if (text.utf16()[at + i] != what.utf16()[i])
+            return false;
+    }
+    return true;
 }
 
-[[nodiscard]] inline bool endsAt(QStringView text, qsizetype end, QStringView what)
+[[nodiscard]] constexpr bool endsAt(QStringView text, qsizetype end, QStringView what)
 {
-    return end >= what.size() && text.first(std::min(end, text.size())).endsWith(what);
+    return end <= text.size() && startsAt(text, end - what.size(), what);
+}
+
+[[nodiscard]] constexpr bool isOneOf(char16_t c, QStringView set)
+{
+    for (qsizetype i = 0; i < set.size(); ++i) {
+        if (set.utf16()[i] == c)
+            return true;
+    }
+    return false;
 }
 
 /// No Latin word runs across offset `at`.

@@ -253,8 +253,7 @@ void findDates(const TextContext &context, Candidates &out)
         const char16_t c = charAt(text, at);
         const char16_t before = charAt(text, at - 1);
         std::optional<Found> found;
-        if (isDigit(c) && !isLatinWord(before)
-            && !(QStringView(u".-/,").contains(QChar(before)) && isDigit(charAt(text, at - 2))))
+        if (isDigit(c) && !isLatinWord(before) && !(isOneOf(before, u".-/,") && isDigit(charAt(text, at - 2))))
             found = digitDate(text, at, context.date);
         else if ((c == u'今' || c == u'昨' || c == u'前' || c == u'明' || c == u'本') && !context.date.isNull())
             found = relativeDate(text, at, context.date);

@@ -4,6 +4,10 @@
 
 #include "core/entity/chars.h"
 
+#include <QList>
+
+#include <array>
+
 namespace gleaner::entity {
 
 namespace {
@@ -14,7 +18,7 @@ char16_t folded(char16_t c)
         return u'·';
     if (c >= u'A' && c <= u'Z')
         return char16_t(c + (u'a' - u'A'));
-    if (c < 0x80 || isCjk(c))
+    if (c < 0x80 || (c >= 0x2E80 && c < 0xA640) || isCjk(c))
         return c;
     return QChar(c).toLower().unicode();
 }
@@ -25,16 +29,29 @@ bool isOptionalBlank(QStringView text, qsizetype at)
     return isBlank(charAt(text, at)) && isCjk(charAt(text, at - 1)) != isCjk(charAt(text, at + 1));
 }
 
-/// A Latin name must not be part of a longer token such as "open-claude", "GPT-4" or "claude.ai".
-bool standsAlone(QStringView text, qsizetype start, qsizetype end)
+bool joins(char16_t c)
 {
-    if (!isWordBorder(text, start) || !isWordBorder(text, end))
+    return c == u'-' || c == u'_' || c == u'.' || c == u'@';
+}
+
+// A Latin name must not be part of a longer token such as "open-claude", "GPT-4" or "claude.ai".
+
+bool mayStart(QStringView text, qsizetype start)
+{
+    if (!isLatinWord(charAt(text, start)))
+        return true;
+    const char16_t before = charAt(text, start - 1);
+    if (isLatinWord(before) || before == u'@' || before == u'#')
         return false;
-    const auto joins = [](char16_t c) { return c == u'-' || c == u'_' || c == u'.' || c == u'@'; };
-    if (isLatinWord(charAt(text, start)) && (joins(charAt(text, start - 1)) || charAt(text, start - 1) == u'#')
-        && (isLatinWord(charAt(text, start - 2)) || charAt(text, start - 1) == u'@' || charAt(text, start - 1) == u'#'))
-        return false;
-    return !(isLatinWord(charAt(text, end - 1)) && joins(charAt(text, end)) && isLatinWord(charAt(text, end + 1)));
+    return !joins(before) || !isLatinWord(charAt(text, start - 2));
+}
+
+bool mayEnd(QStringView text, qsizetype end)
+{
+    if (!isLatinWord(charAt(text, end - 1)))
+        return true;
+    const char16_t next = charAt(text, end);
+    return !isLatinWord(next) && (!joins(next) || !isLatinWord(charAt(text, end + 1)));
 }
 
 bool meetsCase(QStringView surface, const KnownName &name)
@@ -92,44 +109,87 @@ std::vector<KnownName> readGazetteer(QStringView text, std::vector<int> *bad)
 }
 
 Gazetteer::Gazetteer()
-    : m_ends(1)
+    : m_edges(64)
+    , m_ends(1)
 { }
+
+size_t Gazetteer::slotOf(quint64 edge) const
+{
+    const size_t mask = m_edges.size() - 1;
+    size_t at = size_t(edge * 0x9E3779B97F4A7C15U >> 32) & mask;
+    while (m_edges[at].node != 0 && m_edges[at].edge != edge)
+        at = (at + 1) & mask;
+    return at;
+}
 
 int Gazetteer::child(int node, char16_t c) const
 {
-    return m_edges.value(quint64(node) << 16 | c, -1);
+    return m_edges[slotOf(quint64(node) << 16 | c)].node;
+}
+
+int Gazetteer::makeChild(int node, char16_t c)
+{
+    const quint64 edge = quint64(node) << 16 | c;
+    size_t slot = slotOf(edge);
+    if (m_edges[slot].node != 0)
+        return m_edges[slot].node;
+    if (m_ends.size() * 2 > m_edges.size()) {
+        std::vector<Edge> old(m_edges.size() * 2);
+        old.swap(m_edges);
+        for (const Edge &kept : old) {
+            if (kept.node != 0)
+                m_edges[slotOf(kept.edge)] = kept;
+        }
+        slot = slotOf(edge);
+    }
+    m_edges[slot] = {edge, int(m_ends.size())};
+    m_ends.emplace_back();
+    return m_edges[slot].node;
 }
 
 void Gazetteer::add(KnownName name)
 {
     int node = 0;
+    qsizetype depth = 0;
+    std::array<char16_t, 2> start{};
     for (qsizetype i = 0; i < name.written.size(); ++i) {
         if (isOptionalBlank(name.written, i))
             continue;
         const char16_t c = folded(charAt(name.written, i));
-        int next = child(node, c);
-        if (next < 0) {
-            next = int(m_ends.size());
-            m_edges.insert(quint64(node) << 16 | c, next);
-            m_ends.emplace_back();
-        }
-        node = next;
+        if (depth < 2)
+            start[size_t(depth)] = c;
+        ++depth;
+        node = makeChild(node, c);
     }
+    m_first.set(start[0], depth == 1 ? Single : Begins);
+    m_second.set(pairOf(start[0], start[1]));
     m_ends[size_t(node)].push_back(int(m_names.size()));
     m_names.push_back(std::move(name));
+}
+
+bool Gazetteer::mayMatch(QStringView text, qsizetype at) const
+{
+    const char16_t first = folded(charAt(text, at));
+    const quint64 bits = m_first[first];
+    if (bits == 0 || !mayStart(text, at))
+        return false;
+    const char16_t second = charAt(text, at + 1);
+    return (bits & Single) != 0 || isBlank(second) || m_second.test(pairOf(first, folded(second)));
 }
 
 std::optional<Gazetteer::Match> Gazetteer::longest(QStringView text, qsizetype at) const
 {
     std::optional<Match> best;
+    if (!mayMatch(text, at))
+        return best;
     int node = 0;
     for (qsizetype i = at; i < text.size(); ++i) {
         if (i > at && isOptionalBlank(text, i))
             continue;
         node = child(node, folded(charAt(text, i)));
-        if (node < 0)
+        if (node == 0)
             break;
-        if (m_ends[size_t(node)].empty() || !standsAlone(text, at, i + 1))
+        if (m_ends[size_t(node)].empty() || !mayEnd(text, i + 1))
             continue;
         Match match{i + 1};
         for (const int id : m_ends[size_t(node)]) {

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/entity/chartable.h"
 #include "core/entity/mention.h"
 
-#include <QHash>
 #include <QString>
 
+#include <bitset>
 #include <optional>
 #include <vector>
 
@@ -51,10 +52,27 @@ public:
     [[nodiscard]] qsizetype size() const { return qsizetype(m_names.size()); }
 
 private:
-    [[nodiscard]] int child(int node, char16_t c) const;
+    struct Edge {
+        quint64 edge = 0; ///< node << 16 | character
+        int node = 0;     ///< 0: none
+    };
+    static constexpr quint64 Begins = 1; ///< a longer name begins with the character
+    static constexpr quint64 Single = 2; ///< a name is just this character
+
+    [[nodiscard]] static size_t pairOf(char16_t first, char16_t second)
+    {
+        return (first * 0x9E3779B1U + second * 0x85EBCA6BU) >> 16;
+    }
+    [[nodiscard]] size_t slotOf(quint64 edge) const;
+    [[nodiscard]] int child(int node, char16_t c) const; ///< 0: none
+    int makeChild(int node, char16_t c);
+    /// Settles most places of a text by their first two characters.
+    [[nodiscard]] bool mayMatch(QStringView text, qsizetype at) const;
 
     std::vector<KnownName> m_names;
-    QHash<quint64, int> m_edges;          ///< node << 16 | character to node
+    CharTable m_first;
+    std::bitset<0x10000> m_second;        ///< by the hash of a name's first two characters
+    std::vector<Edge> m_edges;            ///< open-addressed, a power of two, half full at most
     std::vector<std::vector<int>> m_ends; ///< by node: names that end there
 };
 

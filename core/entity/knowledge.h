@@ -30,6 +30,15 @@ struct Knowledge {
     const WordSet &productLead;
     const WordSet &surname;
     const WordSet &translit;
+    const WordSet &orgSuffix;
+    const WordSet &eventSuffix;
+    const WordSet &orgVerb;
+    const WordSet &mediumBefore;
+    const WordSet &mediumAfter;
+    const WordSet &notPerson;
+    const WordSet &common;
+    const WordSet &stop;
+    const WordSet &plain;
     Q_DISABLE_COPY_MOVE(Knowledge)
 };
 

@@ -14,14 +14,13 @@ int evidence(const TextContext &context, const Knowledge &knowledge, TextSpan sp
     const QStringView text = context.text;
     const qsizetype next = skipBlank(text, span.end);
     const qsizetype end = skipBlankBack(text, span.start - 1) + 1;
-    const Words &words = knowledge.words;
     switch (type) {
     case Type::Person: return (knowledge.speech.at(text, next) >= 2) + 2 * (knowledge.role.before(text, end) > 0);
     case Type::Product:
         return 2 * (knowledge.productCue.at(text, next) > 0) + (knowledge.productLead.before(text, end) > 0)
-             + (words.of(u"mediumafter").at(text, next) > 0) + (words.of(u"mediumbefore").before(text, end) > 0);
+             + (knowledge.mediumAfter.at(text, next) > 0) + (knowledge.mediumBefore.before(text, end) > 0);
     case Type::Org:
-        return 2 * (knowledge.orgCue.at(text, next) > 0) + (words.of(u"orgverb").at(text, next) > 0)
+        return 2 * (knowledge.orgCue.at(text, next) > 0) + (knowledge.orgVerb.at(text, next) > 0)
              + (knowledge.orgLead.before(text, end) > 1)
              + 2 * (context.source == text.sliced(span.start, span.length()));
     default: return charAt(text, span.start - 1) == u'《' && charAt(text, span.end) == u'》';
@@ -38,16 +37,16 @@ qsizetype pastVersion(const TextContext &context, const Knowledge &knowledge, qs
         ++at;
     const char16_t next = charAt(text, skipBlank(text, at));
     if (at == start || at - start > 5 || charAt(text, at - 1) == u'.'
-        || QStringView(u"年月日号亿万千百个家款名人项倍台辆岁时分秒元美欧英条位天周种座颗张枚架件部轮次届点度级页集折成"
-                       u"余多层步吨公米克股季%％-/:,")
-               .contains(QChar(next)))
+        || isOneOf(next,
+                   u"年月日号亿万千百个家款名人项倍台辆岁时分秒元美欧英条位天周种座颗张枚架件部轮次届点度级页集折成"
+                   u"余多层步吨公米克股季%％-/:,"))
         return end;
     for (;;) {
         const qsizetype word = skipBlank(text, at);
         qsizetype past = word;
         while (isAsciiLetter(charAt(text, past)))
             ++past;
-        if (past > word && knowledge.version.contains(text.sliced(word, past - word).toString().toLower()))
+        if (past > word && knowledge.version.containsLower(text.sliced(word, past - word)))
             at = past;
         else if (startsAt(text, word, u"至尊版") || startsAt(text, word, u"旗舰版"))
             at = word + 3;

@@ -60,9 +60,9 @@ private:
         const char16_t next = charAt(text, skipBlank(text, token.span.end));
         if (next == u'%' || next == u'％' || next == u'/')
             return false;
-        return !QStringView(u"年月日号亿万千百个家款名人项倍台辆岁时分秒元美欧英条位天周种座颗张枚架件部轮次届点度级页"
-                            u"集折成余多层步吨公米克小加股季")
-                    .contains(QChar(next));
+        return !isOneOf(next,
+                        u"年月日号亿万千百个家款名人项倍台辆岁时分秒元美欧英条位天周种座颗张枚架件部轮次届点度级页"
+                        u"集折成余多层步吨公米克小加股季");
     }
 
     [[nodiscard]] bool isVersion(size_t i) const
@@ -72,7 +72,7 @@ private:
             return isVersionNumber(token);
         const QStringView base = token.text.first(token.text.indexOf(u'-') < 0 ? token.text.size()
                                                                                : token.text.indexOf(u'-'));
-        return knowledge.version.contains(base.toString().toLower());
+        return knowledge.version.containsLower(base);
     }
 
     /// Tokens that continue a product's name from `i` on.
@@ -102,7 +102,7 @@ private:
     [[nodiscard]] size_t isPerson(size_t i) const
     {
         const LatinToken &first = run[i];
-        if (!first.title || !knowledge.given.contains(first.text.toString().toLower()))
+        if (!first.title || !knowledge.given.containsLower(first.text))
             return 0;
         size_t end = i + 1;
         while (end < run.size() && end < i + 4) {
@@ -113,7 +113,7 @@ private:
                                    || word == u"da");
             const bool family = (run[end].title
                                  || (run[end].marked && !run[end].digits && run[end].upper && !word.contains(u'.')))
-                             && !run[end].generic && !knowledge.orgEnd.contains(word.toString().toLower());
+                             && !run[end].generic && !knowledge.orgEnd.containsLower(word);
             if (!initial && !particle && !family)
                 break;
             ++end;
@@ -176,7 +176,7 @@ private:
     {
         const size_t next = known.next;
         const LatinToken &token = run[next];
-        if (token.title && knowledge.orgEnd.contains(token.text.toString().toLower()) && !knownAt(next)) {
+        if (token.title && knowledge.orgEnd.containsLower(token.text) && !knownAt(next)) {
             add(Type::Org, i, next + 1, Trust::Good);
             return next + 1;
         }
@@ -185,7 +185,7 @@ private:
         size_t end = next + 1;
         while (end < run.size() && run[end].title && !run[end].generic && !knownAt(end))
             ++end;
-        if (knowledge.orgEnd.contains(run[end - 1].text.toString().toLower())) {
+        if (knowledge.orgEnd.containsLower(run[end - 1].text)) {
             add(Type::Org, i, end, Trust::Good);
             return end;
         }
@@ -227,7 +227,7 @@ private:
         const qsizetype before = skipBlankBack(text, from - 1) + 1;
         const LatinToken &first = run[i];
         const bool single = end == i + 1;
-        if (single && (knowledge.words.of(u"common").contains(first.text.toString().toLower())))
+        if (single && (knowledge.common.containsLower(first.text)))
             return;
         if (single && isEventWithYear(first.text))
             return add(Type::Event, i, end, Trust::Good);
@@ -238,7 +238,7 @@ private:
             titles = titles && run[k].title;
         }
         const bool productAfter = knowledge.productCue.at(text, next) > 0;
-        if (!single && knowledge.orgEnd.contains(run[end - 1].text.toString().toLower()))
+        if (!single && knowledge.orgEnd.containsLower(run[end - 1].text))
             return add(Type::Org, i, end, Trust::Good);
         if (knowledge.orgCue.at(text, next) > 0 && !first.digits && !marked)
             return add(Type::Org, i, end, Trust::Good);

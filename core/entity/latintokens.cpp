@@ -60,15 +60,13 @@ void describe(LatinToken &token, const Knowledge &knowledge)
     token.marked = !token.number
                 && (inner || (digits > 0 && uppers + lowers > 0) || text.contains(u'_')
                     || (text.contains(u'.') && lowers > 2) || text.endsWith(u'+'));
-    const QString low = text.toString().toLower();
-    token.generic = knowledge.generic.contains(low);
+    token.generic = knowledge.generic.containsLower(text);
     // "3D", "10x", "100B", "24GB": an amount, not a name. "Agent-like", "AI-native": a compound of a common word.
     if (isDigit(charAt(text, 0)) && uppers + lowers <= 2)
         token.generic = true;
-    if (const qsizetype dash = low.indexOf(u'-'); dash > 0 && digits == 0) {
-        const QStringView rest = QStringView(low).sliced(dash + 1);
-        if (knowledge.generic.contains(QStringView(low).first(dash))
-            && (lowers > uppers || knowledge.generic.contains(rest)))
+    if (const qsizetype dash = text.indexOf(u'-'); dash > 0 && digits == 0) {
+        if (knowledge.generic.containsLower(text.first(dash))
+            && (lowers > uppers || knowledge.generic.containsLower(text.sliced(dash + 1))))
             token.generic = true;
     }
 }

@@ -12,7 +12,7 @@ namespace {
 
 bool isAddressChar(char16_t c)
 {
-    return isLatinWord(c) || QStringView(u"-._~:/?#[]@!$&'()*+,;=%").contains(QChar(c));
+    return isLatinWord(c) || isOneOf(c, u"-._~:/?#[]@!$&'()*+,;=%");
 }
 
 QStringList segments(const QUrl &url)
@@ -105,7 +105,7 @@ std::vector<TextSpan> findAddresses(QStringView text)
         while (end < text.size() && isAddressChar(charAt(text, end)))
             ++end;
         const qsizetype scanned = end;
-        while (end > from && QStringView(u".,:;!?'*)]").contains(text[end - 1]))
+        while (end > from && isOneOf(charAt(text, end - 1), u".,:;!?'*)]"))
             --end;
         if (end > from)
             spans.push_back({start, end});

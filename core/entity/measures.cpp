@@ -208,7 +208,7 @@ void findMeasures(const TextContext &context, Candidates &out)
     for (qsizetype at = 0; at < text.size();) {
         if (charAt(text, at) == u'百' && startsAt(text, at, u"百分之"))
             at = finder.fraction(at);
-        else if (const auto numeral = readNumeral(text, at))
+        else if (const auto numeral = mayBeginNumeral(charAt(text, at)) ? readNumeral(text, at) : std::nullopt)
             at = finder.measure(*numeral);
         else
             ++at;

@@ -5,6 +5,7 @@
 #include "core/entity/chars.h"
 #include "core/entity/numeral.h"
 
+#include <algorithm>
 #include <array>
 
 namespace gleaner::entity {
@@ -49,6 +50,12 @@ constexpr std::array prefixes{
     Currency{u"EUR", u"EUR"}, Currency{u"GBP", u"GBP"},
 };
 
+bool mayBePrefix(char16_t c)
+{
+    return (c < 0x80 || c == 0xA3 || c == 0xA5 || (c >= 0x20A0 && c <= 0x20CF) || c == 0xFFE5)
+        && std::ranges::any_of(prefixes, [c](const Currency &prefix) { return prefix.word.front() == c; });
+}
+
 template<typename Table>
 const Currency *currencyAt(const Table &table, QStringView text, qsizetype at)
 {
@@ -66,7 +73,7 @@ const Currency *currencyAt(const Table &table, QStringView text, qsizetype at)
 /// Words that only begin like the bare unit 元: "5 元素", "3 元组".
 bool isOtherWord(QStringView text, qsizetype yuan)
 {
-    return QStringView(u"素组宇宙年旦宝老件始月数").contains(QChar(charAt(text, yuan + 1)));
+    return isOneOf(charAt(text, yuan + 1), u"素组宇宙年旦宝老件始月数");
 }
 
 struct Amount {
@@ -118,7 +125,7 @@ void findMoney(const TextContext &context, Candidates &out)
         // 21.99 万 is 219900, not what binary fractions make of it.
         candidate.mention.value = QString::number(amount.value, 'g', 15).toDouble();
         candidate.mention.unit = amount.iso.toString();
-        if (context.language == u"ja" && QStringView(u"¥￥").contains(candidate.mention.text.front()))
+        if (context.language == u"ja" && isOneOf(candidate.mention.text.front().unicode(), u"¥￥"))
             candidate.mention.unit = QStringLiteral("JPY");
         out.push_back(std::move(candidate));
         return amount.span.end;
@@ -126,13 +133,14 @@ void findMoney(const TextContext &context, Candidates &out)
     for (qsizetype at = 0; at < text.size();) {
         qsizetype next = at + 1;
         std::optional<Amount> amount;
-        if (const auto numeral = readNumeral(text, at)) {
+        if (const auto numeral = mayBeginNumeral(charAt(text, at)) ? readNumeral(text, at) : std::nullopt) {
             next = numeral->end;
             amount = suffixed(text, *numeral);
             if (amount && numeral->vague)
                 amount.reset();
-        } else if (const Currency *currency = isLatinWord(charAt(text, at - 1)) ? nullptr
-                                                                                : currencyAt(prefixes, text, at)) {
+        } else if (const Currency *currency = mayBePrefix(charAt(text, at)) && !isLatinWord(charAt(text, at - 1))
+                                                ? currencyAt(prefixes, text, at)
+                                                : nullptr) {
             amount = prefixed(text, at, *currency);
         }
         if (amount) {

@@ -17,13 +17,21 @@ constexpr qsizetype LongestNumeral = 24; // keeps hostile runs of digits linear
 
 double hanDigit(char16_t c)
 {
-    constexpr QStringView digits = u"零一二三四五六七八九";
-    if (c == u'两')
-        return 2;
-    if (c == u'〇')
-        return 0;
-    const qsizetype at = digits.indexOf(QChar(c));
-    return at < 0 ? -1 : double(at);
+    switch (c) {
+    case u'零':
+    case u'〇': return 0;
+    case u'一': return 1;
+    case u'二':
+    case u'两': return 2;
+    case u'三': return 3;
+    case u'四': return 4;
+    case u'五': return 5;
+    case u'六': return 6;
+    case u'七': return 7;
+    case u'八': return 8;
+    case u'九': return 9;
+    default: return -1;
+    }
 }
 
 double smallPower(char16_t c)
@@ -132,7 +140,7 @@ std::optional<Numeral> readHan(QStringView text, qsizetype at)
 
 bool isRangeSign(char16_t c)
 {
-    return QStringView(u"-~～—–－至到/／").contains(QChar(c));
+    return isOneOf(c, u"-~～—–－至到/／");
 }
 
 } // namespace
@@ -147,7 +155,7 @@ std::optional<Numeral> readNumeral(QStringView text, qsizetype at)
         return readDigits(text, at);
     }
     if ((hanDigit(c) < 0 && smallPower(c) == 0) || hanDigit(before) >= 0 || smallPower(before) > 0
-        || greatPower(before) > 0 || QStringView(u"数几第上近成每多余半点").contains(QChar(before)))
+        || greatPower(before) > 0 || isOneOf(before, u"数几第上近成每多余半点"))
         return std::nullopt;
     return readHan(text, at);
 }
@@ -181,12 +189,10 @@ std::optional<double> readLatinMagnitude(QStringView text, qsizetype &at)
 
 bool isRangeEnd(QStringView text, qsizetype start, qsizetype end)
 {
-    const auto isAmount = [](char16_t c) {
-        return isDigit(c) || QStringView(u"万亿元镑币%％千百金$€£¥").contains(QChar(c));
-    };
+    const auto isAmount = [](char16_t c) { return isDigit(c) || isOneOf(c, u"万亿元镑币%％千百金$€£¥"); };
     if (const qsizetype next = skipBlank(text, end); isRangeSign(charAt(text, next))) {
         const char16_t after = charAt(text, skipBlank(text, next + 1));
-        if (isDigit(after) || QStringView(u"$€£¥").contains(QChar(after)))
+        if (isDigit(after) || isOneOf(after, u"$€£¥"))
             return true;
     }
     const qsizetype sign = skipBlankBack(text, start - 1);

@@ -32,7 +32,7 @@ public:
         qsizetype start = dot;
         while (dot - start < LongestPart && isTranslit(start - 1) && knowledge.role.before(text, start) == 0)
             --start;
-        while (start < dot && QStringView(u"因向和于").contains(text[start]) && dot - start > 2)
+        while (start < dot && isOneOf(charAt(text, start), u"因向和于") && dot - start > 2)
             ++start;
         if (start == dot && !hyphen && isLatinLetter(charAt(text, dot - 1)) && !isLatinWord(charAt(text, dot - 2)))
             start = dot - 1;
@@ -132,7 +132,7 @@ private:
     [[nodiscard]] bool isOtherWord(qsizetype start, qsizetype end) const
     {
         const QStringView word = text.sliced(start, end - start);
-        if (knowledge.words.of(u"notperson").contains(word.first(2)) || word.endsWith(u"们") || word.endsWith(u"某"))
+        if (knowledge.notPerson.contains(word.first(2)) || word.endsWith(u"们") || word.endsWith(u"某"))
             return true;
         const KnownName *known = knowledge.gazetteer.find(word);
         return known && known->type != Type::Person;
@@ -167,7 +167,7 @@ private:
 
 bool opensClause(char16_t before)
 {
-    return before == 0 || QStringView(u"\n。，、；：！？,;:!?「“\"（( ").contains(QChar(before));
+    return before == 0 || isOneOf(before, u"\n。，、；：！？,;:!?「“\"（( ");
 }
 
 } // namespace

@@ -16,8 +16,8 @@ public:
     Finder(const TextContext &textContext, const Knowledge &known, Candidates &candidates)
         : context(textContext)
         , knowledge(known)
-        , stop(known.words.of(u"stop"))
-        , plain(known.words.of(u"plain"))
+        , stop(known.stop)
+        , plain(known.plain)
         , text(textContext.text)
         , out(candidates)
     { }
@@ -59,7 +59,7 @@ private:
                 qsizetype word = start - 1;
                 while (word > 0 && isLatinWord(charAt(text, word - 1)) && start - word < 16)
                     --word;
-                if (knowledge.generic.contains(text.sliced(word, start - word).toString().toLower()) && !loose)
+                if (knowledge.generic.containsLower(text.sliced(word, start - word)) && !loose)
                     break;
                 start = word;
             } else if (loose && isBlank(c) && isLatinWord(charAt(text, start - 2)) && start < suffix) {
@@ -102,8 +102,8 @@ private:
 void findSuffixNames(const TextContext &context, const Knowledge &knowledge, Candidates &out)
 {
     const QStringView text = context.text;
-    const WordSet &organisations = knowledge.words.of(u"orgsuffix");
-    const WordSet &events = knowledge.words.of(u"eventsuffix");
+    const WordSet &organisations = knowledge.orgSuffix;
+    const WordSet &events = knowledge.eventSuffix;
     Finder finder(context, knowledge, out);
     for (qsizetype at = 1; at < text.size(); ++at) {
         if (!isHan(charAt(text, at)))

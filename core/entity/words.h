@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/entity/chartable.h"
+
 #include <QHash>
 #include <QString>
 
@@ -14,6 +16,8 @@ class WordSet {
 public:
     void add(const QString &word);
     [[nodiscard]] bool contains(QStringView word) const;
+    /// The set holds lower-case words: `word` in lower case is one of them.
+    [[nodiscard]] bool containsLower(QStringView word) const;
     /// The length of the longest word that starts at `at`; 0 for none.
     [[nodiscard]] qsizetype at(QStringView text, qsizetype at) const;
     /// The length of the longest word that ends before `end`; 0 for none. Latin words stand on word borders.
@@ -30,8 +34,8 @@ private:
     };
     std::unordered_set<QString, Hash, Equal> m_words;
     // Bit n: a word of n characters begins or ends with the character. Most places of a text are settled by this alone.
-    QHash<char16_t, quint64> m_beginning;
-    QHash<char16_t, quint64> m_ending;
+    CharTable m_beginning;
+    CharTable m_ending;
 };
 
 /// The word lists that rules for names use; see resources/gazetteer/words.txt.

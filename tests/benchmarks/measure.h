@@ -14,6 +14,9 @@ namespace gleaner::bench {
 /// Median of a few runs, in milliseconds.
 [[nodiscard]] double median(const std::function<void()> &work);
 
+/// The fastest of a few runs, in milliseconds of this thread's processor time: what other programs do counts less.
+[[nodiscard]] double fastest(const std::function<void()> &work);
+
 /// One line: what was measured, its time, and that as a multiple of a floor.
 void row(const QString &what, double time, const QString &floorName, double floor);
 
