@@ -17,18 +17,34 @@ namespace {
 
 constexpr std::array<QLatin1StringView, 7> LatinTags{"en"_L1, "fr"_L1, "de"_L1, "es"_L1, "pt"_L1, "it"_L1, "nl"_L1};
 
-/// Common words that tell languages of Latin script apart, with a bit for each tag they speak for.
-const QHash<QStringView, unsigned> &commonWords()
+/// A short word of Latin-1 letters as a number; 0 for others, as most words are.
+quint64 packed(QStringView word)
 {
-    static const QHash<QStringView, unsigned> words = [] {
+    constexpr qsizetype Longest = 5;
+    quint64 result = 0;
+    if (word.size() < 2 || word.size() > Longest)
+        return 0;
+    for (const QChar c : word) {
+        const char16_t low = c.toLower().unicode();
+        if (low > 0xff)
+            return 0;
+        result = result << 8 | low;
+    }
+    return result;
+}
+
+/// Common words that tell languages of Latin script apart, packed, with a bit for each tag they speak for.
+const QHash<quint64, unsigned> &commonWords()
+{
+    static const QHash<quint64, unsigned> words = [] {
         constexpr std::array<QStringView, LatinTags.size()> lists{
             u"the and of to is that for with", u"le les des et est une dans pour", u"der die und das ist ein mit nicht",
             u"el los que una por las con del", u"os que uma por não com são dos",  u"il di che per una con non sono",
             u"de het een van niet dat zijn op"};
-        QHash<QStringView, unsigned> result;
+        QHash<quint64, unsigned> result;
         for (size_t i = 0; i < lists.size(); ++i) {
             for (const QStringView word : lists[i].tokenize(u' '))
-                result[word] |= 1U << i;
+                result[packed(word)] |= 1U << i;
         }
         return result;
     }();
@@ -37,20 +53,14 @@ const QHash<QStringView, unsigned> &commonWords()
 
 QString latinLanguage(QStringView text)
 {
-    constexpr qsizetype LongestWord = 5;
     std::array<qsizetype, LatinTags.size()> counts{};
     for (qsizetype i = 0; i < text.size();) {
         qsizetype end = i;
         while (end < text.size() && text[end].isLetter())
             ++end;
-        // Most words are too long.
-        if (end - i > 1 && end - i <= LongestWord) {
-            std::array<QChar, LongestWord> word;
-            const auto last = std::ranges::transform(text.sliced(i, end - i), word.begin(), [](QChar c) {
-                                  return c.toLower();
-                              }).out;
-            const unsigned tags = commonWords().value(QStringView(word.begin(), last), 0);
-            for (size_t tag = 0; tag < counts.size(); ++tag)
+        if (const quint64 word = packed(text.sliced(i, end - i)); word != 0) {
+            const unsigned tags = commonWords().value(word, 0);
+            for (size_t tag = 0; tags != 0 && tag < counts.size(); ++tag)
                 counts[tag] += tags >> tag & 1;
         }
         i = end + 1;
@@ -59,17 +69,59 @@ QString latinLanguage(QStringView text)
     return LatinTags[size_t(std::ranges::max_element(counts) - counts.begin())];
 }
 
-QChar::Script scriptOf(QChar c)
+constexpr char16_t FirstHan = 0x4e00, LastHan = 0x9fff;
+
+/// Letters by script.
+struct Letters {
+    qsizetype han = 0, kana = 0, hangul = 0, latin = 0, cyrillic = 0, arabic = 0;
+
+    void add(QChar c)
+    {
+        switch (c.script()) {
+        case QChar::Script_Han: ++han; break;
+        case QChar::Script_Hiragana:
+        case QChar::Script_Katakana: ++kana; break;
+        case QChar::Script_Hangul: ++hangul; break;
+        case QChar::Script_Latin: ++latin; break;
+        case QChar::Script_Cyrillic: ++cyrillic; break;
+        case QChar::Script_Arabic: ++arabic; break;
+        default: break;
+        }
+    }
+};
+
+/// Whether `c` lies from `first` to `last`, without a branch.
+constexpr bool isWithin(char16_t c, char16_t first, char16_t last)
 {
-    const char16_t unit = c.unicode();
-    if (unit < 0x80)
-        return c.isLetter() ? QChar::Script_Latin : QChar::Script_Common;
-    if (unit >= 0x4e00 && unit <= 0x9fff)
-        return QChar::Script_Han;
-    if ((unit >= 0x2000 && unit <= 0x206f) || (unit >= 0x3000 && unit <= 0x3002) || (unit >= 0x3008 && unit <= 0x3011)
-        || (unit >= 0xff00 && unit <= 0xff20))
-        return QChar::Script_Common; // punctuation of Chinese texts
-    return c.script();
+    return quint16(c - first) <= quint16(last - first);
+}
+
+Letters lettersOf(QStringView text)
+{
+    Letters letters;
+    const char16_t *units = text.utf16();
+    // By blocks, which compilers turn into vector instructions; the last one need not be full.
+    constexpr qsizetype Block = 32;
+    for (qsizetype start = 0; start < text.size(); start += Block) {
+        std::array<char16_t, Block> block{};
+        std::copy_n(units + start, std::min(Block, text.size() - start), block.begin());
+        quint16 han = 0, latin = 0;
+        for (const char16_t c : block) {
+            han += isWithin(c, FirstHan, LastHan);
+            latin += isWithin(c | 0x20, u'a', u'z');
+        }
+        letters.han += han;
+        letters.latin += latin;
+    }
+    // Nor the punctuation of Chinese texts.
+    const auto isOther = [](char16_t c) {
+        return (c >= 0x80)
+             & !(isWithin(c, FirstHan, LastHan) | isWithin(c, 0x2000, 0x206f) | isWithin(c, 0x3000, 0x3002)
+                 | isWithin(c, 0x3008, 0x3011) | isWithin(c, 0xff00, 0xff20));
+    };
+    for (qsizetype at = findRare(text, isOther); at < text.size(); at = findRare(text, isOther, at + 1))
+        letters.add(text[at]);
+    return letters;
 }
 
 QString withoutAddresses(QStringView text)
@@ -94,20 +146,8 @@ QString withoutAddresses(QStringView text)
 
 QString languageOf(const QString &text)
 {
-    qsizetype han = 0, kana = 0, hangul = 0, latin = 0, cyrillic = 0, arabic = 0;
     const QString sample = withoutAddresses(text);
-    for (const QChar c : sample) {
-        switch (scriptOf(c)) {
-        case QChar::Script_Han: ++han; break;
-        case QChar::Script_Hiragana:
-        case QChar::Script_Katakana: ++kana; break;
-        case QChar::Script_Hangul: ++hangul; break;
-        case QChar::Script_Latin: ++latin; break;
-        case QChar::Script_Cyrillic: ++cyrillic; break;
-        case QChar::Script_Arabic: ++arabic; break;
-        default: break;
-        }
-    }
+    const auto [han, kana, hangul, latin, cyrillic, arabic] = lettersOf(sample);
     // A Han or kana letter says about as much as three Latin ones; names and product words are Latin in every digest.
     const qsizetype east = 3 * (han + kana + hangul);
     if (east + latin + cyrillic + arabic == 0)

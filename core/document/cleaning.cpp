@@ -42,8 +42,10 @@ public:
     Cleaned run()
     {
         const QString &from = m_decoded.text;
-        if (std::ranges::all_of(from, [](QChar c) { return isPlain(c) || c == u'\n' || c == u'\t'; })
-            && findByAnchor(from, u"<<<<<<< ", 0) < 0)
+        const auto isOdd = [](char16_t c) {
+            return ((c < 0x20) & (c != u'\n') & (c != u'\t')) | (c == 0x7f) | (c == QChar::ReplacementCharacter);
+        };
+        if (findRare(from, isOdd) == from.size() && findByAnchor(from, u"<<<<<<< ", 0) < 0)
             return {from, {}};
         m_text.reserve(from.size());
         for (qsizetype i = 0; i < from.size(); ++i) {

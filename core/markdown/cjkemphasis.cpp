@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preparation.h"
 
+#include "core/base/find.h"
 #include "flanking.h"
 #include "writing.h"
 
@@ -39,11 +40,8 @@ std::vector<qsizetype> emphasisPlaces(QStringView text)
 {
     std::vector<qsizetype> places;
     std::vector<qsizetype> runs;
-    for (qsizetype at = 0; at < text.size();) {
-        if (text[at] != u'*' && text[at] != u'_') {
-            ++at;
-            continue;
-        }
+    const auto isRun = [](char16_t c) { return (c == u'*') | (c == u'_'); };
+    for (qsizetype at = findRare(text, isRun); at < text.size(); at = findRare(text, isRun, at)) {
         // Runs beside each other see each other's marks, so all of them get one.
         bool concerned = false;
         runs.clear();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flanking.h"
 
+#include "core/base/find.h"
+
 #include <QChar>
 
 #include <algorithm>
@@ -88,10 +90,9 @@ bool isCjk(char32_t c)
 
 bool hasCjk(QStringView text)
 {
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    const auto mayBeCjk = [](char16_t c) { return c >= Cjk.front().first; };
+    for (qsizetype i = findRare(text, mayBeCjk); i < text.size(); i = findRare(text, mayBeCjk, i + 1)) {
         char32_t c = text[i].unicode();
-        if (c < Cjk.front().first)
-            continue;
         if (QChar::isHighSurrogate(c) && i + 1 < text.size() && text[i + 1].isLowSurrogate())
             c = QChar::surrogateToUcs4(char16_t(c), text[++i].unicode());
         if (isCjk(c) || (i > 0 && isFullwidthQuote(text[i - 1].unicode(), c)))
@@ -102,19 +103,20 @@ bool hasCjk(QStringView text)
 
 bool needsFlanks(QStringView text)
 {
-    bool isBesideSymbol = false;
-    for (qsizetype i = 0; i < text.size() && !isBesideSymbol; ++i) {
-        if (text[i].unicode() < 0x80)
-            continue;
+    if (hasCjk(text))
+        return true;
+    const auto isForeign = [](char16_t c) { return c >= 0x80; };
+    for (qsizetype i = findRare(text, isForeign); i < text.size(); i = findRare(text, isForeign, i + 1)) {
         const qsizetype start = i;
         char32_t c = text[i].unicode();
         if (QChar::isHighSurrogate(c) && i + 1 < text.size() && text[i + 1].isLowSurrogate())
             c = QChar::surrogateToUcs4(char16_t(c), text[++i].unicode());
-        isBesideSymbol = ((start > 0 && isDelimiter(text[start - 1]))
-                          || (i + 1 < text.size() && isDelimiter(text[i + 1])))
-                      && isSymbol(c);
+        const bool isBesideDelimiter = (start > 0 && isDelimiter(text[start - 1]))
+                                    || (i + 1 < text.size() && isDelimiter(text[i + 1]));
+        if (isBesideDelimiter && isSymbol(c))
+            return true;
     }
-    return isBesideSymbol || hasCjk(text);
+    return false;
 }
 
 bool isUnicodeSpace(char32_t c)

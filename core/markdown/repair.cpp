@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repair.h"
 
+#include "core/base/find.h"
 #include "flanking.h"
 #include "masking.h"
 #include "splitting.h"
@@ -348,7 +349,7 @@ std::vector<Repair> repairEmphasis(std::vector<Node> &nodes, QStringView text, i
 {
     std::vector<NodeId> blocks;
     for (size_t i = 0; i < nodes.size(); ++i) {
-        if (nodes[i].kind != NodeKind::Text || !nodes[i].literal.contains(u"**"))
+        if (nodes[i].kind != NodeKind::Text || findByAnchor(nodes[i].literal, u"**", 0) < 0)
             continue;
         NodeId block = nodes[i].parent;
         while (isInline(nodes[size_t(block)].kind))

@@ -64,20 +64,17 @@ char32_t lastCharacter(QStringView text)
 
 bool isWritable(QStringView text)
 {
-    const auto isSuspect = [](QChar c) {
-        const char16_t unit = c.unicode();
-        return (unit < 0x20 && unit != u'\n' && unit != u'\t') || (unit >= 0x7f && unit <= 0x9f) || unit >= 0xfdd0
-            || (unit & 0xf800) == 0xd800;
+    const auto isSuspect = [](char16_t unit) {
+        return ((unit < 0x20) & (unit != u'\n') & (unit != u'\t')) | ((unit >= 0x7f) & (unit <= 0x9f))
+             | ((unit >= 0xfdd0) & (unit <= 0xfdef)) | (unit >= 0xfffe) | ((unit & 0xf800) == 0xd800);
     };
     if (findByAnchor(text, u"&#", 0) >= 0)
         return false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!isSuspect(text[i]))
-            continue;
-        const char32_t c = firstCharacter(text.sliced(i));
+    for (qsizetype at = findRare(text, isSuspect); at < text.size(); at = findRare(text, isSuspect, at + 1)) {
+        const char32_t c = firstCharacter(text.sliced(at));
         if (isUnwritable(c))
             return false;
-        i += c > 0xffff ? 1 : 0;
+        at += c > 0xffff ? 1 : 0;
     }
     return true;
 }
