@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/fields.h"
 
+#include "core/base/find.h"
 #include "core/digest/redirects.h"
 #include "core/digest/shape.h"
 
@@ -23,12 +24,6 @@ using markdown::Tree;
 namespace {
 
 constexpr auto CaseFree = QRegularExpression::CaseInsensitiveOption;
-
-bool isHttp(const QString &url)
-{
-    return url.startsWith(QLatin1String("http://"), Qt::CaseInsensitive)
-        || url.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
-}
 
 /// One quick look: whether the text of a link can begin as those that lead to the whole story do.
 bool mayOpenDetail(QStringView text)
@@ -72,28 +67,23 @@ qsizetype sourceHint(QStringView text)
                                                        u"source", u"sources", u"quelle", u"fuente", u"fonte"};
     const auto endsInWord = [](QStringView before) {
         before = before.trimmed();
+        if (before.isEmpty() || !QStringView(u"源自处處典es").contains(before.back().toCaseFolded()))
+            return false;
         const auto ends = [before](QStringView word) { return before.endsWith(word, Qt::CaseInsensitive); };
         return std::ranges::any_of(words, ends);
     };
-    qsizetype first = -1;
-    const auto note = [&](qsizetype at) { first = first < 0 ? at : std::min(first, at); };
-    for (const QChar separator : QStringView(u":：|｜丨")) {
-        for (qsizetype at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
-            if (endsInWord(text.sliced(std::max<qsizetype>(0, at - lead), std::min(at, lead)))) {
-                note(at);
-                break;
-            }
-        }
-    }
-    for (const QChar letter : QStringView(u"vV")) {
-        for (qsizetype at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) {
-            if (text.sliced(at).startsWith(u"via", Qt::CaseInsensitive)) {
-                note(at);
-                break;
-            }
-        }
-    }
-    if (first < 0)
+    const auto mayTell = [](char16_t c) {
+        return (c == u':') | (c == u'：') | (c == u'|') | (c == u'｜') | (c == u'丨') | ((c | 0x20) == u'v');
+    };
+    const auto tells = [&](qsizetype at) {
+        return (text[at].unicode() | 0x20) == u'v'
+                 ? text.sliced(at).startsWith(u"via", Qt::CaseInsensitive)
+                 : endsInWord(text.sliced(std::max<qsizetype>(0, at - lead), std::min(at, lead)));
+    };
+    qsizetype first = findRare(text, mayTell);
+    while (first < text.size() && !tells(first))
+        first = findRare(text, mayTell, first + 1);
+    if (first == text.size())
         return -1;
     // Patterns refuse to begin within a character.
     const qsizetype start = std::max<qsizetype>(0, first - lead);
@@ -140,10 +130,13 @@ QString sourceIn(QStringView text)
 QString nameBehind(const QString &text)
 {
     constexpr qsizetype enough = 40;
+    const QStringView end = QStringView(text).last(std::min(text.size(), enough));
+    if (!end.contains(u')') && !end.contains(u'）'))
+        return {};
     static const QRegularExpression name(u"[。！？!?.”」]\\s*[（(]\\s*((?!完|图|编译|原创|笑|未完|下同|注)"
                                          "[\\p{L}][\\p{L}\\p{N} ·]{1,15})\\s*[）)]\\s*$"_s,
                                          QRegularExpression::UseUnicodePropertiesOption);
-    return name.match(text.right(enough)).captured(1).trimmed();
+    return name.match(end.toString()).captured(1).trimmed();
 }
 
 QString cleanTitle(const QString &text)
@@ -164,9 +157,9 @@ QString firstSentence(const QString &text)
     int depth = 0;
     for (qsizetype i = 0; i < body.size(); ++i) {
         const QChar c = body[i];
-        if (QStringView(u"（(「『《“").contains(c))
+        if (c == u'（' || c == u'(' || c == u'「' || c == u'『' || c == u'《' || c == u'“')
             ++depth;
-        else if (QStringView(u"）)」』》”").contains(c) && depth > 0)
+        else if (depth > 0 && (c == u'）' || c == u')' || c == u'」' || c == u'』' || c == u'》' || c == u'”'))
             --depth;
         const bool stop = c == u'。' || c == u'！' || c == u'？' || c == u'\n'
                        || ((c == u'!' || c == u'?' || c == u'.') && i > 0

@@ -3,6 +3,7 @@
 #include "core/digest/boilerplate.h"
 #include "core/digest/dates.h"
 #include "core/digest/fields.h"
+#include "core/digest/redirects.h"
 #include "core/digest/shape.h"
 
 #include <QFileInfo>
@@ -21,11 +22,6 @@ using markdown::NoNode;
 using markdown::Tree;
 
 namespace {
-
-bool isHttp(const QString &url)
-{
-    return url.startsWith("http://"_L1, Qt::CaseInsensitive) || url.startsWith("https://"_L1, Qt::CaseInsensitive);
-}
 
 /// Whether no other heading has its level.
 bool isAlone(const Tree &tree, NodeId heading)

@@ -108,8 +108,7 @@ constexpr Redirector redirectors[] = {
 bool isAddress(const QString &text)
 {
     const QUrl url(text);
-    return (text.startsWith("http://"_L1, Qt::CaseInsensitive) || text.startsWith("https://"_L1, Qt::CaseInsensitive))
-        && url.isValid() && !url.host().isEmpty();
+    return isHttp(text) && url.isValid() && !url.host().isEmpty();
 }
 
 QString fromBase64(QStringView encoded)
@@ -186,9 +185,9 @@ QString oneStep(const QString &address)
         const bool below = host.endsWith(redirector.host)
                         && (host.size() == redirector.host.size()
                             || host[host.size() - redirector.host.size() - 1] == u'.');
-        const bool at = path.startsWith(redirector.path, Qt::CaseInsensitive)
-                     || (redirector.path.size() == 1 && path.isEmpty());
-        if (!below || !at)
+        if (!below
+            || !(path.startsWith(redirector.path, Qt::CaseInsensitive)
+                 || (redirector.path.size() == 1 && path.isEmpty())))
             continue;
         QString target = targetAt(redirector, url, address);
         // Encoded twice by some.
@@ -205,12 +204,25 @@ QString oneStep(const QString &address)
 bool mayRedirect(const QString &url)
 {
     constexpr qsizetype scheme = 6;
-    const bool second = (url.indexOf(u':', scheme) > 0 || url.contains(u'%') || url.contains("-3A"_L1))
+    const bool second = (url.indexOf(u':', scheme) > 0 || url.contains(u'%') || findByAnchor(url, u"-3A", 1) >= 0)
                      && url.indexOf("http"_L1, 4, Qt::CaseInsensitive) > 0;
     return second || findByAnchor(url, u"aHR0c", 3) >= 0;
 }
 
 } // namespace
+
+bool isHttp(QStringView url)
+{
+    constexpr QStringView scheme = u"http";
+    const auto isSame = [](QChar c, QChar letter) { return (c.unicode() | 0x20) == letter.unicode(); };
+    if (url.size() < scheme.size()
+        || !std::equal(scheme.begin(), scheme.end(), url.begin(),
+                       [&](QChar letter, QChar c) { return isSame(c, letter); }))
+        return false;
+    const QStringView rest = url.sliced(scheme.size());
+    return rest.startsWith(u"://")
+        || (!rest.isEmpty() && isSame(rest.front(), u's') && rest.sliced(1).startsWith(u"://"));
+}
 
 QString redirectTarget(const QString &url)
 {

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/shape.h"
 
+#include "core/base/find.h"
+#include "core/digest/startfilter.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <ranges>
 
 namespace gleaner::digest::shape {
 
@@ -39,13 +41,36 @@ bool isOrnament(QStringView text)
     return true;
 }
 
+/// ASCII only, as patterns have it.
+bool isBlank(QChar c)
+{
+    return c == u' ' || (c >= u'\t' && c <= u'\r');
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isCircledNumber(QChar c)
+{
+    return c >= u'①' && c <= u'⑳';
+}
+
+qsizetype pastBlanks(QStringView text, qsizetype at)
+{
+    while (at < text.size() && isBlank(text[at]))
+        ++at;
+    return at;
+}
+
 bool isBareAddress(const Tree &tree, NodeId id)
 {
     const Node &node = tree.node(id);
     if (node.kind != NodeKind::Link)
         return false;
-    const QString text = line(tree, id);
-    return text == node.url || text.startsWith(QLatin1String("http://")) || text.startsWith(QLatin1String("https://"));
+    const QStringView text = tree.line(id);
+    return text == node.url || text.startsWith(u"http://") || text.startsWith(u"https://");
 }
 
 /// Strong that holds only a link, or link that holds only bold text, are links; a link round a picture is nothing.
@@ -54,21 +79,47 @@ std::optional<Lead::Kind> leadKind(const Tree &tree, NodeId id)
     const Node &node = tree.node(id);
     if (node.kind != NodeKind::Link && node.kind != NodeKind::Strong)
         return std::nullopt;
-    const QString text = line(tree, id);
+    const QStringView text = tree.line(id);
     if (text.isEmpty() || isBareAddress(tree, id))
         return std::nullopt;
     if (node.kind == NodeKind::Link)
         return Lead::Kind::Link;
     const NodeId link = first(tree, id, NodeKind::Link);
-    return link != NoNode && line(tree, link) == text ? Lead::Kind::Link : Lead::Kind::Strong;
+    return link != NoNode && tree.line(link) == text ? Lead::Kind::Link : Lead::Kind::Strong;
+}
+
+/// Whether `text` begins with a mark that stands between a lead and the rest: "-" and "~" only apart from words.
+bool opensWithSeparator(QStringView text)
+{
+    const QStringView mark = text.sliced(pastBlanks(text, 0));
+    if (mark.isEmpty())
+        return false;
+    const auto isBlankAt = [mark](qsizetype at) { return at < mark.size() && isBlank(mark[at]); };
+    switch (mark.front().unicode()) {
+    case u':':
+    case u'：':
+    case u'—':
+    case u'–':
+    case u'|':
+    case u'｜':
+    case u'（':
+    case u'(':
+    case u'[':
+    case u'【':
+    case u'.':
+    case u'。':
+    case u'→': return true;
+    case u'-': return mark.size() == 1 || isBlankAt(1) || (mark[1] == u'-' && isBlankAt(2));
+    case u'~': return isBlankAt(1);
+    default: return false;
+    }
 }
 
 /// Whether what follows sets a lead off from the sentence.
 bool isSetOff(const Tree &tree, NodeId lead, Lead::Kind kind)
 {
-    static const QRegularExpression separator(QStringLiteral("^\\s*(?:[:：—–|｜（(\\[【.。]|-{1,2}\\s|-$|~\\s|→)"));
-    const QString text = line(tree, lead);
-    if (!text.isEmpty() && QStringLiteral("：:。！？").contains(text.back()))
+    const QStringView text = tree.line(lead);
+    if (!text.isEmpty() && QStringView(u"：:。！？").contains(text.back()))
         return true;
     for (NodeId id = tree.node(lead).next; id != NoNode; id = tree.node(id).next) {
         const Node &node = tree.node(id);
@@ -81,7 +132,7 @@ bool isSetOff(const Tree &tree, NodeId lead, Lead::Kind kind)
         if (node.kind != NodeKind::Text)
             return kind == Lead::Kind::Link && node.kind == NodeKind::Code;
         if (!isOrnament(node.literal))
-            return separator.match(node.literal).hasMatch();
+            return opensWithSeparator(node.literal);
     }
     return true;
 }
@@ -89,9 +140,71 @@ bool isSetOff(const Tree &tree, NodeId lead, Lead::Kind kind)
 bool isNothing(const Tree &tree, NodeId id)
 {
     const Node &node = tree.node(id);
-    static const QRegularExpression stop(QStringLiteral("^[\\s.。:：]*$"));
+    const auto isStop = [](QChar c) { return isBlank(c) || c == u'.' || c == u'。' || c == u':' || c == u'：'; };
     return isBreak(node) || node.kind == NodeKind::HtmlInline
-        || (node.kind == NodeKind::Text && (stop.match(node.literal).hasMatch() || isOrnament(node.literal)));
+        || (node.kind == NodeKind::Text && (std::ranges::all_of(node.literal, isStop) || isOrnament(node.literal)));
+}
+
+/// Whether a sentence ends in `text` and something comes after it.
+bool goesOnAfterSentence(QStringView text)
+{
+    const auto isEnd = [](char16_t c) { return (c == u'。') | (c == u'！') | (c == u'？'); };
+    for (qsizetype at = findRare(text, isEnd); at < text.size(); at = findRare(text, isEnd, at + 1)) {
+        if (pastBlanks(text, at + 1) < text.size())
+            return true;
+    }
+    return false;
+}
+
+/// Length of digits at `at`, `most` at the most.
+qsizetype digitsAt(QStringView text, qsizetype at, qsizetype most)
+{
+    qsizetype end = at;
+    while (end < text.size() && end - at < most && isDigit(text[end]))
+        ++end;
+    return end - at;
+}
+
+/// Where an ordinal that begins at `at` ends, the blanks after it not included; `at` when there is none.
+qsizetype ordinalEnd(QStringView text, qsizetype at)
+{
+    constexpr qsizetype MostDigits = 3;
+    const auto charAt = [text](qsizetype i) { return i < text.size() ? text[i] : QChar(); };
+    const auto isBlankAt = [text](qsizetype i) { return i < text.size() && isBlank(text[i]); };
+    const QChar c = charAt(at);
+    const bool circled = isCircledNumber(c);
+    if (circled || isDigit(c)) {
+        const qsizetype digits = circled ? 1 : digitsAt(text, at, MostDigits);
+        const qsizetype mark = pastBlanks(text, at + digits);
+        const QChar behind = charAt(mark);
+        if (behind == u'、' || behind == u'．' || behind == u'）' || behind == u')'
+            || (behind == u'.' && !isDigit(charAt(mark + 1))))
+            return mark + 1;
+        if (circled)
+            return at + 1;
+        const bool parts = behind == u'/' || behind == u'|' || behind == u'｜';
+        return digits < MostDigits && parts && isBlankAt(mark + 1) ? mark + 1 : at;
+    }
+    if (c == u'(' || c == u'（') {
+        const qsizetype digits = digitsAt(text, at + 1, MostDigits);
+        const QChar behind = charAt(at + 1 + digits);
+        return digits > 0 && (behind == u')' || behind == u'）') ? at + 2 + digits : at;
+    }
+    if (c == u'#') {
+        const qsizetype digits = digitsAt(text, at + 1, MostDigits);
+        return digits > 0 && isBlankAt(at + 1 + digits) ? at + 1 + digits : at;
+    }
+    if (c == u'N' && (charAt(at + 1) == u'O' || charAt(at + 1) == u'o')) {
+        qsizetype number = at + 2;
+        number += charAt(number) == u'.';
+        number += isBlankAt(number);
+        const qsizetype end = number + digitsAt(text, number, MostDigits);
+        if (end == number)
+            return at;
+        const bool marked = QStringView(u".、:：").contains(charAt(end)) && end < text.size();
+        return isBlankAt(end + marked) ? end + marked : at;
+    }
+    return at;
 }
 
 } // namespace
@@ -103,15 +216,9 @@ QString line(const Tree &tree, NodeId id)
 
 qsizetype ordinalLength(QStringView text)
 {
-    static const QRegularExpression ordinal(
-        QStringLiteral("^\\s*(?:(?:\\d{1,3}|[①-⑳])\\s*(?:[、．）)]|\\.(?!\\d))|[（(]\\d{1,3}[）)]|[①-⑳]"
-                       "|\\d{1,2}\\s*[/|｜](?=\\s)|N[Oo]\\.?\\s?\\d{1,3}[.、:：]?(?=\\s)|#\\d{1,3}(?=\\s))\\s*"));
-    // Most texts begin with a word.
-    const auto begin = std::ranges::find_if(text, [](QChar c) { return !c.isSpace(); });
-    if (begin == text.end()
-        || !(begin->isDigit() || QStringView(u"(（N#").contains(*begin) || (*begin >= u'①' && *begin <= u'⑳')))
-        return 0;
-    return ordinal.matchView(text).capturedLength();
+    const qsizetype start = pastBlanks(text, 0);
+    const qsizetype end = ordinalEnd(text, start);
+    return end > start ? pastBlanks(text, end) : 0;
 }
 
 QString withoutOrdinal(const QString &text)
@@ -160,9 +267,11 @@ bool isAddressWord(const Tree &tree, NodeId id)
             "リンク|続きを読む|links?|source|here|url|read more|read the (?:full )?(?:story|article|post)|(?:full )?"
             "(?:story|article)|continue reading|learn more|details?|original)[\\]】)）]?\\W*$"),
         QRegularExpression::CaseInsensitiveOption);
+    static const StartFilter starts(words);
     constexpr qsizetype Longest = 40;
-    return tree.node(id).kind == NodeKind::Link && tree.line(id).size() <= Longest
-        && words.matchView(tree.line(id)).hasMatch();
+    const QStringView text = tree.line(id);
+    return tree.node(id).kind == NodeKind::Link && text.size() <= Longest && starts.mayMatch(text)
+        && words.matchView(text).hasMatch();
 }
 
 bool leadsOn(const Tree &tree, NodeId paragraph)
@@ -186,10 +295,10 @@ NodeId leadParagraph(const Tree &tree, NodeId block)
 std::optional<Lead> lead(const Tree &tree, NodeId paragraph)
 {
     Lead result;
-    const std::vector<NodeId> inlines = tree.children(paragraph);
-    size_t i = 0;
-    for (; i < inlines.size(); ++i) {
-        const Node &node = tree.node(inlines[i]);
+    const NodeId front = tree.node(paragraph).firstChild;
+    NodeId id = front;
+    for (; id != NoNode; id = tree.node(id).next) {
+        const Node &node = tree.node(id);
         if (node.kind == NodeKind::HtmlInline)
             continue;
         if (node.kind != NodeKind::Text)
@@ -197,35 +306,38 @@ std::optional<Lead> lead(const Tree &tree, NodeId paragraph)
         const qsizetype ordinal = ordinalLength(node.literal);
         if (!isOrnament(QStringView(node.literal).mid(ordinal)))
             break;
-        result.nodes.push_back(inlines[i]);
+        result.nodes.push_back(id);
     }
-    if (i == inlines.size())
+    if (id == NoNode)
         return std::nullopt;
 
-    if (const auto kind = leadKind(tree, inlines[i])) {
-        if (!isSetOff(tree, inlines[i], *kind))
+    if (const auto kind = leadKind(tree, id)) {
+        if (!isSetOff(tree, id, *kind))
             return std::nullopt;
         result.kind = *kind;
-        result.nodes.push_back(inlines[i]);
-        const auto rest = std::ranges::subrange(inlines.begin() + qsizetype(i) + 1, inlines.end());
-        result.whole = std::ranges::all_of(rest, [&](NodeId id) { return isNothing(tree, id); });
-        const auto end = std::ranges::find_if(
-            rest, [&](NodeId id) { return isBreak(tree.node(id)) || !isNothing(tree, id); });
-        result.ownLine = end == rest.end() || isBreak(tree.node(*end));
+        result.nodes.push_back(id);
+        NodeId rest = tree.node(id).next;
+        bool broken = false;
+        for (; rest != NoNode && isNothing(tree, rest); rest = tree.node(rest).next)
+            broken = broken || isBreak(tree.node(rest));
+        result.whole = rest == NoNode;
+        result.ownLine = result.whole || broken;
         return result;
     }
 
-    if (std::ranges::none_of(inlines, [&](NodeId id) { return tree.node(id).kind == NodeKind::Link; }))
+    NodeId link = front;
+    while (link != NoNode && tree.node(link).kind != NodeKind::Link)
+        link = tree.node(link).next;
+    if (link == NoNode)
         return std::nullopt;
     // "Words that name it https://address": the words are the lead when they come in one line and are one sentence.
-    static const QRegularExpression sentenceEnd(QStringLiteral("[。！？](?!\\s*$)"));
     result.nodes.clear();
     result.kind = Lead::Kind::Text;
-    for (const NodeId id : inlines) {
-        if (isBareAddress(tree, id) || (tree.node(id).next == NoNode && isAddressWord(tree, id)))
-            return result.nodes.empty() ? std::nullopt : std::optional(result);
+    for (id = front; id != NoNode; id = tree.node(id).next) {
         const Node &node = tree.node(id);
-        if (isBreak(node) || node.kind == NodeKind::Image || node.literal.contains(sentenceEnd))
+        if (isBareAddress(tree, id) || (node.next == NoNode && isAddressWord(tree, id)))
+            return result.nodes.empty() ? std::nullopt : std::optional(result);
+        if (isBreak(node) || node.kind == NodeKind::Image || goesOnAfterSentence(node.literal))
             return std::nullopt;
         result.nodes.push_back(id);
     }

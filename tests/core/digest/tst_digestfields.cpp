@@ -352,11 +352,46 @@ private slots:
         QTest::newRow("date") << QStringLiteral("2025.11.04 速递") << qsizetype(0);
         QTest::newRow("count") << QStringLiteral("247 pull requests") << qsizetype(0);
         QTest::newRow("year and dot") << QStringLiteral("2024. 回顾") << qsizetype(0);
+        QTest::newRow("blanks around") << QStringLiteral("  7 ）  标题") << qsizetype(7);
+        QTest::newRow("decimal") << QStringLiteral("2.5 倍") << qsizetype(0);
+        QTest::newRow("circled and dot") << QStringLiteral("③. a") << qsizetype(3);
+        QTest::newRow("brackets that stay open") << QStringLiteral("(2 a") << qsizetype(0);
+        QTest::newRow("brackets without a number") << QStringLiteral("()") << qsizetype(0);
+        QTest::newRow("part") << QStringLiteral("03 / a") << qsizetype(5);
+        QTest::newRow("fraction") << QStringLiteral("3/4 a") << qsizetype(0);
+        QTest::newRow("long part") << QStringLiteral("103 / a") << qsizetype(0);
+        QTest::newRow("number sign") << QStringLiteral("#12 a") << qsizetype(4);
+        QTest::newRow("tag") << QStringLiteral("#12a") << qsizetype(0);
+        QTest::newRow("word for number") << QStringLiteral("NO. 3: a") << qsizetype(7);
+        QTest::newRow("word for number, no gap") << QStringLiteral("No.3a") << qsizetype(0);
+        QTest::newRow("word") << QStringLiteral("Nobel") << qsizetype(0);
+        QTest::newRow("ideographic space before") << QStringLiteral("\u30003. a") << qsizetype(0);
+        QTest::newRow("nothing but blanks") << QStringLiteral("  ") << qsizetype(0);
     }
     void seesOrdinals()
     {
         QFETCH(QString, text);
         QTEST(digest::shape::ordinalLength(text), "length");
+    }
+
+    void knowsWebAddresses_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("web");
+        QTest::newRow("http") << QStringLiteral("http://example.org") << true;
+        QTest::newRow("https") << QStringLiteral("https://") << true;
+        QTest::newRow("capitals") << QStringLiteral("HttPS://example.org") << true;
+        QTest::newRow("other scheme") << QStringLiteral("httpx://example.org") << false;
+        QTest::newRow("one slash") << QStringLiteral("https:/example.org") << false;
+        QTest::newRow("in the text") << QStringLiteral(" http://example.org") << false;
+        QTest::newRow("short") << QStringLiteral("htt") << false;
+        QTest::newRow("scheme alone") << QStringLiteral("http") << false;
+        QTest::newRow("empty") << QString() << false;
+    }
+    void knowsWebAddresses()
+    {
+        QFETCH(QString, text);
+        QTEST(digest::isHttp(text), "web");
     }
 };
 
