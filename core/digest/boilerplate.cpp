@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/boilerplate.h"
 
+#include "core/base/find.h"
 #include "core/digest/startfilter.h"
 
 #include <QRegularExpression>
@@ -30,7 +31,8 @@ QStringView bare(QStringView text)
 {
     const auto isInvisible = [](QChar c) { return c >= QChar(0x200b) && c <= QChar(0x200f); };
     const auto isOpening = [&](QChar c) {
-        return c.isSpace() || QStringView(u"*\\#>|·•\u2060\ufeff").contains(c) || isInvisible(c);
+        return c.isSpace() || c == u'*' || c == u'\\' || c == u'#' || c == u'>' || c == u'|' || c == u'·' || c == u'•'
+            || c == QChar(0x2060) || c == QChar(0xfeff) || isInvisible(c);
     };
     const auto isClosing = [&](QChar c) { return c.isSpace() || c == u'*' || isInvisible(c); };
     while (!text.isEmpty() && isOpening(text.front()))
@@ -44,7 +46,7 @@ struct Rule {
     Aside aside;
     Chrome chrome; ///< None for headings
     QRegularExpression pattern;
-    QString needs{}; ///< characters, one of which is in every line that matches; empty: the line's start tells
+    QStringList needs{}; ///< words, one of which is in every text that matches; empty: the text's start tells
 };
 
 Rule tail(Aside aside, const QString &text)
@@ -58,7 +60,7 @@ Rule line(Aside aside, const QString &text)
 }
 
 /// What may stand behind other words.
-Rule within(Aside aside, const QString &needs, const QString &text)
+Rule within(Aside aside, const QStringList &needs, const QString &text)
 {
     return {aside, Chrome::Line, pattern(u"^(?:" + text + u")$"), needs};
 }
@@ -151,7 +153,9 @@ const std::vector<Rule> &lineRules()
                  "|微信搜索?[\\s：:「“\"【《].{0,60}|观看更多精彩.{0,40}"
                  "|点个.{0,6}(?:在看|赞).{0,20}"
                  ")")),
-        within(Aside::FollowCall, QStringLiteral("码识众标看"),
+        within(Aside::FollowCall,
+               {QStringLiteral("星标"), QStringLiteral("扫码关注"), QStringLiteral("长按"), QStringLiteral("二维码"),
+                QStringLiteral("公众号"), QStringLiteral("在看")},
                QStringLiteral(
                    "(?:请|可|或|并|欢迎|立即|马上|点赞|记得|快来|赶紧|只要|微信)*(?:把|将)?.{0,16}设为星标.{0,30}"
                    "|.{0,30}[，,。！!；;\\s](?:请|可|或|并|欢迎|点击|长按)*(?:扫码关注|长按识别|识别[上下]方二维码|"
@@ -248,13 +252,30 @@ const Rule *lineRule(QStringView text)
     static const StartFilter starts(any);
     const bool anchored = starts.mayMatch(content) && any.matchView(content).hasMatch();
     const auto applies = [&](const Rule &rule) {
-        if (rule.needs.isEmpty() ? !anchored
-                                 : std::ranges::none_of(rule.needs, [&](QChar c) { return content.contains(c); }))
+        if (rule.needs.isEmpty() ? !anchored : std::ranges::none_of(rule.needs, [&](QStringView word) {
+                return findByAnchor(content, word, 0) >= 0;
+            }))
             return false;
         return rule.pattern.matchView(content).hasMatch();
     };
     const auto rule = std::ranges::find_if(lineRules(), applies);
     return rule == lineRules().end() ? nullptr : &*rule;
+}
+
+/// Whether a heading may be one of ledHeadings() or a loose introduction, which can have something in front: each of
+/// them has one of these in it.
+bool hasLooseWord(QStringView text)
+{
+    static const QRegularExpression words = pattern(
+        QStringLiteral("[读章频说码号群赏荐听版]|招人|novel|recommend|sponsor|showcase|job|version|résumé|sommaire"));
+    return words.matchView(text).hasMatch();
+}
+
+/// From the first letter, with which all words of wholeHeadings() begin.
+QStringView fromLetter(QStringView text)
+{
+    return text.sliced(std::ranges::find_if(text, [](QChar c) { return c.isLetter() || c.isSurrogate(); })
+                       - text.begin());
 }
 
 SectionKind kindOf(const QString &text, bool story)
@@ -271,19 +292,18 @@ SectionKind kindOf(const QString &text, bool story)
         "概览)|今日热点导览|(?:只有|今日)一句话|一句话总结|\\d+ ?个关键词|关键词|前言|写在前面|卷首语?)$"
         "|^(?:(?:AI )?(?:content |today'?s |daily )?(?:summary|highlights at a "
         "glance|overview|introduction|intro|tl;?\\s?dr|résumé du jour))$"
-        "|^(?:.{0,6}(?:résumé|sommaire).{0,24})$"
         "|^(?:AI)?(?:コンテンツの?まとめ|本日の(?:概要|まとめ|要約)|概要|要約|はじめに)$"));
+    static const QRegularExpression looseIntro = pattern(QStringLiteral("^(?:.{0,6}(?:résumé|sommaire).{0,24})$"));
     static const QRegularExpression wholes = anyOf(wholeHeadings()), leds = anyOf(ledHeadings());
     // One look tells for nearly every heading that it is a section's or a story's.
-    static const QRegularExpression any = pattern(
-        QStringList{wholes.pattern(), leds.pattern(), commentary.pattern(), intro.pattern()}.join(u'|'));
-    if (!any.match(text).hasMatch())
-        return SectionKind::Items;
-    if (wholes.match(text).hasMatch() || (!story && leds.match(text).hasMatch()))
+    static const StartFilter wholeStarts(wholes), commentaryStarts(commentary), introStarts(intro);
+    const bool loose = hasLooseWord(text);
+    if ((wholeStarts.mayMatch(fromLetter(text)) && wholes.match(text).hasMatch())
+        || (!story && loose && leds.match(text).hasMatch()))
         return SectionKind::Boilerplate;
-    if (commentary.match(text).hasMatch())
+    if (commentaryStarts.mayMatch(text) && commentary.match(text).hasMatch())
         return SectionKind::Commentary;
-    if (intro.match(text).hasMatch())
+    if ((introStarts.mayMatch(text) && intro.match(text).hasMatch()) || (loose && looseIntro.match(text).hasMatch()))
         return SectionKind::Intro;
     return SectionKind::Items;
 }

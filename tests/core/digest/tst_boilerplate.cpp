@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/boilerplate.h"
+#include "core/digest/startfilter.h"
 
 #include <QTest>
 
@@ -173,6 +174,31 @@ private slots:
     {
         QFETCH(QString, heading);
         QTEST(storyKindOf(heading), "kind");
+    }
+
+    /// The quick look never says no where the pattern matches, whatever it was asked before.
+    void filtersByTheStart()
+    {
+        const QRegularExpression pattern(
+            QStringLiteral("^(?:扫码(?:关注|入群)?$|关注我们.{0,9}|ab(?!c)|[x-z]|\\s*end$)"));
+        const StartFilter filter(pattern);
+        QStringList texts{QString()};
+        const QString alphabet = QStringLiteral("扫码关注abcxe nd\U0001F449");
+        for (const QChar first : alphabet) {
+            for (const QChar second : alphabet) {
+                texts << QString(first) << QString(first) + second;
+                for (const QChar third : alphabet)
+                    texts << QString(first) + second + third << QString(first) + second + third + QStringLiteral("们d");
+            }
+        }
+        int passed = 0;
+        for (int round = 0; round < 2; ++round) {
+            for (const QString &text : std::as_const(texts)) {
+                passed += filter.mayMatch(text);
+                QVERIFY2(filter.mayMatch(text) || !pattern.match(text).hasMatch(), qPrintable(text));
+            }
+        }
+        QVERIFY2(passed < texts.size(), "it lets nearly everything pass");
     }
 
     void tellsWhyEmpty_data()
