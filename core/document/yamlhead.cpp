@@ -146,9 +146,30 @@ bool isNullWord(QStringView value)
     return value == u"null" || value == u"Null" || value == u"NULL";
 }
 
-/// The value of a key where it can only be one thing: quotes round text without quotes and escapes, or words that begin
-/// with a letter or a digit and hold nothing that means something to YAML.
-std::optional<QStringView> plainValue(QStringView rest)
+/// The text of a double-quoted scalar with the escapes people use; nothing when it has others or quotes within.
+std::optional<QString> unescaped(QStringView inside)
+{
+    QString text;
+    text.reserve(inside.size());
+    for (qsizetype i = 0; i < inside.size(); ++i) {
+        QChar c = inside[i];
+        if (c == u'"')
+            return {};
+        if (c == u'\\') {
+            if (++i == inside.size())
+                return {};
+            c = inside[i] == u'n' ? QChar(u'\n') : inside[i] == u't' ? QChar(u'\t') : inside[i];
+            if (!QStringView(u"nt\"\\/").contains(inside[i]))
+                return {};
+        }
+        text += c;
+    }
+    return text;
+}
+
+/// The value of a key where it can only be one thing: quoted text, or words that begin with a letter or a digit and
+/// hold nothing that means something to YAML.
+std::optional<QString> plainValue(QStringView rest)
 {
     while (rest.endsWith(u' '))
         rest.chop(1);
@@ -156,14 +177,17 @@ std::optional<QStringView> plainValue(QStringView rest)
         return {};
     const QChar quote = rest.front();
     if (quote == u'"' || quote == u'\'') {
-        const QStringView inside = rest.sliced(1);
-        const bool simple = !inside.isEmpty() && inside.indexOf(quote) == inside.size() - 1 && !inside.contains(u'\\');
-        return simple ? std::optional(inside.chopped(1)) : std::nullopt;
+        if (rest.size() < 2 || rest.back() != quote)
+            return {};
+        const QStringView inside = rest.sliced(1).chopped(1);
+        if (quote == u'"')
+            return unescaped(inside);
+        return inside.contains(quote) || inside.contains(u'\\') ? std::nullopt : std::optional(inside.toString());
     }
     if (!quote.isLetterOrNumber() || rest.endsWith(u':') || rest.contains(u": ") || rest.contains(u" #")
         || isNullWord(rest))
         return {};
-    return rest;
+    return rest.toString();
 }
 
 /// "[a, b]" of plain values.
@@ -177,45 +201,107 @@ std::optional<QStringList> plainSequence(QStringView rest)
     for (QStringView part : rest.sliced(1).chopped(1).tokenize(u',')) {
         while (part.startsWith(u' '))
             part = part.sliced(1);
-        const std::optional<QStringView> value = plainValue(part);
+        std::optional<QString> value = plainValue(part);
         if (!value || std::ranges::any_of(*value, [](QChar c) { return QStringView(u"[]{}:#").contains(c); }))
             return {};
-        values.append(value->toString());
+        values.append(*std::move(value));
     }
     return values;
 }
 
-/// The fields of a mapping in the form nearly all digests use, lines `key: value` and `key: [a, b]` and nothing else,
-/// which is the same by YAML's rules and needs none of its parser; nothing for any other text.
-std::optional<QList<FrontMatter::Field>> plainFields(QStringView text, int firstLine)
+/// Words, and a colon within that would have to be quoted: no parser of YAML takes the line, nor what it stands in.
+bool hasStrayColon(QStringView rest)
 {
-    QList<FrontMatter::Field> fields;
-    int number = firstLine - 1;
-    for (const QStringView line : text.tokenize(u'\n')) {
-        ++number;
-        if (line.isEmpty())
-            continue;
+    const qsizetype colon = rest.indexOf(u": ");
+    return !rest.isEmpty() && rest.front().isLetterOrNumber() && (colon > 0 || rest.endsWith(u':'))
+        && rest.indexOf(u" #") < 0;
+}
+
+/// The fields of a mapping in the form nearly all digests use, lines `key: value`, `key: [a, b]` and `key:` above
+/// `- value`, and nothing else, which is the same by YAML's rules and needs none of its parser.
+class PlainMapping {
+public:
+    enum class Verdict { Read, Refused, Unknown }; ///< Refused: no mapping by YAML's rules either
+
+    Verdict read(QStringView text, int firstLine)
+    {
+        int number = firstLine - 1;
+        for (const QStringView line : text.tokenize(u'\n')) {
+            ++number;
+            if (line.isEmpty())
+                continue;
+            if (std::ranges::any_of(line, [](QChar c) { return c.unicode() < 0x20 || c == QChar(0xfeff); }))
+                return Verdict::Unknown;
+            const Verdict verdict = isEntry(line) ? readEntry(line) : readKey(line, number);
+            if (verdict != Verdict::Read)
+                return verdict;
+        }
+        return m_fields.isEmpty() || m_awaitsEntry ? Verdict::Unknown : Verdict::Read;
+    }
+
+    QList<FrontMatter::Field> takeFields() { return std::move(m_fields); }
+
+private:
+    static qsizetype indentOf(QStringView line)
+    {
+        qsizetype indent = 0;
+        while (indent < line.size() && line[indent] == u' ')
+            ++indent;
+        return indent;
+    }
+
+    static bool isEntry(QStringView line) { return line.sliced(indentOf(line)).startsWith(u"- "); }
+
+    Verdict readEntry(QStringView line)
+    {
+        const qsizetype indent = indentOf(line);
+        if (!m_awaitsEntry && indent != m_indent)
+            return Verdict::Unknown;
+        QStringView rest = line.sliced(indent + 1);
+        std::optional<QString> value = plainValue(rest.sliced(indentOf(rest)));
+        if (!value)
+            return Verdict::Unknown;
+        m_fields.last().values.append(*std::move(value));
+        m_awaitsEntry = false;
+        m_indent = indent;
+        return Verdict::Read;
+    }
+
+    Verdict readKey(QStringView line, int number)
+    {
+        if (m_awaitsEntry)
+            return Verdict::Unknown;
+        m_indent = NoList;
         const qsizetype colon = line.indexOf(u':');
         const QStringView key = line.first(std::max<qsizetype>(colon, 0));
         const auto isKeyCharacter = [](QChar c) {
             return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_' || c == u'-');
         };
-        if (key.isEmpty() || !key.front().isLetter() || !std::ranges::all_of(key, isKeyCharacter) || isNullWord(key)
-            || !line.sliced(colon).startsWith(u": ")
-            || std::ranges::any_of(line, [](QChar c) { return c.unicode() < 0x20 || c == QChar(0xfeff); }))
-            return {};
+        if (key.isEmpty() || !key.front().isLetter() || !std::ranges::all_of(key, isKeyCharacter) || isNullWord(key))
+            return Verdict::Unknown;
         QStringView rest = line.sliced(colon + 1);
-        while (rest.startsWith(u' '))
-            rest = rest.sliced(1);
-        if (const std::optional<QStringView> value = plainValue(rest))
-            fields.append({key.toString().toLower(), {value->toString()}, number});
+        if (rest.isEmpty()) {
+            m_fields.append({key.toString().toLower(), {}, number});
+            m_awaitsEntry = true;
+            return Verdict::Read;
+        }
+        if (!rest.startsWith(u' '))
+            return Verdict::Unknown;
+        rest = rest.sliced(indentOf(rest));
+        if (std::optional<QString> value = plainValue(rest))
+            m_fields.append({key.toString().toLower(), {*std::move(value)}, number});
         else if (std::optional<QStringList> values = plainSequence(rest))
-            fields.append({key.toString().toLower(), *std::move(values), number});
+            m_fields.append({key.toString().toLower(), *std::move(values), number});
         else
-            return {};
+            return hasStrayColon(rest) ? Verdict::Refused : Verdict::Unknown;
+        return Verdict::Read;
     }
-    return fields.isEmpty() ? std::nullopt : std::optional(fields);
-}
+
+    static constexpr qsizetype NoList = -1;
+    QList<FrontMatter::Field> m_fields;
+    qsizetype m_indent = NoList; ///< of the list's entries we are in
+    bool m_awaitsEntry = false;  ///< a key without a value came last
+};
 
 /// Whether a value opens a quotation that never ends. The parser takes all that follows for its text.
 bool hasOpenQuote(QStringView text)
@@ -232,8 +318,12 @@ bool hasOpenQuote(QStringView text)
 
 std::optional<QList<FrontMatter::Field>> yamlFields(QStringView text, int firstLine)
 {
-    if (auto plain = plainFields(text, firstLine))
-        return plain;
+    PlainMapping plain;
+    switch (plain.read(text, firstLine)) {
+    case PlainMapping::Verdict::Read: return plain.takeFields();
+    case PlainMapping::Verdict::Refused: return {};
+    case PlainMapping::Verdict::Unknown: break;
+    }
     if (text.size() > LongestText)
         return {};
     if (hasOpenQuote(text))

@@ -134,7 +134,8 @@ void TestFrontMatter::readsHead()
     QCOMPARE(read.diagnostics, QList<Diagnostic>());
 }
 
-// Heads of plain lines are read without the YAML parser, which has to agree. A comment makes sure that it is asked.
+// Heads of plain lines are read without the YAML parser, which has to agree. A comment in front makes sure that it is
+// asked.
 void TestFrontMatter::readsPlainLinesAsYaml_data()
 {
     QTest::addColumn<QString>("line");
@@ -174,7 +175,31 @@ void TestFrontMatter::readsPlainLinesAsYaml_data()
                             u"title: a\tb"_s,
                             u"null: a"_s,
                             u"sub-title_2: 5 个"_s,
-                            u"- a"_s};
+                            u"- a"_s,
+                            u"title: \"- one\\n- two \\\\ \\\"three\\\" \\/ \\t\""_s,
+                            u"title: \"\\x41 \\u4e2d\""_s,
+                            u"title: \"ends\\\""_s,
+                            u"title: \"a\" # b"_s,
+                            u"title: 'a\\n'"_s,
+                            u"title: ''"_s,
+                            u"title: '"_s,
+                            u"title: a # b: c"_s,
+                            u"title: a: b # c"_s,
+                            u"title: a:"_s,
+                            u"title: @a: b"_s,
+                            u"tags:\n  - a\n  - \"b: c\"\nauthor: d"_s,
+                            u"tags:\n- a\n-   b\n\nauthor: d"_s,
+                            u"tags:\n  - a\n - b"_s,
+                            u"tags:\n  - a\n    - b"_s,
+                            u"tags:\n  - a\n    b"_s,
+                            u"tags:\n  - a: b"_s,
+                            u"tags:\n  - - a"_s,
+                            u"tags:\n  -\n  - a"_s,
+                            u"tags:\n  - null"_s,
+                            u"tags:\nauthor: a"_s,
+                            u"tags:\n  - a\ntags:\n  - b"_s,
+                            u"title: a\n  - b"_s,
+                            u"tags: \n  - a"_s};
     for (const QString &line : lines)
         QTest::newRow(qPrintable(line)) << line;
 }
@@ -183,7 +208,7 @@ void TestFrontMatter::readsPlainLinesAsYaml()
 {
     QFETCH(QString, line);
     const auto plain = document::yamlFields(line, 4);
-    const auto parsed = document::yamlFields(QString(line + u"\n# end"_s), 4);
+    const auto parsed = document::yamlFields(QString(u"# begin\n"_s + line), 3);
     QCOMPARE(plain, parsed);
 }
 
