@@ -53,6 +53,14 @@ void Query::put(const std::optional<double> &value)
         put(nullptr);
 }
 
+void Query::put(const std::optional<qint64> &value)
+{
+    if (value)
+        put(*value);
+    else
+        put(nullptr);
+}
+
 void Query::put(const QByteArray &value)
 {
     // A null pointer would bind NULL where an empty blob is meant.

@@ -63,6 +63,7 @@ private:
     void put(std::integral auto value) { m_statement.bind(++m_bound, int64_t(value)); }
     void put(double value) { m_statement.bind(++m_bound, value); }
     void put(const std::optional<double> &value);
+    void put(const std::optional<qint64> &value);
     void put(std::nullptr_t) { m_statement.bind(++m_bound); }
     void put(const QString &value) { m_statement.bind(++m_bound, value.toStdString()); }
     void put(const QByteArray &value);

@@ -13,10 +13,6 @@ Indexer::Indexer(SQLite::Database &db)
           db, "INSERT INTO idx.items (id, digest, note_revision, first_line, last_line, title, section, source, links, "
               "text) VALUES (?, ?, (SELECT note_revision FROM main.items WHERE id = ?1), ?, ?, ?, ?, ?, ?, ?)")
     , m_insertSearchRow(db, "INSERT INTO idx.item_search (rowid, title, section, text, notes) VALUES (?, ?, ?, ?, ?)")
-    , m_insertMention(
-          db, "INSERT INTO idx.mentions (item, entity, first, last, text, value, unit) VALUES (?, ?, ?, ?, ?, ?, ?)")
-    , m_findEntity(db, "SELECT id FROM idx.entities WHERE name = ? AND type = ?")
-    , m_insertEntity(db, "INSERT INTO idx.entities (name, type) VALUES (?, ?)")
     , m_notes(db, "SELECT text FROM main.notes WHERE item = ? AND deleted IS NULL ORDER BY id")
 { }
 
@@ -36,8 +32,8 @@ void Indexer::replace(const StoredDigest &stored)
         const digest::Item &item = digest.items[at];
         insert(stored.id, {stored.items[at], item.title, item.section, item.source, item.links.join(u'\n'), item.text,
                            item.lines});
-        if (at < stored.mentions->items.size())
-            insertMentions(stored.items[at], stored.mentions->items[at]);
+        const bool hasMentions = at < stored.mentions->items.size();
+        mentions().insert(stored.items[at], item.text, hasMentions ? stored.mentions->items[at] : entity::Mentions());
     }
     insertGone(stored.id);
 }
@@ -67,6 +63,7 @@ void Indexer::insertGone(DigestId digest)
     while (query.next()) {
         insert(digest,
                {{query.integer(0)}, query.text(1), query.text(2), query.text(3), query.text(4), query.text(5), {}});
+        mentions().insert({query.integer(0)}, query.text(5), {});
     }
 }
 
@@ -80,31 +77,11 @@ void Indexer::insertSearchRow(ItemId item, const QString &title, const QString &
         .run();
 }
 
-void Indexer::insertMentions(ItemId item, const entity::Mentions &mentions)
+MentionRows &Indexer::mentions()
 {
-    for (const entity::Mention &mention : mentions) {
-        m_insertMention
-            .bind(item.value, entityId(mention), mention.span.start, mention.span.end, mention.text, mention.value,
-                  mention.unit)
-            .run();
-    }
-}
-
-qint64 Indexer::entityId(const entity::Mention &mention)
-{
-    const std::pair<QString, entity::Type> thing(mention.name, mention.type);
-    if (const auto known = m_entities.constFind(thing); known != m_entities.cend())
-        return *known;
-    const QString type = entity::key(mention.type);
-    qint64 id = 0;
-    if (m_findEntity.bind(mention.name, type).next()) {
-        id = m_findEntity.integer(0);
-    } else {
-        m_insertEntity.bind(mention.name, type).run();
-        id = m_db.getLastInsertRowid();
-    }
-    m_entities.insert(thing, id);
-    return id;
+    if (!m_mentions)
+        m_mentions.emplace(m_db);
+    return *m_mentions;
 }
 
 void Indexer::refreshNotes(ItemId item)

@@ -5,10 +5,10 @@
 #include "core/digest/digest.h"
 #include "core/entity/extractor.h"
 #include "core/library/database.h"
+#include "core/library/mentionrows.h"
 #include "core/library/types.h"
 
-#include <QHash>
-
+#include <optional>
 #include <vector>
 
 namespace gleaner::library {
@@ -23,7 +23,7 @@ struct StoredDigest {
 };
 
 /// Writes the rows of idx, within a transaction of its user. Throws SQLite::Exception. Lives as long as one
-/// transaction: it remembers the entities it has made.
+/// transaction: it remembers a person's decisions and the entities it has made.
 class Indexer {
 public:
     explicit Indexer(SQLite::Database &db);
@@ -34,6 +34,8 @@ public:
     void refreshNotes(ItemId item);
     /// refreshNotes() for every item whose notes the index has not seen: a crash can come between the two databases.
     void catchUpWithNotes();
+    /// The mentions' rows, which a person's decisions change.
+    [[nodiscard]] MentionRows &mentions();
 
 private:
     struct Row {
@@ -49,16 +51,11 @@ private:
     void insert(DigestId digest, const Row &row);
     void insertGone(DigestId digest);
     void insertSearchRow(ItemId item, const QString &title, const QString &section, const QString &text);
-    void insertMentions(ItemId item, const entity::Mentions &mentions);
-    [[nodiscard]] qint64 entityId(const entity::Mention &mention);
 
     SQLite::Database &m_db;
-    QHash<std::pair<QString, entity::Type>, qint64> m_entities;
+    std::optional<MentionRows> m_mentions; ///< made when asked for
     Query m_insertItem;
     Query m_insertSearchRow;
-    Query m_insertMention;
-    Query m_findEntity;
-    Query m_insertEntity;
     Query m_notes;
 };
 

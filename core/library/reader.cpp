@@ -4,6 +4,7 @@
 
 #include "core/library/choices.h"
 #include "core/library/database.h"
+#include "core/library/decisions.h"
 #include "core/library/digestqueries.h"
 #include "core/library/entityqueries.h"
 #include "core/library/figurequeries.h"
@@ -196,6 +197,26 @@ Result<digest::ParseOptions> Reader::parseOptions(DigestId digest) const
 Result<ReadingChoices> Reader::readingChoices(DigestId digest) const
 {
     return d->tryRead([&](SQLite::Database &db) { return library::readingChoices(db, digest); });
+}
+
+Result<QList<EntityDecision>> Reader::entityDecisions() const
+{
+    return d->read([](SQLite::Database &db) { return loadDecisions(db).all(); });
+}
+
+Result<QList<EntityKey>> Reader::watchedEntities() const
+{
+    return d->read([](SQLite::Database &db) { return watchedThings(loadDecisions(db)); });
+}
+
+Result<std::optional<EntityKey>> Reader::effectiveEntity(const EntityKey &thing) const
+{
+    return d->read([&](SQLite::Database &db) { return loadDecisions(db).resolve(thing); });
+}
+
+Result<QList<EntityCount>> Reader::namedEntities() const
+{
+    return d->read([](SQLite::Database &db) { return namedThings(db); });
 }
 
 Result<std::optional<Reader::KnownFile>> Reader::knownFile(const QString &path) const

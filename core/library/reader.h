@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Result<Counts> counts() const;
 
     [[nodiscard]] Result<SourceBytes> source(DigestId id) const;
+    /// As a person's decisions have it; what is hidden is not among them. In reading order, without overlaps save for
+    /// links.
     [[nodiscard]] Result<QList<StoredMention>> mentions(DigestId id) const;
     [[nodiscard]] Result<QList<annotation::Note>> notes(ItemId id) const;
     [[nodiscard]] Result<QList<annotation::Note>> notesOfDigest(DigestId id) const;
@@ -72,6 +74,15 @@ public:
     /// digest: a document that is new to the library.
     [[nodiscard]] Result<digest::ParseOptions> parseOptions(DigestId digest = {}) const;
     [[nodiscard]] Result<ReadingChoices> readingChoices(DigestId digest) const;
+
+    /// What a person decided about entities: by scope, then type, name and surface.
+    [[nodiscard]] Result<QList<EntityDecision>> entityDecisions() const;
+    /// The watch list by name: what was watched, as what it has become. Hidden things are not on it.
+    [[nodiscard]] Result<QList<EntityKey>> watchedEntities() const;
+    /// What a thing has become by decisions, itself when nothing is decided; nothing when it is hidden.
+    [[nodiscard]] Result<std::optional<EntityKey>> effectiveEntity(const EntityKey &thing) const;
+    /// The named things (no figures, dates, links) of the library, most mentioned first.
+    [[nodiscard]] Result<QList<EntityCount>> namedEntities() const;
 
     /// SHA-256 of the newest stored revision of the file at `path`, with the size and time (ms since epoch) it had.
     struct KnownFile {

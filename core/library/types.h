@@ -6,6 +6,7 @@
 #include "core/base/ids.h"
 #include "core/base/span.h"
 #include "core/entity/mention.h"
+#include "core/library/entitydecision.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -91,7 +92,7 @@ struct SearchHit {
     bool isFromNote = false; ///< nothing in the text matches: `sentence` is one of a note's
 };
 
-/// A mention as stored, with its place.
+/// A mention as stored, with its place. Its type and name are those that a person's decisions lead to.
 struct StoredMention {
     ItemId item;
     entity::Mention mention;

@@ -6,6 +6,7 @@
 #include "core/base/logging.h"
 #include "core/library/choices.h"
 #include "core/library/database.h"
+#include "core/library/decisions.h"
 #include "core/library/images.h"
 #include "core/library/importer.h"
 #include "core/library/indexfile.h"
@@ -102,7 +103,10 @@ Result<Writer> Writer::open(const Location &location, Clock clock)
         return std::unexpected(done.error());
     return guarded(location.libraryFile(), [&]() -> Result<Writer> {
         Writer writer(std::make_unique<Private>(location, std::move(clock), *std::move(lock), openWriting(location)));
-        writer.d->followUp([](Indexer &indexer) { indexer.catchUpWithNotes(); });
+        writer.d->followUp([](Indexer &indexer) {
+            indexer.catchUpWithNotes();
+            indexer.mentions().catchUp();
+        });
         return writer;
     });
 }
@@ -194,6 +198,16 @@ Result<> Writer::restoreNote(NoteId note)
 Result<QList<ReadingChoice>> Writer::setReadingChoices(const QList<ReadingChoice> &choices)
 {
     return d->tryWrite([&](SQLite::Database &db) { return library::setReadingChoices(db, choices); });
+}
+
+Result<QList<EntityDecision>> Writer::setEntityDecisions(const QList<EntityDecision> &decisions)
+{
+    const auto change = d->tryWrite([&](SQLite::Database &db) { return library::setEntityDecisions(db, decisions); });
+    if (!change)
+        return std::unexpected(change.error());
+    if (!change->changed.isEmpty())
+        d->followUp([&](Indexer &indexer) { indexer.mentions().follow(change->before); });
+    return change->changed;
 }
 
 Result<> Writer::storeImage(const QString &url, const CachedImage &image)

@@ -48,6 +48,12 @@ public:
     /// document the library does not hold, Usage for a publisher without a name.
     [[nodiscard]] Result<QList<ReadingChoice>> setReadingChoices(const QList<ReadingChoice> &choices);
 
+    /// Sets decisions about entities, or takes them away, for the whole library and gives those that changed as they
+    /// were, to be set again by an undo. One that contradicts an earlier one takes its place: to call B what was
+    /// renamed from B to A takes the renaming back. To stop watching a thing is to stop watching all that has become
+    /// it. Errors: also Usage for what is no name, Conflict for a split whose name leads back; then nothing is set.
+    [[nodiscard]] Result<QList<EntityDecision>> setEntityDecisions(const QList<EntityDecision> &decisions);
+
     [[nodiscard]] Result<> storeImage(const QString &url, const CachedImage &image);
 
 private:

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/library/database.h"
+#include "core/library/decisionmap.h"
+
+#include <QHash>
+
+namespace gleaner::library {
+
+/// Writes the rows of idx.mentions: what was found in the items, and what that is by a person's decisions. Within a
+/// transaction of its user; throws SQLite::Exception. Lives as long as one transaction: it remembers the decisions and
+/// the entities it has made.
+class MentionRows {
+public:
+    explicit MentionRows(SQLite::Database &db);
+
+    /// Adds the mentions of an item that has none yet, with the added names that stand in its text.
+    void insert(ItemId item, const QString &text, const entity::Mentions &mentions);
+    /// Brings the rows from the decisions `before` to those that are stored now; from whatever they are at when they
+    /// have not followed `before`.
+    void follow(const DecisionMap &before);
+    /// Brings the rows to the stored decisions where they have not followed: a crash can come between the two
+    /// databases.
+    void catchUp();
+
+private:
+    [[nodiscard]] bool haveFollowed(const DecisionMap &decisions);
+    void setFollowed();
+    void followAnew();
+    void resolveAgain(const EntityKey &thing);
+    void findAgain(const QSet<QString> &added);
+    void findAgain(ItemId item);
+    [[nodiscard]] std::optional<qint64> effective(const EntityKey &thing, const QString &surface);
+    [[nodiscard]] qint64 entityId(const EntityKey &thing);
+
+    SQLite::Database &m_db;
+    DecisionMap m_decisions;
+    QList<std::pair<QString, EntityKey>> m_added;
+    QHash<EntityKey, qint64> m_entities;
+    Query m_insert;
+    Query m_findEntity;
+    Query m_insertEntity;
+};
+
+} // namespace gleaner::library
