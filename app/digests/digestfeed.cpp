@@ -52,6 +52,7 @@ DigestFeed::DigestFeed(shell::LibraryService &library, DigestModel &model, QObje
     // Queued: an answer may come at once, and the model is asked while it tells of other rows.
     connect(&m_model, &DigestModel::itemsWanted, this, &DigestFeed::loadItems, Qt::QueuedConnection);
     connect(&m_library, &shell::LibraryService::digestsChanged, this, &DigestFeed::reload);
+    connect(&m_library, &shell::LibraryService::entitiesChanged, this, &DigestFeed::reload);
     connect(&m_library, &shell::LibraryService::itemsChanged, this, &DigestFeed::refresh);
 }
 

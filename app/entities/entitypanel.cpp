@@ -97,6 +97,7 @@ EntityPanel::EntityPanel(shell::LibraryService &service, QWidget *parent)
     connect(m_view, &QTreeView::doubleClicked, this, &EntityPanel::requestFilter);
     connect(m_view, &QWidget::customContextMenuRequested, this, &EntityPanel::showMenu);
     connect(&service, &shell::LibraryService::digestsChanged, this, &EntityPanel::reload);
+    connect(&service, &shell::LibraryService::entitiesChanged, this, &EntityPanel::reload);
     refill();
 }
 

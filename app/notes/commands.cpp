@@ -10,6 +10,7 @@
 
 #include <memory>
 
+using gleaner::library::EntityDecision;
 using gleaner::library::ReadingChoice;
 using gleaner::library::Writer;
 using gleaner::shell::LibraryService;
@@ -216,6 +217,36 @@ private:
     std::shared_ptr<QList<ReadingChoice>> m_before = std::make_shared<QList<ReadingChoice>>();
 };
 
+/// Sets decisions about entities; undo sets what was there before.
+class DecisionsCommand final : public QUndoCommand {
+public:
+    DecisionsCommand(LibraryService &service, const QList<EntityDecision> &decisions, const QString &text)
+        : QUndoCommand(text)
+        , m_service(service)
+        , m_decisions(decisions)
+    { }
+
+    void redo() override
+    {
+        m_service.changeEntities([decisions = m_decisions, before = m_before](Writer &writer) {
+            auto result = writer.setEntityDecisions(decisions);
+            *before = result.value_or(QList<EntityDecision>());
+            return result;
+        });
+    }
+
+    void undo() override
+    {
+        m_service.changeEntities([before = m_before](Writer &writer) { return writer.setEntityDecisions(*before); });
+    }
+
+private:
+    LibraryService &m_service;
+    QList<EntityDecision> m_decisions;
+    /// Filled in and read on the writing thread alone.
+    std::shared_ptr<QList<EntityDecision>> m_before = std::make_shared<QList<EntityDecision>>();
+};
+
 } // namespace
 
 Commands::Commands(LibraryService &service, QUndoStack &stack)
@@ -286,6 +317,17 @@ void Commands::deleteNote(const annotation::Note &note)
 void Commands::chooseReading(DigestId digest, const QList<ReadingChoice> &choices)
 {
     m_stack.push(new ReadingCommand(m_service, digest, choices));
+}
+
+void Commands::decide(const QList<EntityDecision> &decisions, const QString &text)
+{
+    m_stack.push(new DecisionsCommand(m_service, decisions, text));
+}
+
+void Commands::watch(const library::EntityKey &thing, bool watched)
+{
+    decide({EntityDecision::watches(thing, watched)},
+           watched ? Words::tr("Watch “%1”").arg(thing.name) : Words::tr("Stop watching “%1”").arg(thing.name));
 }
 
 } // namespace gleaner::notes

@@ -45,6 +45,10 @@ public:
     /// What documents are read as, chosen at `digest`.
     void chooseReading(DigestId digest, const QList<library::ReadingChoice> &choices);
 
+    /// Decisions about entities, as one step; `text` names it for undo.
+    void decide(const QList<library::EntityDecision> &decisions, const QString &text);
+    void watch(const library::EntityKey &thing, bool watched);
+
     [[nodiscard]] shell::LibraryService &service() const { return m_service; }
 
 private:

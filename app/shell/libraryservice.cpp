@@ -89,6 +89,17 @@ QFuture<Result<QList<library::ReadingChoice>>> LibraryService::changeReadings(Di
     });
 }
 
+QFuture<Result<QList<library::EntityDecision>>> LibraryService::changeEntities(const EntitiesChange &change)
+{
+    return write(change).then(this, [this](const Result<QList<library::EntityDecision>> &before) {
+        if (!before)
+            emit failed(before.error());
+        else if (!before->isEmpty())
+            emit entitiesChanged();
+        return before;
+    });
+}
+
 void LibraryService::announceDigests()
 {
     emit digestsChanged();

@@ -80,6 +80,10 @@ public:
     using ReadingsChange = std::function<Result<QList<library::ReadingChoice>>(library::Writer &)>;
     QFuture<Result<QList<library::ReadingChoice>>> changeReadings(DigestId digest, const ReadingsChange &change);
 
+    /// A change of decisions about entities; what it gives are the decisions as they were. Told by entitiesChanged().
+    using EntitiesChange = std::function<Result<QList<library::EntityDecision>>(library::Writer &)>;
+    QFuture<Result<QList<library::EntityDecision>>> changeEntities(const EntitiesChange &change);
+
     /// Tells views that digests came or changed (the importer calls it after each stored batch).
     void announceDigests();
 
@@ -88,7 +92,8 @@ signals:
     void notesChanged(gleaner::ItemId item);
     void digestsChanged();
     void readingsChanged(gleaner::DigestId digest); ///< the document they were changed at; others may be concerned
-    void failed(const gleaner::Error &error);       ///< a change was not made
+    void entitiesChanged(); ///< what mentions are mentions of, or the watch list, all over the library
+    void failed(const gleaner::Error &error); ///< a change was not made
 
 private:
     LibraryService(library::Location location, library::Writer writer);

@@ -3,6 +3,8 @@
 #include "core/library/decisions.h"
 
 #include "core/library/database.h"
+#include "core/library/figures.h"
+#include "core/library/itemmentions.h"
 
 #include <QCoreApplication>
 
@@ -202,8 +204,8 @@ QList<EntityCount> namedThings(SQLite::Database &db)
 {
     QList<EntityCount> things;
     Query query(db, "SELECT e.type, e.name, count(*) FROM idx.mentions m JOIN idx.entities e ON e.id = m.entity "
-                    "WHERE e.type IN ('person', 'org', 'product', 'place', 'work', 'event') "
-                    "GROUP BY m.entity ORDER BY count(*) DESC, e.name, e.type");
+                    "WHERE e.type IN "
+                        + typeList(isName) + " GROUP BY m.entity ORDER BY count(*) DESC, e.name, e.type");
     while (query.next()) {
         if (const std::optional<entity::Type> type = entity::typeFromKey(query.text(0)))
             things.append({{*type, query.text(1)}, query.number(2)});

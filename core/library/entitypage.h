@@ -21,7 +21,7 @@ struct OccurrenceRow {
     QString title;
     QString digestTitle;
     QDate date;
-    QString sentence;      ///< the first that names it, of the text below the title where there is one; cut where very long
+    QString sentence; ///< the first that names it, of the text below the title where there is one; cut where very long
     QList<TextSpan> names; ///< where it is named, into `sentence`
     bool operator==(const OccurrenceRow &) const = default;
 };

@@ -61,12 +61,13 @@ void addCompanions(SQLite::Database &db, qint64 entity, EntityPage &page)
     constexpr int Candidates = 2000;
     Query all(db, "SELECT count(*) FROM main.items WHERE shown");
     const double items = all.next() ? all.integer(0) : 0;
-    Query beside(db, "WITH named AS MATERIALIZED (SELECT DISTINCT m.item FROM idx.mentions m "
-                     "JOIN main.items i ON i.id = m.item WHERE m.entity = ?1 AND i.shown), "
-                     "pairs AS (SELECT DISTINCT m.entity, m.item FROM named JOIN idx.mentions m ON m.item = named.item) "
-                     "SELECT e.id, e.type, e.name, count(*) AS shared FROM pairs JOIN idx.entities e "
-                     "ON e.id = pairs.entity WHERE e.id <> ?1 AND e.type IN "
-                         + typeList(isName) + " GROUP BY e.id ORDER BY shared DESC, e.name LIMIT ?2");
+    Query beside(db,
+                 "WITH named AS MATERIALIZED (SELECT DISTINCT m.item FROM idx.mentions m "
+                 "JOIN main.items i ON i.id = m.item WHERE m.entity = ?1 AND i.shown), "
+                 "pairs AS (SELECT DISTINCT m.entity, m.item FROM named JOIN idx.mentions m ON m.item = named.item) "
+                 "SELECT e.id, e.type, e.name, count(*) AS shared FROM pairs JOIN idx.entities e "
+                 "ON e.id = pairs.entity WHERE e.id <> ?1 AND e.type IN "
+                     + typeList(isName) + " GROUP BY e.id ORDER BY shared DESC, e.name LIMIT ?2");
     Query anywhere(db, "SELECT count(DISTINCT m.item) FROM idx.mentions m WHERE m.entity = ?");
     for (beside.bind(entity, Candidates); beside.next();) {
         const std::optional<entity::Type> type = entity::typeFromKey(beside.text(1));

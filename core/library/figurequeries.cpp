@@ -23,9 +23,10 @@ using Order = FigureQuery::Order;
 using Scope = FigureQuery::Scope;
 
 /// Tables of a figure: `m` and `e` its mention and entity, `i`, `t`, `d`, `x` the item and the digest in main and idx.
-const std::string Tables = " FROM idx.mentions m JOIN idx.entities e ON e.id = m.entity JOIN main.items i ON i.id = m.item "
-                           "JOIN idx.items t ON t.id = i.id JOIN main.digests d ON d.id = i.digest "
-                           "LEFT JOIN idx.digests x ON x.id = d.id ";
+const std::string Tables =
+    " FROM idx.mentions m JOIN idx.entities e ON e.id = m.entity JOIN main.items i ON i.id = m.item "
+    "JOIN idx.items t ON t.id = i.id JOIN main.digests d ON d.id = i.digest "
+    "LEFT JOIN idx.digests x ON x.id = d.id ";
 
 /// A figure on its way into the list.
 struct Candidate {

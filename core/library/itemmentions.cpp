@@ -26,12 +26,8 @@ const NamedText &NamedTexts::of(ItemId item)
     m_kept.sentences = sentences(m_kept.text);
     for (m_names.bind(item.value); m_names.next();) {
         if (const std::optional<entity::Type> type = entity::typeFromKey(m_names.text(0)))
-            m_kept.names.push_back({*type,
-                                    {m_names.integer(1), m_names.integer(2)},
-                                    m_names.text(3),
-                                    m_names.text(4),
-                                    {},
-                                    {}});
+            m_kept.names.push_back(
+                {*type, {m_names.integer(1), m_names.integer(2)}, m_names.text(3), m_names.text(4), {}, {}});
     }
     return m_kept;
 }

@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace gleaner;
 using gleaner::library::ItemRow;
@@ -24,6 +26,8 @@ private slots:
     void undoBeforeTheChangeIsWritten();
     void noteGoesAndComesBackTheSame();
     void typingIsOneCommand();
+    void decisionAndBack();
+    void watchAndBack();
     void failureIsTold();
 };
 
@@ -135,6 +139,51 @@ void CommandsTest::typingIsOneCommand()
     QCOMPARE(notesOf(library, item).first().text, u"abc"_s);
     stack.undo();
     QCOMPARE(notesOf(library, item).first().text, u"a"_s);
+}
+
+void CommandsTest::decisionAndBack()
+{
+    TestLibrary library;
+    QUndoStack stack;
+    notes::Commands commands(library.service(), stack);
+    QSignalSpy changed(&library.service(), &shell::LibraryService::entitiesChanged);
+    const auto isNamed = [&library](const QString &name) {
+        const auto mentions = library.read(
+            [&library](const Reader &reader) { return reader.mentions(library.digest()); });
+        return std::ranges::any_of(
+            mentions, [&name](const library::StoredMention &stored) { return stored.mention.name == name; });
+    };
+    const library::EntityKey company{entity::Type::Org, u"微软"_s};
+    QVERIFY(isNamed(company.name));
+    commands.decide({library::EntityDecision::becomes(company, {entity::Type::Org, u"微软公司"_s})}, u"Rename"_s);
+    QVERIFY(isNamed(u"微软公司"_s));
+    QVERIFY(!isNamed(company.name));
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(stack.undoText(), u"Rename"_s);
+    stack.undo();
+    QVERIFY(isNamed(company.name));
+    QTRY_COMPARE(changed.count(), 2);
+    stack.redo();
+    QVERIFY(!isNamed(company.name));
+}
+
+void CommandsTest::watchAndBack()
+{
+    TestLibrary library;
+    QUndoStack stack;
+    notes::Commands commands(library.service(), stack);
+    const auto watched = [&library] {
+        return library.read([](const Reader &reader) { return reader.watchedEntities(); });
+    };
+    const library::EntityKey company{entity::Type::Org, u"微软"_s};
+    commands.watch(company, true);
+    QCOMPARE(watched(), QList{company});
+    commands.watch(company, false);
+    QCOMPARE(watched(), QList<library::EntityKey>());
+    stack.undo();
+    QCOMPARE(watched(), QList{company});
+    stack.undo();
+    QCOMPARE(watched(), QList<library::EntityKey>());
 }
 
 void CommandsTest::failureIsTold()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Stores digests and notes in a library without end and says on standard output what is committed, for tst_crash to
-// kill it: crashwriter FOLDER SEED. Lines: "digest UID ITEMS" and "note UID".
+// Stores digests, decisions and notes in a library without end and says on standard output what is committed, for
+// tst_crash to kill it: crashwriter FOLDER SEED. Lines: "digest UID ITEMS", "decision NAME" and "note UID".
 
 #include "tests/core/library/fixtures.h"
 
@@ -51,6 +51,13 @@ int run(const Location &location, const QString &seed)
             return 1;
         for (const ImportEntry &entry : *entries)
             report(u"digest %1 %2"_s.arg(entry.digestUid).arg(entry.items));
+        // Each names the same thing of all digests anew and goes before the next one, when it is there.
+        const library::EntityKey thing{entity::Type::Work, u"正文"_s};
+        const QString name = u"正文-%1-%2"_s.arg(seed).arg(number);
+        if (!writer->setEntityDecisions({EntityDecision::becomes(thing, {entity::Type::Work, name}),
+                                         EntityDecision::adds(u"内容"_s, {entity::Type::Work, name})}))
+            return 1;
+        report(u"decision "_s + name);
         const auto items = reader->items(entries->first().digest);
         if (!items)
             return 1;

@@ -14,7 +14,7 @@ using namespace gleaner;
 using namespace gleaner::library;
 using namespace gleaner::library::test;
 
-/// kill -9 at random moments of an import and of writing notes.
+/// kill -9 at random moments of an import, of deciding about entities and of writing notes.
 class TestCrash final : public QObject {
     Q_OBJECT
 
@@ -27,6 +27,7 @@ private:
     struct Committed {
         QHash<QString, int> digests; ///< uid and number of items
         QSet<QString> notes;
+        QString decision; ///< the last name
     };
     /// Runs the helper until it has written `lines` lines and some time more, kills it and adds what it reported.
     void runAndKill(const Location &location, const QString &seed, int lines, int milliseconds, Committed &committed);
@@ -68,6 +69,8 @@ void TestCrash::runAndKill(const Location &location, const QString &seed, int li
         const QStringList words = line.split(u' ');
         if (words[0] == u"digest")
             committed.digests.insert(words[1], words[2].toInt());
+        else if (words[0] == u"decision")
+            committed.decision = words[1];
         else
             committed.notes.insert(words[1]);
     }
@@ -101,6 +104,19 @@ void TestCrash::check(const Location &location, const Committed &committed)
         QCOMPARE(digests.value(it.key(), -1), it.value());
     QVERIFY2((committed.notes - notes).isEmpty(),
              qPrintable(u"%1 notes are lost"_s.arg((committed.notes - notes).size())));
+
+    // The decision reported last holds, or the one after it, and every digest that is indexed follows it.
+    const QList<EntityDecision> decisions = *reader->entityDecisions();
+    QVERIFY(committed.decision.isEmpty() || !decisions.isEmpty());
+    const QString name = decisions.isEmpty() ? u"正文"_s : decisions.first().target.name;
+    const auto numberOf = [](const QString &given) { return given.section(u'-', 2).toInt(); };
+    const bool sameRun = name.section(u'-', 1, 1) == committed.decision.section(u'-', 1, 1);
+    QVERIFY(!sameRun || numberOf(name) - numberOf(committed.decision) <= 1);
+    for (const DigestRow &row : rows) {
+        const QList<StoredMention> mentions = *reader->mentions(row.id);
+        for (const StoredMention &stored : mentions)
+            QCOMPARE(stored.mention.name, name);
+    }
 
     // Notes of indexed digests are found, also those whose index entry the kill prevented.
     const QList<DigestId> stale = *reader->staleDigests();

@@ -35,13 +35,14 @@ private:
 
 void TestEntityPage::placesSurfacesAndDates()
 {
-    PreparedFile first = preparedFile(u"/in/1.md"_s, u"一号"_s, QDate(2026, 3, 1),
-                                      {{u"星图智能扩招"_s, u"Startu 称将扩招。"_s, {}, {}}, {u"无关"_s, u"天晴。"_s, {}, {}}});
+    PreparedFile first = preparedFile(
+        u"/in/1.md"_s, u"一号"_s, QDate(2026, 3, 1),
+        {{u"星图智能扩招"_s, u"Startu 称将扩招。"_s, {}, {}}, {u"无关"_s, u"天晴。"_s, {}, {}}});
     addMention(first, 0, entity::Type::Org, u"星图智能"_s, u"星图智能"_s);
     addMention(first, 0, entity::Type::Org, u"Startu"_s, u"星图智能"_s);
     m_library->store(first);
-    PreparedFile third =
-        preparedFile(u"/in/3.md"_s, u"三号"_s, QDate(2026, 3, 3), {{u"星图智能上市"_s, u"首日平盘。"_s, {}, {}}});
+    PreparedFile third = preparedFile(u"/in/3.md"_s, u"三号"_s, QDate(2026, 3, 3),
+                                      {{u"星图智能上市"_s, u"首日平盘。"_s, {}, {}}});
     addMention(third, 0, entity::Type::Org, u"星图智能"_s, u"星图智能"_s);
     m_library->store(third);
     PreparedFile undated = preparedFile(u"/in/0.md"_s, u"旧"_s, {}, {{u"星图智能成立"_s, u"旧闻。"_s, {}, {}}});
@@ -63,18 +64,13 @@ void TestEntityPage::placesSurfacesAndDates()
 
 void TestEntityPage::rowsShowTheSentence()
 {
-    PreparedFile file =
-        preparedFile(u"/in/1.md"_s, u"一号"_s, QDate(2026, 3, 1),
-                     {{u"星图智能扩招"_s, u"消息称。Startu 将扩招，Startu 未置评。"_s, {}, {}}, {u"星图智能"_s, u"见图。"_s, {}, {}}});
+    PreparedFile file = preparedFile(u"/in/1.md"_s, u"一号"_s, QDate(2026, 3, 1),
+                                     {{u"星图智能扩招"_s, u"消息称。Startu 将扩招，Startu 未置评。"_s, {}, {}},
+                                      {u"星图智能"_s, u"见图。"_s, {}, {}}});
     addMention(file, 0, entity::Type::Org, u"星图智能"_s, u"星图智能"_s);
     const qsizetype at = file.digest.items[0].text.indexOf(u"Startu");
     for (const qsizetype start : {at, file.digest.items[0].text.indexOf(u"Startu", at + 1)})
-        file.mentions.items[0].push_back({entity::Type::Org,
-                                          {start, start + 6},
-                                          u"Startu"_s,
-                                          u"星图智能"_s,
-                                          {},
-                                          {}});
+        file.mentions.items[0].push_back({entity::Type::Org, {start, start + 6}, u"Startu"_s, u"星图智能"_s, {}, {}});
     addMention(file, 1, entity::Type::Org, u"星图智能"_s, u"星图智能"_s);
     const DigestId digest = m_library->store(file).digest;
     const QList<ItemId> items = m_library->itemIds(digest);
@@ -95,7 +91,8 @@ void TestEntityPage::rowsShowTheSentence()
 
 void TestEntityPage::companionsAreNotJustWhatIsEverywhere()
 {
-    // Twelve items: all name 京港; four name 星图智能, of which three name 王小明, who stands nowhere else, and one 李雷.
+    // Twelve items: all name 京港; four name 星图智能, of which three name 王小明, who stands nowhere else, and one
+    // 李雷.
     QList<TestItem> items;
     for (int n = 0; n < 12; ++n)
         items.append({u"第 %1 条"_s.arg(n), u"京港消息：星图智能与王小明、李雷。"_s, {}, {}});

@@ -49,12 +49,7 @@ void TestFigures::initTestCase()
         {{u"云石机器人完成融资"_s, u"投资方未披露。云石机器人在海港市获得 3 亿元。市场增长 12%。"_s, {}, {}},
          {u"北境电力扩建"_s, u"新厂投资 20 亿美元，由 Northgrid 承建。"_s, u"https://example.com/n"_s, {}}});
     addMention(monday, 0, entity::Type::Org, u"云石机器人"_s, u"云石机器人"_s);
-    monday.mentions.items[0].push_back({entity::Type::Org,
-                                        {17, 22},
-                                        u"云石机器人"_s,
-                                        u"云石机器人"_s,
-                                        {},
-                                        {}});
+    monday.mentions.items[0].push_back({entity::Type::Org, {17, 22}, u"云石机器人"_s, u"云石机器人"_s, {}, {}});
     addMention(monday, 0, entity::Type::Place, u"海港市"_s, u"海港市"_s);
     addFigure(monday, 0, entity::Type::Money, u"3 亿元"_s, 3e8, u"CNY"_s);
     addFigure(monday, 0, entity::Type::Percent, u"12%"_s, 12, u"%"_s);
@@ -69,8 +64,8 @@ void TestFigures::initTestCase()
     addFigure(tuesday, 0, entity::Type::Quantity, u"900 公里"_s, 900, u"公里"_s);
     m_library->store(tuesday);
 
-    PreparedFile undated =
-        preparedFile(u"/in/3.md"_s, u"旧简报"_s, {}, {{u"旧闻"_s, u"云石机器人曾有 40 名员工。"_s, {}, {}}});
+    PreparedFile undated = preparedFile(u"/in/3.md"_s, u"旧简报"_s, {},
+                                        {{u"旧闻"_s, u"云石机器人曾有 40 名员工。"_s, {}, {}}});
     addMention(undated, 0, entity::Type::Org, u"云石机器人"_s, u"云石机器人"_s);
     addFigure(undated, 0, entity::Type::Quantity, u"40 名"_s, 40, u"名"_s);
     m_library->store(undated);
@@ -161,8 +156,10 @@ void TestFigures::scopes_data()
 {
     QTest::addColumn<FigureQuery>("query");
     QTest::addColumn<QStringList>("expected");
-    QTest::newRow("library") << FigureQuery{} << QStringList{u"900 公里"_s, u"3 亿元"_s, u"12%"_s, u"20 亿美元"_s, u"40 名"_s};
-    QTest::newRow("search") << FigureQuery{.scope = Scope::Search, .search = u"电力 承建"_s} << QStringList{u"20 亿美元"_s};
+    QTest::newRow("library") << FigureQuery{}
+                             << QStringList{u"900 公里"_s, u"3 亿元"_s, u"12%"_s, u"20 亿美元"_s, u"40 名"_s};
+    QTest::newRow("search") << FigureQuery{.scope = Scope::Search, .search = u"电力 承建"_s}
+                            << QStringList{u"20 亿美元"_s};
     QTest::newRow("search without words") << FigureQuery{.scope = Scope::Search} << QStringList{};
     QTest::newRow("search without hits") << FigureQuery{.scope = Scope::Search, .search = u"潜艇"_s} << QStringList{};
     QTest::newRow("entity") << FigureQuery{.scope = Scope::Entity, .type = entity::Type::Org, .name = u"云石机器人"_s}
@@ -209,7 +206,8 @@ void TestFigures::filters_data()
     QTest::addColumn<QString>("filter");
     QTest::addColumn<QStringList>("expected");
     const QString raised = u"3 亿元"_s;
-    QTest::newRow("nothing to hold") << u"  "_s << QStringList{u"900 公里"_s, raised, u"12%"_s, u"20 亿美元"_s, u"40 名"_s};
+    QTest::newRow("nothing to hold") << u"  "_s
+                                     << QStringList{u"900 公里"_s, raised, u"12%"_s, u"20 亿美元"_s, u"40 名"_s};
     QTest::newRow("sentence") << u"获得"_s << QStringList{raised};
     QTest::newRow("traditional, wide") << u"續航　９００"_s << QStringList{u"900 公里"_s};
     QTest::newRow("unit") << u"cny"_s << QStringList{raised};
