@@ -151,30 +151,33 @@ void Gazetteer::add(KnownName name)
 {
     int node = 0;
     qsizetype depth = 0;
-    std::array<char16_t, 2> start{};
+    std::array<char16_t, 3> start{};
     for (qsizetype i = 0; i < name.written.size(); ++i) {
         if (isOptionalBlank(name.written, i))
             continue;
         const char16_t c = folded(charAt(name.written, i));
-        if (depth < 2)
+        if (depth < 3)
             start[size_t(depth)] = c;
         ++depth;
         node = makeChild(node, c);
     }
-    m_first.set(start[0], depth == 1 ? Single : Begins);
-    m_second.set(pairOf(start[0], start[1]));
+    m_first.set(start[0], 1);
+    m_starts.set(startOf(start[0], start[1], start[2]));
     m_ends[size_t(node)].push_back(int(m_names.size()));
     m_names.push_back(std::move(name));
 }
 
 bool Gazetteer::mayMatch(QStringView text, qsizetype at) const
 {
-    const char16_t first = folded(charAt(text, at));
-    const quint64 bits = m_first[first];
-    if (bits == 0 || !mayStart(text, at))
+    if (!mayStart(text, at))
         return false;
-    const char16_t second = charAt(text, at + 1);
-    return (bits & Single) != 0 || isBlank(second) || m_second.test(pairOf(first, folded(second)));
+    const char16_t first = folded(charAt(text, at));
+    if (m_first[first] == 0)
+        return false;
+    const char16_t second = folded(charAt(text, at + 1));
+    const char16_t third = folded(charAt(text, at + 2));
+    return isBlank(second) || isBlank(third) || m_starts.test(startOf(first, second, third))
+        || m_starts.test(startOf(first, second)) || m_starts.test(startOf(first));
 }
 
 std::optional<Gazetteer::Match> Gazetteer::longest(QStringView text, qsizetype at) const

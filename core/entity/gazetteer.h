@@ -56,22 +56,21 @@ private:
         quint64 edge = 0; ///< node << 16 | character
         int node = 0;     ///< 0: none
     };
-    static constexpr quint64 Begins = 1; ///< a longer name begins with the character
-    static constexpr quint64 Single = 2; ///< a name is just this character
+    static constexpr size_t Starts = 0x20000;
 
-    [[nodiscard]] static size_t pairOf(char16_t first, char16_t second)
+    [[nodiscard]] static size_t startOf(char16_t first, char16_t second = 0, char16_t third = 0)
     {
-        return (first * 0x9E3779B1U + second * 0x85EBCA6BU) >> 16;
+        return (first * 0x9E3779B1U + second * 0x85EBCA6BU + third * 0xC2B2AE35U) >> 15;
     }
     [[nodiscard]] size_t slotOf(quint64 edge) const;
     [[nodiscard]] int child(int node, char16_t c) const; ///< 0: none
     int makeChild(int node, char16_t c);
-    /// Settles most places of a text by their first two characters.
+    /// Settles most places of a text by their first three characters.
     [[nodiscard]] bool mayMatch(QStringView text, qsizetype at) const;
 
     std::vector<KnownName> m_names;
     CharTable m_first;
-    std::bitset<0x10000> m_second;        ///< by the hash of a name's first two characters
+    std::bitset<Starts> m_starts;         ///< by the hash of what names begin with, of three characters at most
     std::vector<Edge> m_edges;            ///< open-addressed, a power of two, half full at most
     std::vector<std::vector<int>> m_ends; ///< by node: names that end there
 };

@@ -24,6 +24,7 @@ public:
         , run(words)
         , latin(latinText)
         , out(candidates)
+        , m_known(words.size())
     { }
 
     void read()
@@ -40,7 +41,14 @@ private:
     };
 
     /// A known name that begins with token `i`; one that ends in CJK belongs to the layer of known names.
-    [[nodiscard]] std::optional<Known> knownAt(size_t i) const
+    [[nodiscard]] const std::optional<Known> &knownAt(size_t i) const
+    {
+        if (!m_known[i])
+            m_known[i] = readKnown(i);
+        return *m_known[i];
+    }
+
+    [[nodiscard]] std::optional<Known> readKnown(size_t i) const
     {
         const auto match = knowledge.gazetteer.longest(text, run[i].span.start);
         if (!match || (match->name->use == KnownName::Use::Context && match->name->type != Type::Product))
@@ -283,6 +291,7 @@ private:
     const LatinRun &run;
     bool latin;
     Candidates &out;
+    mutable std::vector<std::optional<std::optional<Known>>> m_known; ///< by token, once asked for
 };
 
 /// Most letters are Latin: capitals begin sentences there and say less.

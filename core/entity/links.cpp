@@ -6,6 +6,8 @@
 
 #include <QUrl>
 
+#include <optional>
+
 namespace gleaner::entity {
 
 namespace {
@@ -13,11 +15,6 @@ namespace {
 bool isAddressChar(char16_t c)
 {
     return isLatinWord(c) || isOneOf(c, u"-._~:/?#[]@!$&'()*+,;=%");
-}
-
-QStringList segments(const QUrl &url)
-{
-    return url.path().split(u'/', Qt::SkipEmptyParts);
 }
 
 /// 2401.01234, with an optional version.
@@ -39,24 +36,92 @@ bool isArxivId(QStringView id)
     return digits == 8 || digits == 9;
 }
 
-void describe(Mention &mention, const QUrl &url)
+/// What a web address says of itself.
+struct Address {
+    QString host; ///< lower case
+    QString path; ///< decoded
+    QString name; ///< host and path as a person would write them, without a slash at the end
+};
+
+bool isPlainHost(QStringView host)
 {
-    QString host = url.host().toLower();
-    if (host.startsWith(u"www."))
-        host.remove(0, 4);
-    const QStringList parts = segments(url);
-    mention.unit = host;
-    mention.name = url.toString(QUrl::RemoveScheme | QUrl::RemoveQuery | QUrl::RemoveFragment
+    if (host.isEmpty() || host.size() > 63 || !isAsciiLetter(charAt(host, host.lastIndexOf(u'.') + 1)))
+        return false;
+    bool sign = true;
+    for (const QChar c : host) {
+        const bool isSign = c == u'.' || c == u'-';
+        if (!(isLatinWord(c.unicode()) && c.unicode() < 0x80) && (!isSign || sign))
+            return false;
+        sign = isSign;
+    }
+    return !sign;
+}
+
+/// An address that is written so plainly that host and path are what stands there. Parsing it would cost more than
+/// all other work on a text full of links.
+std::optional<Address> plainAddress(QStringView url)
+{
+    const qsizetype start = url.startsWith(u"https://") ? 8 : 7;
+    if (start == 7 && !url.startsWith(u"http://"))
+        return std::nullopt;
+    qsizetype pathStart = -1;
+    qsizetype end = -1;
+    for (qsizetype i = start; i < url.size(); ++i) {
+        const char16_t c = charAt(url, i);
+        if (end < 0 && (c == u'?' || c == u'#'))
+            end = i;
+        else if (pathStart < 0 && c == u'/')
+            pathStart = i;
+        if (isAsciiLetter(c) || isDigit(c) || isOneOf(c, u"/-._") || (end >= 0 && isOneOf(c, u"?#&=%+,")))
+            continue;
+        return std::nullopt;
+    }
+    end = end < 0 ? url.size() : end;
+    pathStart = pathStart < 0 || pathStart > end ? end : pathStart;
+    const QStringView host = url.sliced(start, pathStart - start);
+    if (!isPlainHost(host))
+        return std::nullopt;
+    qsizetype nameEnd = end;
+    while (nameEnd > pathStart + 1 && charAt(url, nameEnd - 1) == u'/')
+        --nameEnd;
+    Address address{host.toString().toLower(), url.sliced(pathStart, end - pathStart).toString(), {}};
+    address.name = address.host + url.sliced(pathStart, nameEnd - pathStart);
+    return address;
+}
+
+/// Nothing for what is no address of the web.
+std::optional<Address> readAddress(const QString &text)
+{
+    if (auto plain = plainAddress(text))
+        return plain;
+    const QUrl url(text);
+    if (!url.isValid() || (url.scheme() != u"http" && url.scheme() != u"https") || url.host().isEmpty())
+        return std::nullopt;
+    QString name = url.toString(QUrl::RemoveScheme | QUrl::RemoveQuery | QUrl::RemoveFragment
                                 | QUrl::StripTrailingSlash);
-    if (mention.name.startsWith(u"//"))
-        mention.name.remove(0, 2);
-    if (host == u"github.com" && parts.size() >= 2) {
+    if (name.startsWith(u"//"))
+        name.remove(0, 2);
+    return Address{url.host().toLower(), url.path(), name};
+}
+
+void describe(Mention &mention, const Address &address)
+{
+    const QStringView host = QStringView(address.host).sliced(address.host.startsWith(u"www.") ? 4 : 0);
+    mention.unit = host.toString();
+    mention.name = address.name;
+    const bool github = host == u"github.com";
+    if (!github && !host.endsWith(u"arxiv.org"))
+        return;
+    const QStringList parts = address.path.split(u'/', Qt::SkipEmptyParts);
+    if (parts.size() < 2)
+        return;
+    if (github) {
         mention.unit = QStringLiteral("github");
         QString repository = parts.at(1);
         if (repository.endsWith(u".git"))
             repository.chop(4);
         mention.name = parts.at(0) + u'/' + repository;
-    } else if (host.endsWith(u"arxiv.org") && parts.size() >= 2) {
+    } else {
         QString id = parts.at(1);
         if (id.endsWith(u".pdf"))
             id.chop(4);
@@ -65,11 +130,6 @@ void describe(Mention &mention, const QUrl &url)
             mention.name = QStringLiteral("arXiv:") + id.section(u'v', 0, 0);
         }
     }
-}
-
-bool isWeb(const QUrl &url)
-{
-    return url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https") && !url.host().isEmpty();
 }
 
 void findArxivIds(const TextContext &context, Candidates &out)
@@ -135,21 +195,21 @@ void findLinks(const TextContext &context, Candidates &out)
         if (mark.kind != markdown::Mark::Kind::Link || mark.span.isEmpty() || mark.span.start < 0
             || mark.span.end > context.text.size())
             continue;
-        const QUrl url(mark.url);
-        if (!isWeb(url))
+        const std::optional<Address> address = readAddress(mark.url);
+        if (!address)
             continue;
         out.push_back(makeCandidate(context, Type::Link, mark.span, Layer::Links, Trust::Sure));
-        describe(out.back().mention, url);
+        describe(out.back().mention, *address);
     }
     for (const TextSpan span : findAddresses(context.text)) {
-        QString address = context.text.sliced(span.start, span.length());
-        if (!address.startsWith(u"http"))
-            address.prepend(u"https://");
-        const QUrl url(address);
-        if (!isWeb(url))
+        QString written = context.text.sliced(span.start, span.length());
+        if (!written.startsWith(u"http"))
+            written.prepend(u"https://");
+        const std::optional<Address> address = readAddress(written);
+        if (!address)
             continue;
         out.push_back(makeCandidate(context, Type::Link, span, Layer::Links, Trust::Good));
-        describe(out.back().mention, url);
+        describe(out.back().mention, *address);
     }
     findArxivIds(context, out);
 }

@@ -5,7 +5,6 @@
 #include "core/entity/chars.h"
 #include "core/entity/numeral.h"
 
-#include <algorithm>
 #include <array>
 
 namespace gleaner::entity {
@@ -50,10 +49,10 @@ constexpr std::array prefixes{
     Currency{u"EUR", u"EUR"}, Currency{u"GBP", u"GBP"},
 };
 
-bool mayBePrefix(char16_t c)
+constexpr bool mayBePrefix(char16_t c)
 {
-    return (c < 0x80 || c == 0xA3 || c == 0xA5 || (c >= 0x20A0 && c <= 0x20CF) || c == 0xFFE5)
-        && std::ranges::any_of(prefixes, [c](const Currency &prefix) { return prefix.word.front() == c; });
+    return c == u'$' || (c >= u'A' && c <= u'U') || c == u'£' || c == u'¥' || (c >= 0x20A0 && c <= 0x20CF)
+        || c == u'￥';
 }
 
 template<typename Table>

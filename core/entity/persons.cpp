@@ -184,9 +184,10 @@ void findPersons(const TextContext &context, const Knowledge &knowledge, Candida
         }
         if (isHan(c) && opensClause(charAt(text, at - 1)))
             finder.openingClause(at);
-        if (const qsizetype role = isCjk(c) || isLatinLetter(c) ? knowledge.role.at(text, at) : 0;
-            role > 0 && isWordBorder(text, at))
-            finder.behindRole(at + role);
+        if ((isCjk(c) || isLatinLetter(c)) && isWordBorder(text, at)) {
+            if (const qsizetype role = knowledge.role.at(text, at); role > 0)
+                finder.behindRole(at + role);
+        }
         ++at;
     }
 }

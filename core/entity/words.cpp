@@ -15,11 +15,39 @@ constexpr qsizetype LongestWord = 63; // bits of a mask
 
 } // namespace
 
+/// Where `word` is, or the free place where it would be.
+size_t WordSet::slotOf(QStringView word) const
+{
+    quint64 hash = 0xCBF29CE484222325U;
+    for (const QChar c : word)
+        hash = (hash ^ c.unicode()) * 0x100000001B3U;
+    const size_t mask = m_words.size() - 1;
+    size_t at = size_t(hash >> 20 ^ hash) & mask;
+    while (!m_words[at].isEmpty() && m_words[at] != word)
+        at = (at + 1) & mask;
+    return at;
+}
+
+bool WordSet::has(QStringView word) const
+{
+    return !m_words[slotOf(word)].isEmpty();
+}
+
 void WordSet::add(const QString &word)
 {
     if (word.isEmpty() || word.size() > LongestWord)
         return;
-    m_words.insert(word);
+    if (m_words[slotOf(word)] == word)
+        return;
+    if (++m_used * 2 > m_words.size()) {
+        std::vector<QString> old(m_words.size() * 2);
+        old.swap(m_words);
+        for (QString &kept : old) {
+            if (!kept.isEmpty())
+                m_words[slotOf(kept)].swap(kept);
+        }
+    }
+    m_words[slotOf(word)] = word;
     m_beginning.set(word.front().unicode(), quint64(1) << word.size());
     m_ending.set(word.back().unicode(), quint64(1) << word.size());
 }
@@ -31,7 +59,7 @@ bool WordSet::contains(QStringView word) const
     const quint64 lengths = m_beginning[word.front().unicode()] & m_ending[word.back().unicode()];
     if ((lengths >> word.size() & 1) == 0)
         return false;
-    return word.size() == 1 || m_words.contains(word);
+    return word.size() == 1 || has(word);
 }
 
 bool WordSet::containsLower(QStringView word) const
@@ -53,7 +81,10 @@ qsizetype WordSet::at(QStringView text, qsizetype at) const
     for (quint64 lengths = m_beginning[charAt(text, at)]; lengths != 0;) {
         const int length = 63 - std::countl_zero(lengths);
         lengths &= ~(quint64(1) << length);
-        if (at + length <= text.size() && isWordBorder(text, at + length) && m_words.contains(text.sliced(at, length)))
+        if (at + length > text.size() || !isWordBorder(text, at + length))
+            continue;
+        const quint64 endings = m_ending[charAt(text, at + length - 1)];
+        if ((endings >> length & 1) != 0 && has(text.sliced(at, length)))
             return length;
     }
     return 0;
@@ -64,7 +95,10 @@ qsizetype WordSet::before(QStringView text, qsizetype end) const
     for (quint64 lengths = m_ending[charAt(text, end - 1)]; lengths != 0;) {
         const int length = 63 - std::countl_zero(lengths);
         lengths &= ~(quint64(1) << length);
-        if (length <= end && isWordBorder(text, end - length) && m_words.contains(text.sliced(end - length, length)))
+        if (length > end || !isWordBorder(text, end - length))
+            continue;
+        const quint64 beginnings = m_beginning[charAt(text, end - length)];
+        if ((beginnings >> length & 1) != 0 && has(text.sliced(end - length, length)))
             return length;
     }
     return 0;

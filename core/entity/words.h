@@ -7,7 +7,7 @@
 #include <QHash>
 #include <QString>
 
-#include <unordered_set>
+#include <vector>
 
 namespace gleaner::entity {
 
@@ -24,15 +24,11 @@ public:
     [[nodiscard]] qsizetype before(QStringView text, qsizetype end) const;
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        size_t operator()(QStringView word) const { return qHash(word); }
-    };
-    struct Equal {
-        using is_transparent = void;
-        bool operator()(QStringView a, QStringView b) const { return a == b; }
-    };
-    std::unordered_set<QString, Hash, Equal> m_words;
+    [[nodiscard]] size_t slotOf(QStringView word) const;
+    [[nodiscard]] bool has(QStringView word) const;
+
+    std::vector<QString> m_words = std::vector<QString>(8); // open-addressed, a power of two, half full at most
+    size_t m_used = 0;
     // Bit n: a word of n characters begins or ends with the character. Most places of a text are settled by this alone.
     CharTable m_beginning;
     CharTable m_ending;
