@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/span.h"
+#include "core/entity/mention.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -66,6 +67,13 @@ struct ItemSpan {
     ItemId item;
     TextSpan span; ///< half-open, UTF-16 offsets into the item's canonical text
     bool operator==(const ItemSpan &) const = default;
+};
+
+/// Places of entities of one type.
+struct TypedSpans {
+    entity::Type type = entity::Type::Org;
+    QList<ItemSpan> spans;
+    bool operator==(const TypedSpans &) const = default;
 };
 
 /// Where a person reads, for coming back to it: robust to zoom, width and typography.

@@ -64,6 +64,7 @@ struct ArticleView::Private {
     ArticlePage *page = nullptr;
 
     Article article;
+    QList<TypedSpans> marked;
     QHash<ItemId, qsizetype> positions; ///< item -> index in article.items
     Place place;
     Theme theme = Theme::Light;
@@ -75,6 +76,33 @@ struct ArticleView::Private {
     {
         const auto found = positions.constFind(id);
         return found == positions.cend() ? nullptr : &article.items[*found];
+    }
+
+    /// The mentions as the page's script takes them: [[id, start, end]] in visible units.
+    QJsonArray places(const QList<ItemSpan> &mentions)
+    {
+        QHash<ItemId, VisibleUnits> units;
+        QJsonArray places;
+        for (const ItemSpan &mention : mentions) {
+            auto known = units.constFind(mention.item);
+            if (known == units.cend()) {
+                const ArticleItem *of = item(mention.item);
+                known = units.insert(mention.item, VisibleUnits(of ? QStringView(of->text) : QStringView()));
+            }
+            const TextSpan span = known->at(mention.span);
+            places.append(QJsonArray{text(mention.item), qint64(span.start), qint64(span.end)});
+        }
+        return places;
+    }
+
+    void showMarked()
+    {
+        QJsonArray groups;
+        for (const TypedSpans &group : std::as_const(marked)) {
+            groups.append(QJsonArray{entity::key(group.type), places(group.spans)});
+        }
+        // Braces alone would give the array itself, not one that holds it.
+        page->call("markEntities"_L1, QJsonArray{QJsonValue(groups)});
     }
 
     void showProgress()
@@ -188,6 +216,7 @@ void ArticleView::recover(bool abnormal)
 void ArticleView::setArticle(const Article &article)
 {
     d->article = article;
+    d->marked.clear();
     d->positions.clear();
     QSet<ItemId> ids;
     for (qsizetype i = 0; i < article.items.size(); ++i) {
@@ -208,6 +237,9 @@ void ArticleView::showPage()
     for (const QString &url : std::as_const(d->article.cachedImages)) {
         d->page->call("setImage"_L1, {url, d->scheme.imageUrl(url).toString()});
     }
+    if (!d->marked.isEmpty()) {
+        d->showMarked();
+    }
     d->stack->setCurrentWidget(d->view.get());
     emit blockedCountChanged(0);
 }
@@ -215,6 +247,7 @@ void ArticleView::showPage()
 void ArticleView::clear(const QString &text, const QList<QAction *> &actions)
 {
     d->article = {};
+    d->marked.clear();
     d->positions.clear();
     d->bridge.setItems({});
     d->place = {};
@@ -259,13 +292,21 @@ void ArticleView::updateItem(const ArticleItem &state)
 
 void ArticleView::showMentions(const QList<ItemSpan> &mentions, entity::Type type, int current)
 {
-    QJsonArray places;
-    for (const ItemSpan &mention : mentions) {
-        const ArticleItem *item = d->item(mention.item);
-        const TextSpan units = item ? visibleUnits(item->text, mention.span) : TextSpan{};
-        places.append(QJsonArray{text(mention.item), qint64(units.start), qint64(units.end)});
+    d->page->call("showMentions"_L1, {d->places(mentions), entity::key(type), current});
+}
+
+void ArticleView::hintMentions(const QList<ItemSpan> &mentions, entity::Type type)
+{
+    d->page->call("hintMentions"_L1, {d->places(mentions), entity::key(type)});
+}
+
+void ArticleView::markEntities(const QList<TypedSpans> &marked)
+{
+    if (marked == d->marked) {
+        return;
     }
-    d->page->call("showMentions"_L1, {places, entity::key(type), current});
+    d->marked = marked;
+    d->showMarked();
 }
 
 void ArticleView::clearMentions()

@@ -45,6 +45,10 @@ public:
     /// Underlines `mentions` in the type's colour; the one at index `current` is stronger and scrolled to (-1: none).
     void showMentions(const QList<ItemSpan> &mentions, entity::Type type, int current = -1);
     void clearMentions();
+    /// Underlines what is pointed at, beside whatever else is marked; nothing, when there are no mentions.
+    void hintMentions(const QList<ItemSpan> &mentions, entity::Type type);
+    /// Underlines these until other ones are set or another page comes.
+    void markEntities(const QList<TypedSpans> &marked);
 
     void setTheme(Theme theme);
     [[nodiscard]] Theme theme() const;

@@ -7,6 +7,7 @@
 #include <QStringView>
 
 #include <algorithm>
+#include <vector>
 
 namespace gleaner::article {
 
@@ -20,15 +21,27 @@ namespace gleaner::article {
              || unit == 0xfeff);
 }
 
-/// Half-open range of visible units for a range of UTF-16 offsets into `text`; a span outside the text is cut.
-[[nodiscard]] inline TextSpan visibleUnits(QStringView text, TextSpan span)
-{
-    const qsizetype end = std::clamp<qsizetype>(span.end, 0, text.size());
-    const qsizetype start = std::clamp<qsizetype>(span.start, 0, end);
-    const auto count = [&](qsizetype until) {
-        return std::ranges::count_if(text.first(until), [](QChar c) { return isVisibleUnit(c.unicode()); });
-    };
-    return {count(start), count(end)};
-}
+/// The visible units of one text, counted once.
+class VisibleUnits final {
+public:
+    explicit VisibleUnits(QStringView text)
+    {
+        m_before.reserve(size_t(text.size()) + 1);
+        m_before.push_back(0);
+        for (const QChar c : text)
+            m_before.push_back(m_before.back() + isVisibleUnit(c.unicode()));
+    }
+
+    /// Half-open range of visible units for a range of UTF-16 offsets; a span outside the text is cut.
+    [[nodiscard]] TextSpan at(TextSpan span) const
+    {
+        const qsizetype end = std::clamp<qsizetype>(span.end, 0, qsizetype(m_before.size()) - 1);
+        const qsizetype start = std::clamp<qsizetype>(span.start, 0, end);
+        return {m_before[size_t(start)], m_before[size_t(end)]};
+    }
+
+private:
+    std::vector<qsizetype> m_before; ///< visible units before each offset
+};
 
 } // namespace gleaner::article

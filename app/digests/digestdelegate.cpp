@@ -7,11 +7,13 @@
 #include "app/digests/rowtext.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTreeView>
 
 using gleaner::library::DigestRow;
+using gleaner::library::EntityKey;
 using gleaner::library::ItemRow;
 
 namespace gleaner::digests {
@@ -25,6 +27,7 @@ constexpr int IconSize = 16;
 constexpr int ButtonSize = 24;
 constexpr int ProgressHeight = 2;
 constexpr int MonthHeight = 32;
+constexpr int BarWidth = 3; ///< at the edge of rows that name what is watched
 
 QFont weighted(QFont font, bool unread)
 {
@@ -82,9 +85,13 @@ void DigestDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     switch (DigestModel::Kind(index.data(DigestModel::KindRole).toInt())) {
     case DigestModel::Kind::Month: paintMonth(painter, row, row.text); break;
     case DigestModel::Kind::Digest:
-        paintDigest(painter, row, index.data(DigestModel::DigestRole).value<DigestRow>());
+        paintDigest(painter, row, index.data(DigestModel::DigestRole).value<DigestRow>(),
+                    index.data(DigestModel::WatchedRole).toInt());
         break;
-    case DigestModel::Kind::Item: paintItem(painter, row, index.data(DigestModel::ItemRole).value<ItemRow>()); break;
+    case DigestModel::Kind::Item:
+        paintItem(painter, row, index.data(DigestModel::ItemRole).value<ItemRow>(),
+                  index.data(DigestModel::WatchedRole).value<QList<EntityKey>>());
+        break;
     }
     // A selected row says it by its colour already.
     if (row.state.testFlag(QStyle::State_HasFocus) && !row.state.testFlag(QStyle::State_Selected)) {
@@ -103,7 +110,8 @@ void DigestDelegate::paintMonth(QPainter *painter, const QStyleOptionViewItem &o
     painter->drawText(option.rect.adjusted(Padding, 0, -Padding, -4), Qt::AlignLeft | Qt::AlignBottom, text);
 }
 
-void DigestDelegate::paintDigest(QPainter *painter, const QStyleOptionViewItem &option, const DigestRow &row) const
+void DigestDelegate::paintDigest(QPainter *painter, const QStyleOptionViewItem &option, const DigestRow &row,
+                                 int watched) const
 {
     const Colours colour = colours(option);
     const QRect inner = option.rect.adjusted(Padding, Padding, -Padding, -Padding);
@@ -121,6 +129,8 @@ void DigestDelegate::paintDigest(QPainter *painter, const QStyleOptionViewItem &
     line.setTop(drawTitle(painter, line, weighted(option.font, unread), colour.text, row.title));
 
     QList<RowMark> marks;
+    if (watched > 0)
+        marks.append({QStringLiteral("view-visible"), colour.accent, QLocale().toString(watched)});
     if (row.bookmarks > 0)
         marks.append({QStringLiteral("bookmarks"), colour.muted});
     if (row.notes > 0)
@@ -138,7 +148,8 @@ void DigestDelegate::paintDigest(QPainter *painter, const QStyleOptionViewItem &
                           colour.accent);
 }
 
-void DigestDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem &option, const ItemRow &row) const
+void DigestDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem &option, const ItemRow &row,
+                               const QList<EntityKey> &watched) const
 {
     const Colours colour = colours(option);
     const QRect inner = option.rect.adjusted(Padding, 6, -Padding, -6);
@@ -152,6 +163,12 @@ void DigestDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem &op
 
     QRect second(line.left(), line.top() + 2, line.width(), option.fontMetrics.height());
     QList<RowMark> marks;
+    if (!watched.isEmpty()) {
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const QColor mark = selected ? colour.text : article::palette(m_theme).entity(watched.first().type);
+        painter->fillRect(QRect(option.rect.left(), option.rect.top() + 2, BarWidth, option.rect.height() - 4), mark);
+        marks.append({QStringLiteral("view-visible"), mark});
+    }
     if (row.bookmarked)
         marks.append({QStringLiteral("bookmarks"), colour.accent});
     if (row.notes > 0)

@@ -41,8 +41,10 @@ private:
     struct Colours;
     [[nodiscard]] Colours colours(const QStyleOptionViewItem &option) const;
     void paintMonth(QPainter *painter, const QStyleOptionViewItem &option, const QString &text) const;
-    void paintDigest(QPainter *painter, const QStyleOptionViewItem &option, const library::DigestRow &row) const;
-    void paintItem(QPainter *painter, const QStyleOptionViewItem &option, const library::ItemRow &row) const;
+    void paintDigest(QPainter *painter, const QStyleOptionViewItem &option, const library::DigestRow &row,
+                     int watched) const;
+    void paintItem(QPainter *painter, const QStyleOptionViewItem &option, const library::ItemRow &row,
+                   const QList<library::EntityKey> &watched) const;
     [[nodiscard]] bool needsTwoLines(const QStyleOptionViewItem &option, const QString &title, int width) const;
 
     article::Theme m_theme = article::Theme::Light;

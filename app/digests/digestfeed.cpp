@@ -9,6 +9,7 @@ using gleaner::library::DigestRow;
 using gleaner::library::Filter;
 using gleaner::library::ItemRow;
 using gleaner::library::Reader;
+using gleaner::library::WatchedNews;
 
 namespace gleaner::digests {
 
@@ -70,6 +71,7 @@ void DigestFeed::setFilter(const Filter &filter)
 void DigestFeed::reload()
 {
     loadCounts();
+    loadWatched();
     m_again = m_loading;
     if (!m_loading)
         loadDigests();
@@ -120,6 +122,17 @@ void DigestFeed::loadCounts()
         .then(this, [this](const Result<Counts> &counts) {
             if (counts)
                 emit countsChanged(*counts);
+        });
+}
+
+void DigestFeed::loadWatched()
+{
+    m_library.read([](const Reader &reader) { return reader.watchedNews(); })
+        .then(this, [this](const Result<WatchedNews> &news) {
+            if (!news)
+                return;
+            m_model.setWatched(*news);
+            emit watchedChanged(news->things);
         });
 }
 

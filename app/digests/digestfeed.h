@@ -4,6 +4,7 @@
 
 #include "app/digests/digestmodel.h"
 #include "core/library/types.h"
+#include "core/library/watching.h"
 
 #include <QObject>
 
@@ -34,11 +35,13 @@ signals:
     void digestsLoaded(); ///< the model holds what passes the filter
     void itemsLoaded(gleaner::DigestId digest);
     void countsChanged(const gleaner::library::Counts &counts);
+    void watchedChanged(const QList<gleaner::library::WatchedThing> &things);
 
 private:
     void loadDigests();
     void loadItems(DigestId digest);
     void loadCounts();
+    void loadWatched();
     void refresh(const QList<ItemId> &items);
 
     shell::LibraryService &m_library;

@@ -212,6 +212,23 @@ void DigestModel::updateItem(const ItemRow &row)
     }
 }
 
+void DigestModel::setWatched(const library::WatchedNews &news)
+{
+    const library::WatchedNews before = std::exchange(m_watched, news);
+    if (before.items == news.items && before.digests == news.digests)
+        return;
+    const QList<int> roles{WatchedRole, Qt::AccessibleTextRole, Qt::ToolTipRole};
+    for (const auto &month : m_months) {
+        const QModelIndex parent = indexOf(*month);
+        emit dataChanged(index(0, 0, parent), index(int(month->digests.size()) - 1, 0, parent), roles);
+        for (const auto &digest : month->digests) {
+            const QModelIndex items = indexOf(*digest);
+            if (!digest->items.isEmpty())
+                emit dataChanged(index(0, 0, items), index(int(digest->items.size()) - 1, 0, items), roles);
+        }
+    }
+}
+
 DigestModel::Kind DigestModel::kind(const QModelIndex &index) const
 {
     const auto *parent = static_cast<const Node *>(index.constInternalPointer());
@@ -356,10 +373,12 @@ QVariant DigestModel::data(const QModelIndex &index, int role) const
     if (role == KindRole)
         return int(kind(index));
     if (const Digest *node = digestNode(index)) {
+        const int watched = m_watched.digests.value(node->data.id);
         switch (role) {
-        case Qt::DisplayRole:
-        case Qt::ToolTipRole: return node->data.title;
-        case Qt::AccessibleTextRole: return accessibleText(node->data);
+        case Qt::DisplayRole: return node->data.title;
+        case Qt::ToolTipRole: return withWatched(node->data.title, watched);
+        case Qt::AccessibleTextRole: return withWatched(accessibleText(node->data), watched);
+        case WatchedRole: return watched;
         case DigestRole: return QVariant::fromValue(node->data);
         default: return {};
         }
@@ -370,9 +389,10 @@ QVariant DigestModel::data(const QModelIndex &index, int role) const
     }
     const ItemRow &item = static_cast<const Digest *>(index.constInternalPointer())->items[index.row()];
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return item.title;
-    case Qt::AccessibleTextRole: return accessibleText(item);
+    case Qt::DisplayRole: return item.title;
+    case Qt::ToolTipRole: return withWatched(item.title, m_watched.items.value(item.id));
+    case Qt::AccessibleTextRole: return withWatched(accessibleText(item), m_watched.items.value(item.id));
+    case WatchedRole: return QVariant::fromValue(m_watched.items.value(item.id));
     case ItemRole: return QVariant::fromValue(item);
     default: return {};
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/library/types.h"
+#include "core/library/watching.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
@@ -24,6 +25,8 @@ public:
         KindRole = Qt::UserRole + 1, ///< Kind as int
         DigestRole,                  ///< library::DigestRow, digests only
         ItemRole,                    ///< library::ItemRow, items only
+        WatchedRole,                 ///< what of the watch list an item names (QList<EntityKey>); of a digest how many
+                                     ///< items name something (int)
     };
 
     explicit DigestModel(QObject *parent = nullptr);
@@ -36,6 +39,8 @@ public:
     /// New state of a row that is there already; others are ignored.
     void updateDigest(const library::DigestRow &row);
     void updateItem(const library::ItemRow &row);
+    /// Where rows name what is on the watch list, those that come later among them.
+    void setWatched(const library::WatchedNews &news);
 
     [[nodiscard]] bool isEmpty() const { return m_months.empty(); }
     [[nodiscard]] Kind kind(const QModelIndex &index) const;
@@ -76,6 +81,7 @@ private:
     std::vector<std::unique_ptr<Month>> m_months;
     QHash<DigestId, Digest *> m_digests;
     QHash<ItemId, DigestId> m_items;
+    library::WatchedNews m_watched;
 };
 
 } // namespace gleaner::digests

@@ -76,6 +76,12 @@ int drawMarks(QPainter *painter, const QRect &rect, int size, const QList<RowMar
 {
     int right = rect.right();
     for (auto mark = marks.crbegin(); mark != marks.crend(); ++mark) {
+        if (!mark->text.isEmpty()) {
+            painter->setPen(mark->colour);
+            painter->drawText(QRect(rect.left(), rect.top(), right - rect.left() + 1, rect.height()),
+                              Qt::AlignRight | Qt::AlignVCenter, mark->text);
+            right -= painter->fontMetrics().horizontalAdvance(mark->text) + 2;
+        }
         drawIcon(painter, QRect(right - size + 1, rect.top(), size, rect.height()), size, *mark);
         right -= size + 4;
     }

@@ -16,6 +16,7 @@ namespace gleaner::digests {
 struct RowMark {
     QString icon;
     QColor colour;
+    QString text{}; ///< behind the icon
 };
 
 /// Draws a title in at most two lines, the second elided in its middle; gives the y below it.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/digests/rowtext.h"
 
+#include "core/entity/displaynames.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QUrl>
@@ -60,6 +62,21 @@ QString accessibleText(const ItemRow &item)
     if (!item.tags.isEmpty())
         parts.append(Text::tr("tags: %1").arg(QLocale().createSeparatedList(item.tags)));
     return parts.join(Text::tr(", ", "between the parts of a row read aloud"));
+}
+
+QString withWatched(const QString &text, const QList<library::EntityKey> &named)
+{
+    if (named.isEmpty())
+        return text;
+    QStringList names;
+    for (const library::EntityKey &key : named)
+        names.append(entity::nameIn(key.name, key.type, QLocale().bcp47Name()));
+    return Text::tr("%1\nWatched: %2").arg(text, QLocale().createSeparatedList(names));
+}
+
+QString withWatched(const QString &text, int items)
+{
+    return items > 0 ? Text::tr("%1\n%n item(s) name what is watched", nullptr, items).arg(text) : text;
 }
 
 QString secondLine(const DigestRow &digest)

@@ -22,6 +22,10 @@ namespace gleaner::digests {
 
 /// One or two letters that stand for a name, usually a publisher's: a CJK character or the first Latin letters, "?" for
 /// none.
+/// What a row says, with what it holds of the watch list after it.
+[[nodiscard]] QString withWatched(const QString &text, const QList<library::EntityKey> &named);
+[[nodiscard]] QString withWatched(const QString &text, int items);
+
 [[nodiscard]] QString letterMark(const QString &name);
 
 } // namespace gleaner::digests

@@ -3,6 +3,7 @@
 #include "app/digests/viewsmodel.h"
 
 #include "app/digests/rowmerge.h"
+#include "core/entity/displaynames.h"
 
 #include <QIcon>
 #include <QLocale>
@@ -68,10 +69,48 @@ void setGroup(QStandardItem *heading, const QList<NamedCount> &wanted, NewRow cr
     mergeRows(names, Rows{heading, wanted, create});
 }
 
+Filter filterOf(const library::EntityKey &entity)
+{
+    return {.entity = entity.name, .entityType = entity.type};
+}
+
+library::EntityKey entityOf(const Filter &filter)
+{
+    return {filter.entityType.value_or(entity::Type::Org), filter.entity};
+}
+
+/// Items that name it on the days up to `last`, that day last.
+QList<int> itemsByDay(const library::WatchedThing &thing, QDate last)
+{
+    QList<int> counts(ViewsModel::DayCount, 0);
+    for (const library::DayCount &day : thing.days) {
+        const qint64 back = day.date.daysTo(last);
+        if (back >= 0 && back < ViewsModel::DayCount)
+            counts[ViewsModel::DayCount - 1 - back] = day.items;
+    }
+    return counts;
+}
+
+/// "2026-02-01: 3" a line, the newest first; days without any are left out.
+QString daysText(const QList<int> &counts, QDate last)
+{
+    QStringList lines;
+    for (qsizetype i = counts.size() - 1; i >= 0; --i) {
+        if (counts[i] > 0) {
+            //: a day and how many items of it name a watched entity
+            lines.append(ViewsModel::tr("%1: %2").arg(QLocale().toString(last.addDays(i + 1 - counts.size()),
+                                                                         QLocale::ShortFormat),
+                                                      QLocale().toString(counts[i])));
+        }
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 ViewsModel::ViewsModel(QObject *parent)
     : QStandardItemModel(parent)
+    , m_watched(newHeading(tr("Watched")))
     , m_publishers(newHeading(tr("Publishers")))
     , m_tags(newHeading(tr("Tags")))
 {
@@ -79,6 +118,7 @@ ViewsModel::ViewsModel(QObject *parent)
     appendRow(newRow(tr("Unread"), QStringLiteral("mail-unread"), {.view = Filter::View::Unread}));
     appendRow(newRow(tr("Bookmarked"), QStringLiteral("bookmarks"), {.view = Filter::View::Bookmarked}));
     appendRow(newRow(tr("With notes"), QStringLiteral("note"), {.view = Filter::View::WithNotes}));
+    appendRow(m_watched);
     appendRow(m_publishers);
     appendRow(m_tags);
 }
@@ -95,8 +135,72 @@ void ViewsModel::setCounts(const Counts &counts)
              [](const QString &name) { return newRow(name, QStringLiteral("tag"), {.tag = name}); });
 }
 
+void ViewsModel::setWatched(const QList<library::WatchedThing> &things)
+{
+    struct Rows {
+        QStandardItem *heading;
+        const QList<library::WatchedThing> &things;
+        int count() const { return heading->rowCount(); }
+        library::EntityKey keyAt(int row) const { return entityOf(heading->child(row)->data(FilterRole).value<Filter>()); }
+        void remove(int first, int last) { heading->removeRows(first, last - first + 1); }
+        void insert(int at, qsizetype first, qsizetype last)
+        {
+            QList<QStandardItem *> rows;
+            for (qsizetype i = first; i <= last; ++i) {
+                const library::EntityKey &entity = things[i].entity;
+                const QString shown = entity::nameIn(entity.name, entity.type, QLocale().bcp47Name());
+                rows.append(newRow(shown, QStringLiteral("view-visible"), filterOf(entity)));
+                rows.last()->setData(int(entity.type), TypeRole);
+            }
+            heading->insertRows(at, rows);
+        }
+        void update(int, qsizetype) { }
+    };
+    QList<library::EntityKey> keys;
+    for (const library::WatchedThing &thing : things)
+        keys.append(thing.entity);
+    m_things = things;
+    mergeRows(keys, Rows{m_watched, m_things});
+    showDays();
+}
+
+void ViewsModel::setDay(QDate day)
+{
+    if (day == m_day)
+        return;
+    m_day = day;
+    showDays();
+}
+
+void ViewsModel::showDays()
+{
+    QDate day = m_day;
+    if (!day.isValid()) {
+        for (const library::WatchedThing &thing : std::as_const(m_things)) {
+            if (!thing.days.isEmpty() && (!day.isValid() || thing.days.last().date > day))
+                day = thing.days.last().date;
+        }
+    }
+    for (int row = 0; row < m_watched->rowCount(); ++row) {
+        QStandardItem *item = m_watched->child(row);
+        const library::WatchedThing &thing = m_things[row];
+        const QList<int> counts = itemsByDay(thing, day);
+        item->setData(counts.last(), CountRole);
+        item->setData(QVariant::fromValue(counts), DaysRole);
+        const QString days = daysText(counts, day);
+        const QString all = tr("%n item(s) in the library", nullptr, thing.items);
+        item->setToolTip(days.isEmpty() ? all : QString(days + u'\n' + all));
+        item->setAccessibleText(tr("%1, watched, %n item(s) that day, %2 in the library", nullptr, counts.last())
+                                    .arg(item->text(), QLocale().toString(thing.items)));
+    }
+}
+
 QModelIndex ViewsModel::indexOf(const Filter &filter) const
 {
+    for (int row = 0; row < m_watched->rowCount(); ++row) {
+        if (m_watched->child(row)->data(FilterRole).value<Filter>() == filter)
+            return m_watched->child(row)->index();
+    }
     Filter wanted = filter;
     wanted.entity.clear();
     wanted.entityType.reset();

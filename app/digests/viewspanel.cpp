@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/digests/viewspanel.h"
 
+#include "app/digests/viewsdelegate.h"
 #include "app/digests/viewsmodel.h"
 
 #include <QItemSelectionModel>
-#include <QLocale>
-#include <QPainter>
 #include <QScopedValueRollback>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -16,64 +14,16 @@ using gleaner::library::Filter;
 
 namespace gleaner::digests {
 
-namespace {
-
-constexpr int RowHeight = 28;
-
-/// A row as the style paints it, with its count at the right edge; headings in the muted colour.
-class ViewsDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QVariant count = index.data(ViewsModel::CountRole);
-        QStyleOptionViewItem row = option;
-        initStyleOption(&row, index);
-        const QString text = count.isValid() ? QLocale().toString(count.toInt()) : QString();
-        const int width = option.fontMetrics.horizontalAdvance(text);
-        // The text must leave the count its room; the background must not.
-        row.text = option.fontMetrics.elidedText(row.text, Qt::ElideRight, row.rect.width() - width - 44);
-        if (!count.isValid())
-            row.palette.setColor(QPalette::Text, muted(option));
-        QStyle *style = option.widget ? option.widget->style() : nullptr;
-        if (!style)
-            return;
-        style->drawControl(QStyle::CE_ItemViewItem, &row, painter, option.widget);
-        if (text.isEmpty())
-            return;
-        painter->save();
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : muted(option));
-        painter->setFont(option.font);
-        painter->drawText(option.rect.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, text);
-        painter->restore();
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QSize hint = QStyledItemDelegate::sizeHint(option, index);
-        return {hint.width(), qMax(RowHeight, option.fontMetrics.height() + 8)};
-    }
-
-private:
-    static QColor muted(const QStyleOptionViewItem &option)
-    {
-        return option.palette.color(QPalette::Disabled, QPalette::WindowText);
-    }
-};
-
-} // namespace
-
 ViewsPanel::ViewsPanel(QWidget *parent)
     : QWidget(parent)
     , m_model(new ViewsModel(this))
+    , m_delegate(new ViewsDelegate(this))
     , m_view(new QTreeView(this))
 {
     m_view->setObjectName(u"views");
     m_view->setAccessibleName(tr("Views"));
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new ViewsDelegate(m_view));
+    m_view->setItemDelegate(m_delegate);
     m_view->setHeaderHidden(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setIndentation(16);
@@ -90,7 +40,30 @@ ViewsPanel::ViewsPanel(QWidget *parent)
         if (!m_updating && filter.isValid() && filter.value<Filter>() != m_filter)
             emit filterChosen(filter.value<Filter>());
     });
+    setWatched({});
     setFilter({});
+}
+
+void ViewsPanel::setWatched(const QList<library::WatchedThing> &things)
+{
+    {
+        const QScopedValueRollback updating(m_updating, true);
+        m_model->setWatched(things);
+    }
+    m_view->setRowHidden(m_model->watchedHeading().row(), {}, things.isEmpty());
+    m_view->expand(m_model->watchedHeading());
+    setFilter(m_filter);
+}
+
+void ViewsPanel::setDay(QDate day)
+{
+    m_model->setDay(day);
+}
+
+void ViewsPanel::setTheme(article::Theme theme)
+{
+    m_delegate->setTheme(theme);
+    m_view->viewport()->update();
 }
 
 void ViewsPanel::setCounts(const library::Counts &counts)
@@ -106,8 +79,6 @@ void ViewsPanel::setCounts(const library::Counts &counts)
 void ViewsPanel::setFilter(const Filter &filter)
 {
     m_filter = filter;
-    m_filter.entity.clear();
-    m_filter.entityType.reset();
     const QModelIndex index = m_model->indexOf(m_filter);
     if (index == m_view->currentIndex())
         return;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/article/palette.h"
 #include "core/library/types.h"
+#include "core/library/watching.h"
 
 #include <QWidget>
 
@@ -10,6 +12,7 @@ class QTreeView;
 
 namespace gleaner::digests {
 
+class ViewsDelegate;
 class ViewsModel;
 
 /// The list of views above the digests.
@@ -21,6 +24,10 @@ public:
     explicit ViewsPanel(QWidget *parent = nullptr);
 
     void setCounts(const library::Counts &counts);
+    void setWatched(const QList<library::WatchedThing> &things);
+    /// The day of the digest that is read: what is watched is counted on it.
+    void setDay(QDate day);
+    void setTheme(article::Theme theme);
     /// Shows which view is on, without telling it by filterChosen().
     void setFilter(const library::Filter &filter);
 
@@ -29,6 +36,7 @@ signals:
 
 private:
     ViewsModel *m_model;
+    ViewsDelegate *m_delegate;
     QTreeView *m_view;
     library::Filter m_filter;
     bool m_updating = false; ///< the selection moves without anybody choosing

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/entities/entitymodel.h"
 
-#include <QFont>
+#include "core/entity/displaynames.h"
+
 #include <QIcon>
+#include <QLocale>
 #include <QPainter>
 #include <QPixmap>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
+using gleaner::library::EntityKey;
 using gleaner::library::StoredMention;
 
 namespace gleaner::entities {
@@ -42,33 +43,53 @@ EntityModel::EntityModel(QObject *parent)
 
 void EntityModel::setMentions(const QList<StoredMention> &mentions)
 {
-    std::vector<Group> groups;
-    for (const entity::Type type : entity::AllTypes) {
-        Group group{type, {}};
-        QHash<QString, size_t> place;
-        for (const StoredMention &stored : mentions) {
-            const entity::Mention &mention = stored.mention;
-            if (mention.type != type)
-                continue;
-            const auto known = place.constFind(mention.name);
-            const size_t at = known != place.cend() ? *known : group.entities.size();
-            if (known == place.cend()) {
-                place.insert(mention.name, at);
-                group.entities.push_back({mention.name, {}, {}});
-            }
-            Entity &found = group.entities[at];
-            if (!found.surfaces.contains(mention.text))
-                found.surfaces += mention.text;
-            found.mentions += article::ItemSpan{stored.item, mention.span};
+    const QString language = QLocale().bcp47Name();
+    std::vector<Group> all;
+    for (const entity::Type type : entity::AllTypes)
+        all.push_back({type, {}, {}});
+    QHash<EntityKey, size_t> places;
+    for (const StoredMention &stored : mentions) {
+        const entity::Mention &mention = stored.mention;
+        Group &group = all[size_t(mention.type)];
+        const EntityKey key{mention.type, mention.name};
+        const auto known = places.constFind(key);
+        const size_t place = known != places.cend() ? *known : group.entities.size();
+        if (known == places.cend()) {
+            places.insert(key, place);
+            group.entities.push_back({.name = mention.name,
+                                      .shown = entity::nameIn(mention.name, mention.type, language),
+                                      .surfaces = {},
+                                      .mentions = {},
+                                      .watched = m_watched.contains(key)});
         }
-        std::stable_sort(group.entities.begin(), group.entities.end(),
-                         [](const Entity &a, const Entity &b) { return a.mentions.size() > b.mentions.size(); });
-        if (!group.entities.empty())
-            groups.push_back(std::move(group));
+        Entity &found = group.entities[place];
+        if (!found.surfaces.contains(mention.text))
+            found.surfaces += mention.text;
+        found.mentions += article::ItemSpan{stored.item, mention.span};
+        group.mentions += article::ItemSpan{stored.item, mention.span};
     }
+    std::erase_if(all, [](const Group &group) { return group.entities.empty(); });
     beginResetModel();
-    m_groups = std::move(groups);
+    m_groups = std::move(all);
     endResetModel();
+}
+
+void EntityModel::setWatched(const QSet<EntityKey> &watched)
+{
+    m_watched = watched;
+    for (size_t row = 0; row < m_groups.size(); ++row) {
+        Group &group = m_groups[row];
+        const QModelIndex parent = index(int(row), 0);
+        for (size_t i = 0; i < group.entities.size(); ++i) {
+            Entity &entity = group.entities[i];
+            const bool now = watched.contains({group.type, entity.name});
+            if (now == entity.watched)
+                continue;
+            entity.watched = now;
+            emit dataChanged(index(int(i), 0, parent), index(int(i), ColumnCount - 1, parent),
+                             {WatchedRole, Qt::AccessibleTextRole});
+        }
+    }
 }
 
 void EntityModel::setTheme(article::Theme theme)
@@ -78,11 +99,46 @@ void EntityModel::setTheme(article::Theme theme)
         emit dataChanged(index(0, 0), index(int(m_groups.size()) - 1, 0), {Qt::DecorationRole});
 }
 
-QList<article::ItemSpan> EntityModel::mentionsAt(const QModelIndex &index) const
+const EntityModel::Entity *EntityModel::entityAt(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() == groupId)
-        return {};
-    return m_groups[index.internalId() - 1].entities[size_t(index.row())].mentions;
+        return nullptr;
+    return &m_groups[index.internalId() - 1].entities[size_t(index.row())];
+}
+
+QList<article::ItemSpan> EntityModel::mentionsAt(const QModelIndex &index) const
+{
+    const Entity *entity = entityAt(index);
+    return entity ? entity->mentions : QList<article::ItemSpan>();
+}
+
+QList<article::ItemSpan> EntityModel::allMentionsAt(const QModelIndex &index) const
+{
+    if (index.isValid() && index.internalId() == groupId)
+        return m_groups[size_t(index.row())].mentions;
+    return mentionsAt(index);
+}
+
+std::optional<EntityKey> EntityModel::keyAt(const QModelIndex &index) const
+{
+    const Entity *entity = entityAt(index);
+    if (!entity)
+        return std::nullopt;
+    return EntityKey{m_groups[index.internalId() - 1].type, entity->name};
+}
+
+QModelIndex EntityModel::indexOf(const EntityKey &key) const
+{
+    for (size_t row = 0; row < m_groups.size(); ++row) {
+        if (m_groups[row].type != key.type)
+            continue;
+        const std::vector<Entity> &entities = m_groups[row].entities;
+        for (size_t i = 0; i < entities.size(); ++i) {
+            if (entities[i].name == key.name)
+                return createIndex(int(i), 0, quintptr(row) + 1);
+        }
+    }
+    return {};
 }
 
 QModelIndex EntityModel::index(int row, int column, const QModelIndex &parent) const
@@ -127,20 +183,15 @@ QVariant EntityModel::groupData(const Group &group, int column, int role) const
 {
     const int count = int(group.entities.size());
     switch (role) {
-    case Qt::DisplayRole: return column == NameColumn ? entity::displayName(group.type) : QString::number(count);
+    case Qt::DisplayRole: return column == NameColumn ? entity::displayName(group.type) : QLocale().toString(count);
     case Qt::DecorationRole:
         return column == NameColumn ? dot(article::palette(m_theme).entity(group.type)) : QVariant();
-    case Qt::FontRole: {
-        QFont font;
-        font.setWeight(QFont::DemiBold);
-        return font;
-    }
-    case Qt::TextAlignmentRole: return column == CountColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::AccessibleTextRole: return tr("%1, %n entities", nullptr, count).arg(entity::displayName(group.type));
     case TypeRole: return int(group.type);
     case NameRole: return QString();
     case CountRole: return count;
     case SearchRole: return QString();
+    case WatchedRole: return false;
     default: return {};
     }
 }
@@ -149,17 +200,22 @@ QVariant EntityModel::entityData(const Group &group, const Entity &entity, int c
 {
     const int count = int(entity.mentions.size());
     switch (role) {
-    case Qt::DisplayRole: return column == NameColumn ? entity.name : QString::number(count);
-    case Qt::TextAlignmentRole: return column == CountColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case Qt::ToolTipRole:
-        return entity.surfaces == QStringList{entity.name}
-                 ? entity.name
-                 : tr("%1 (as %2)").arg(entity.name, entity.surfaces.join(tr(", ", "between names")));
-    case Qt::AccessibleTextRole: return tr("%1, %n mention(s)", nullptr, count).arg(entity.name);
+    case Qt::DisplayRole: return column == NameColumn ? entity.shown : QLocale().toString(count);
+    case Qt::AccessibleTextRole: {
+        const QString text = tr("%1, %n mention(s)", nullptr, count).arg(entity.shown);
+        //: an entity's name and number of mentions, read aloud
+        return entity.watched ? tr("%1, watched").arg(text) : text;
+    }
     case TypeRole: return int(group.type);
     case NameRole: return entity.name;
     case CountRole: return count;
-    case SearchRole: return QString(entity.name + u'\n' + entity.surfaces.join(u'\n'));
+    case SearchRole: return QString(entity.shown + u'\n' + entity.name + u'\n' + entity.surfaces.join(u'\n'));
+    case WatchedRole: return entity.watched;
+    case SurfacesRole: {
+        QStringList others = entity.surfaces;
+        others.removeAll(entity.shown);
+        return others;
+    }
     default: return {};
     }
 }
@@ -167,7 +223,12 @@ QVariant EntityModel::entityData(const Group &group, const Entity &entity, int c
 QHash<int, QByteArray> EntityModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractItemModel::roleNames();
-    names.insert({{TypeRole, "type"}, {NameRole, "name"}, {CountRole, "count"}, {SearchRole, "search"}});
+    names.insert({{TypeRole, "type"},
+                  {NameRole, "name"},
+                  {CountRole, "count"},
+                  {SearchRole, "search"},
+                  {WatchedRole, "watched"},
+                  {SurfacesRole, "surfaces"}});
     return names;
 }
 

@@ -4,15 +4,18 @@
 
 #include "app/article/article.h"
 #include "app/article/palette.h"
+#include "core/library/entitydecision.h"
 #include "core/library/types.h"
 
 #include <QAbstractItemModel>
+#include <QSet>
 
+#include <optional>
 #include <vector>
 
 namespace gleaner::entities {
 
-/// Entities of an item or a digest: types with their entities below, most mentioned first.
+/// Entities of an item or a digest: types with their entities below, in the order in which they are first named.
 class EntityModel final : public QAbstractItemModel {
     Q_OBJECT
 
@@ -22,16 +25,23 @@ public:
         TypeRole = Qt::UserRole, ///< entity::Type as int
         NameRole,                ///< canonical name; empty for a type's row
         CountRole,               ///< mentions; for a type: its entities
-        SearchRole,              ///< name and surfaces, one a line
+        SearchRole,              ///< name as shown, canonical name and surfaces, one a line
+        WatchedRole,             ///< whether a person watches it
+        SurfacesRole,            ///< QStringList: as what it is named, other than the name shown
     };
 
     explicit EntityModel(QObject *parent = nullptr);
 
     /// `mentions` in reading order.
     void setMentions(const QList<library::StoredMention> &mentions);
+    void setWatched(const QSet<library::EntityKey> &watched);
     void setTheme(article::Theme theme);
     /// The entity's mentions in reading order; none for a type's row.
     [[nodiscard]] QList<article::ItemSpan> mentionsAt(const QModelIndex &index) const;
+    /// The same for entities; for a type's row those of all its entities.
+    [[nodiscard]] QList<article::ItemSpan> allMentionsAt(const QModelIndex &index) const;
+    [[nodiscard]] std::optional<library::EntityKey> keyAt(const QModelIndex &index) const; ///< none for a type's row
+    [[nodiscard]] QModelIndex indexOf(const library::EntityKey &key) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
@@ -43,17 +53,22 @@ public:
 private:
     struct Entity {
         QString name;
+        QString shown; ///< the name in the person's language
         QStringList surfaces;
         QList<article::ItemSpan> mentions;
+        bool watched = false;
     };
     struct Group {
         entity::Type type = entity::Type::Org;
         std::vector<Entity> entities;
+        QList<article::ItemSpan> mentions;
     };
+    [[nodiscard]] const Entity *entityAt(const QModelIndex &index) const;
     [[nodiscard]] QVariant groupData(const Group &group, int column, int role) const;
     [[nodiscard]] QVariant entityData(const Group &group, const Entity &entity, int column, int role) const;
 
     std::vector<Group> m_groups;
+    QSet<library::EntityKey> m_watched;
     article::Theme m_theme = article::Theme::Light;
 };
 

@@ -69,6 +69,8 @@ constexpr std::array Table{
         "zoom-out", "Ctrl+-", ""},
     Row{ActionId::ZoomReset, MenuId::View, "zoomReset", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Original si&ze"),
         "zoom-original", "Ctrl+0", ""},
+    Row{ActionId::MarkEntities, MenuId::View, "markAllEntities",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Mark all entities"), "draw-highlight", "Ctrl+U", ""},
     Row{ActionId::ListPane, MenuId::View, "listPane", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Lis&t of digests"),
         "sidebar-expand-left", "Shift+F9", ""},
     Row{ActionId::SidePane, MenuId::View, "sidePane", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Side &panel"),
@@ -86,6 +88,10 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Next &unread item"), "go-next", "", "N"},
     Row{ActionId::NextDigest, MenuId::Go, "nextDigest", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Next &digest"),
         "go-next-view", "", "Shift+N"},
+    Row{ActionId::NextMention, MenuId::Go, "nextMention",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Next &mention"), "go-down", "F4", ""},
+    Row{ActionId::PreviousMention, MenuId::Go, "previousMention",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "P&revious mention"), "go-up", "Shift+F4", ""},
     Row{ActionId::FocusList, MenuId::Go, "focusList", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "To the &list"), "",
         "Ctrl+1", ""},
     Row{ActionId::FocusArticle, MenuId::Go, "focusArticle",
@@ -135,8 +141,10 @@ bool beginsGroup(ActionId id)
     case ActionId::CopyWithSource:
     case ActionId::SearchLibrary:
     case ActionId::ZoomIn:
+    case ActionId::MarkEntities:
     case ActionId::ListPane:
     case ActionId::NextUnread:
+    case ActionId::NextMention:
     case ActionId::FocusList:
     case ActionId::Tag:
     case ActionId::OpenOriginal:
@@ -192,6 +200,7 @@ Actions::Actions(QWidget *window)
         m_actions[id]->setCheckable(true);
         themes->addAction(m_actions[id]);
     }
+    m_actions[ActionId::MarkEntities]->setCheckable(true);
     m_actions[ActionId::ListPane]->setCheckable(true);
     m_actions[ActionId::SidePane]->setCheckable(true);
     m_actions[ActionId::Quit]->setMenuRole(QAction::QuitRole);

@@ -10,6 +10,7 @@
 #include "app/notes/notespanel.h"
 #include "app/search/searchbar.h"
 #include "app/shell/dialogs.h"
+#include "app/shell/entitylinks.h"
 #include "app/shell/filecommands.h"
 #include "app/shell/findbar.h"
 #include "app/shell/helpdialog.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(const Services &services)
                                this);
     m_shelf = new ImageShelf(m_services.library, *m_view, m_services.images, this);
     m_inspecting = new Inspecting({*m_reading, m_commands, m_services.theme}, this);
+    m_entities = new EntityLinks({*m_side->entities(), *m_view, *m_reading, services.session, m_commands, *m_actions}, this);
     m_files->fillRecent(menuBar()->findChild<QMenu *>(u"recentMenu"));
     connectActions();
     connectReading();
@@ -231,7 +233,7 @@ void MainWindow::connectActions()
     on(ActionId::OpenOriginal, [this] { m_items->openOriginal(); });
 
     on(ActionId::Shortcuts, [this] {
-        auto *sheet = new ShortcutSheet(*m_actions, this);
+        auto *sheet = new ShortcutSheet(*m_actions, m_side->entities()->commands(), this);
         sheet->setAttribute(Qt::WA_DeleteOnClose);
         sheet->open();
     });
@@ -283,6 +285,7 @@ void MainWindow::connectReading()
     const auto tell = [this](const QString &message) { m_status->tell(message); };
     connect(m_items, &ItemCommands::told, this, tell);
     connect(m_inspecting, &Inspecting::told, this, tell);
+    connect(m_entities, &EntityLinks::told, this, tell);
 }
 
 void MainWindow::connectPanels()
@@ -298,16 +301,12 @@ void MainWindow::connectPanels()
         setFilter(filter);
     });
     connect(&m_feed, &digests::DigestFeed::countsChanged, this, &MainWindow::showCounts);
+    connect(&m_feed, &digests::DigestFeed::watchedChanged, m_views, &digests::ViewsPanel::setWatched);
     connect(&m_feed, &digests::DigestFeed::digestsLoaded, this, &MainWindow::openFirst);
 
     connect(m_side, &SidePanel::escaped, this, [this] { focusPane(0); });
     connect(m_side->outline(), &OutlinePanel::itemChosen, this,
             [this](ItemId item) { m_reading->openDigest(m_reading->digest(), item); });
-    connect(m_side->entities(), &entities::EntityPanel::mentionRequested, this,
-            [this](const QList<article::ItemSpan> &mentions, entity::Type type, int current) {
-                m_reading->jump();
-                m_view->showMentions(mentions, type, current);
-            });
     connect(m_side->entities(), &entities::EntityPanel::filterRequested, this,
             [this](const QString &name, entity::Type type) {
                 Filter filter = m_feed.filter();
@@ -345,6 +344,7 @@ void MainWindow::connectTheme()
     const auto apply = [this](article::Theme theme) {
         m_view->setTheme(theme);
         m_list->setTheme(theme);
+        m_views->setTheme(theme);
         m_side->entities()->setTheme(theme);
         m_status->setWarningColour(article::palette(theme).warning);
     };
@@ -403,6 +403,7 @@ void MainWindow::showArticle(const LoadedArticle &loaded)
     m_shelf->setArticle(loaded);
     m_side->entities()->setDigest(loaded.article.id);
     m_side->outline()->setArticle(loaded.article);
+    m_views->setDay(loaded.article.date);
     //: the window's title: a digest's title and the program's name
     setWindowTitle(tr("%1 - Gleaner").arg(loaded.article.title));
     showItem({});

@@ -29,6 +29,7 @@ class SearchBar;
 namespace gleaner::shell {
 
 class Dialogs;
+class EntityLinks;
 class FileCommands;
 class FindBar;
 class ImageShelf;
@@ -129,6 +130,7 @@ private:
     FileCommands *m_files = nullptr;
     ImageShelf *m_shelf = nullptr;
     Inspecting *m_inspecting = nullptr;
+    EntityLinks *m_entities = nullptr;
 };
 
 } // namespace gleaner::shell

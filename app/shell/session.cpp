@@ -16,6 +16,7 @@ namespace {
 constexpr int RecentLimit = 10;
 constexpr std::array ColourKeys{"system", "light", "dark", "sepia"};
 constexpr std::array ViewKeys{"all", "unread", "bookmarked", "notes"};
+constexpr std::array OrderKeys{"count", "place"};
 
 /// An enumerator by its key in a settings file that may hold anything; unknown keys give the first.
 template<typename Enum, size_t N>
@@ -108,6 +109,33 @@ int Session::sideTab() const
 void Session::setSideTab(int tab)
 {
     m_settings.setValue("window/side-tab", tab);
+}
+
+entities::PanelChoices Session::panelChoices() const
+{
+    entities::PanelChoices choices;
+    choices.order = fromKey<entities::PanelChoices::Order>(OrderKeys, m_settings.value("entities/order").toString());
+    choices.ofItem = m_settings.value("entities/of-item", choices.ofItem).toBool();
+    choices.marked = m_settings.value("entities/marked", choices.marked).toBool();
+    if (const QVariant folded = m_settings.value("entities/folded"); folded.isValid()) {
+        choices.collapsed.clear();
+        for (const QString &key : folded.toString().split(u' ', Qt::SkipEmptyParts)) {
+            if (const auto type = entity::typeFromKey(key); type && !choices.collapsed.contains(*type))
+                choices.collapsed.append(*type);
+        }
+    }
+    return choices;
+}
+
+void Session::setPanelChoices(const entities::PanelChoices &choices)
+{
+    m_settings.setValue("entities/order", toKey(OrderKeys, choices.order));
+    m_settings.setValue("entities/of-item", choices.ofItem);
+    m_settings.setValue("entities/marked", choices.marked);
+    QStringList folded;
+    for (const entity::Type type : choices.collapsed)
+        folded.append(entity::key(type));
+    m_settings.setValue("entities/folded", folded.join(u' '));
 }
 
 Filter Session::filter() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/entities/panelchoices.h"
 #include "core/library/types.h"
 
 #include <QByteArray>
@@ -37,6 +38,9 @@ public:
     void setShown(const QString &pane, bool shown);
     [[nodiscard]] int sideTab() const;
     void setSideTab(int tab);
+
+    [[nodiscard]] entities::PanelChoices panelChoices() const;
+    void setPanelChoices(const entities::PanelChoices &choices);
 
     [[nodiscard]] library::Filter filter() const;
     void setFilter(const library::Filter &filter);

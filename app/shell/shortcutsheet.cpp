@@ -5,6 +5,7 @@
 #include "app/shell/actions.h"
 #include "app/shell/mnemonic.h"
 
+#include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QTreeWidget>
@@ -12,7 +13,7 @@
 
 namespace gleaner::shell {
 
-ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *parent)
+ShortcutSheet::ShortcutSheet(const Actions &actions, const QList<QAction *> &inEntities, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"shortcutSheet");
@@ -28,21 +29,35 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *parent)
     sheet->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     sheet->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     sheet->header()->setStretchLastSection(false);
+    const auto newGroup = [sheet](const QString &title) {
+        auto *group = new QTreeWidgetItem(sheet, {title});
+        group->setFirstColumnSpanned(true);
+        QFont font = group->font(0);
+        font.setWeight(QFont::DemiBold);
+        group->setFont(0, font);
+        return group;
+    };
+    const auto addLine = [](QTreeWidgetItem *group, const QString &text, const QList<QKeySequence> &sequences) {
+        QStringList keys;
+        for (const QKeySequence &key : sequences)
+            keys.append(key.toString(QKeySequence::NativeText));
+        //: between two shortcuts for the same thing
+        new QTreeWidgetItem(group, {text, keys.join(tr(" or "))});
+    };
     QHash<MenuId, QTreeWidgetItem *> groups;
     for (const ShortcutLine &line : actions.shortcuts()) {
         QTreeWidgetItem *&group = groups[line.menu];
-        if (!group) {
-            group = new QTreeWidgetItem(sheet, {withoutMnemonic(Actions::title(line.menu))});
-            group->setFirstColumnSpanned(true);
-            QFont font = group->font(0);
-            font.setWeight(QFont::DemiBold);
-            group->setFont(0, font);
-        }
-        QStringList keys;
-        for (const QKeySequence &key : line.keys)
-            keys.append(key.toString(QKeySequence::NativeText));
-        //: between two shortcuts for the same thing
-        new QTreeWidgetItem(group, {line.text, keys.join(tr(" or "))});
+        if (!group)
+            group = newGroup(withoutMnemonic(Actions::title(line.menu)));
+        addLine(group, line.text, line.keys);
+    }
+    QTreeWidgetItem *entities = nullptr;
+    for (const QAction *action : inEntities) {
+        if (action->shortcuts().isEmpty())
+            continue;
+        if (!entities)
+            entities = newGroup(tr("In the rows of entities"));
+        addLine(entities, withoutMnemonic(action->text()), action->shortcuts());
     }
     sheet->expandAll();
 

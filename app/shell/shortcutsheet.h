@@ -3,6 +3,9 @@
 #pragma once
 
 #include <QDialog>
+#include <QList>
+
+class QAction;
 
 namespace gleaner::shell {
 
@@ -14,7 +17,8 @@ class ShortcutSheet final : public QDialog {
     Q_DISABLE_COPY_MOVE(ShortcutSheet)
 
 public:
-    explicit ShortcutSheet(const Actions &actions, QWidget *parent = nullptr);
+    /// `inEntities` are the keys that are live in the rows of entities.
+    explicit ShortcutSheet(const Actions &actions, const QList<QAction *> &inEntities = {}, QWidget *parent = nullptr);
 };
 
 } // namespace gleaner::shell

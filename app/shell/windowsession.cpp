@@ -4,6 +4,7 @@
 // What the window keeps from one run to the next, and what is dropped on it.
 #include "app/article/articleview.h"
 #include "app/notes/notespanel.h"
+#include "app/shell/entitylinks.h"
 #include "app/shell/libraryservice.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/panelayout.h"
@@ -31,6 +32,7 @@ void MainWindow::restore()
     m_panes->setShown(Pane::List, session.isShown(QStringLiteral("list")));
     m_panes->setShown(Pane::Side, session.isShown(QStringLiteral("side")));
     m_side->setCurrentIndex(session.sideTab());
+    m_entities->restore();
     m_view->setZoom(session.zoom());
     m_status->setZoom(session.zoom());
     setFilter(session.filter());

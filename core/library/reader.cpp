@@ -14,6 +14,7 @@
 #include "core/library/migrations.h"
 #include "core/library/notes.h"
 #include "core/library/search.h"
+#include "core/library/watchqueries.h"
 #include "core/library/writer.h"
 #include "core/library/writerlock.h"
 
@@ -207,6 +208,11 @@ Result<QList<EntityDecision>> Reader::entityDecisions() const
 Result<QList<EntityKey>> Reader::watchedEntities() const
 {
     return d->read([](SQLite::Database &db) { return watchedThings(loadDecisions(db)); });
+}
+
+Result<WatchedNews> Reader::watchedNews() const
+{
+    return d->read([](SQLite::Database &db) { return library::watchedNews(db, watchedThings(loadDecisions(db))); });
 }
 
 Result<std::optional<EntityKey>> Reader::effectiveEntity(const EntityKey &thing) const

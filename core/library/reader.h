@@ -18,6 +18,7 @@ struct EntityPage;    // entitypage.h
 struct OccurrenceRow; // entitypage.h
 struct Figure;        // figures.h
 struct FigureQuery;   // figures.h
+struct WatchedNews;   // watching.h
 using FigureId = Id<struct FigureTag>;
 
 /// Read-only queries over one connection. Sees each committed write. Not thread-safe: one Reader a thread; opening one
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] Result<QList<EntityDecision>> entityDecisions() const;
     /// The watch list by name: what was watched, as what it has become. Hidden things are not on it.
     [[nodiscard]] Result<QList<EntityKey>> watchedEntities() const;
+    [[nodiscard]] Result<WatchedNews> watchedNews() const;
     /// What a thing has become by decisions, itself when nothing is decided; nothing when it is hidden.
     [[nodiscard]] Result<std::optional<EntityKey>> effectiveEntity(const EntityKey &thing) const;
     /// The named things (no figures, dates, links) of the library, most mentioned first.

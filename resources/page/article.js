@@ -132,41 +132,6 @@ function reveal(range) {
     reportEnd();
 }
 
-const painter = {
-    paint(name, ranges, priority) {
-        if (ranges.length === 0) {
-            CSS.highlights.delete(name);
-            return;
-        }
-        const highlight = new Highlight(...ranges);
-        highlight.priority = priority;
-        CSS.highlights.set(name, highlight);
-    },
-};
-
-let mentionNames = [];
-
-function clearMentions() {
-    for (const name of mentionNames)
-        CSS.highlights.delete(name);
-    mentionNames = [];
-}
-
-// `mentions`: [[id, start, end]] in visible units.
-function showMentions(mentions, type, index) {
-    clearMentions();
-    const ranges = mentions.map(([id, start, end]) => {
-        const item = itemById.get(id);
-        return item ? textMap.range(item, start, end) : null;
-    });
-    const marked = ranges[index] ?? null;
-    mentionNames = [`entity-${type}`, `entity-${type}-current`];
-    painter.paint(mentionNames[0], ranges.filter(range => range && range !== marked), 0);
-    painter.paint(mentionNames[1], marked ? [marked] : [], 2);
-    if (marked)
-        reveal(marked);
-}
-
 // Images: placeholders of core/markdown, `span.image[data-src]`.
 const isRemote = url => /^https?:\/\//i.test(url ?? '');
 
@@ -372,8 +337,10 @@ window.gleaner = {
         if (item)
             showAt(item, offset);
     },
-    showMentions,
-    clearMentions,
+    showMentions: marks.showMentions,
+    clearMentions: marks.clearMentions,
+    hintMentions: marks.hintMentions,
+    markEntities: marks.markEntities,
     setTheme(theme) {
         root.dataset.theme = theme;
     },

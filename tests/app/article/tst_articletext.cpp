@@ -220,6 +220,29 @@ H<sub>2</sub>O 与 <kbd>Ctrl</kbd>，<script>alert(1)</script>尾巴<br>换行�
         QVERIFY(painted(u"entity-money-current"_s).isEmpty());
     }
 
+    void whatIsPointedAtAndMarkedHasLayersOfItsOwn()
+    {
+        const ItemSpan first{{101}, {0, 2}};
+        const ItemSpan second{{102}, {0, 2}};
+        m_view->showMentions({first}, entity::Type::Person, 0);
+        m_view->markEntities({{entity::Type::Org, {first, second}}, {entity::Type::Work, {second}}});
+        m_view->hintMentions({second}, entity::Type::Org);
+        QCOMPARE(painted(u"marked-org"_s).size(), 2);
+        QCOMPARE(painted(u"marked-work"_s).size(), 1);
+        QCOMPARE(painted(u"hint-org"_s).size(), 1);
+        QCOMPARE(painted(u"entity-person-current"_s).size(), 1);
+        m_view->hintMentions({}, entity::Type::Org);
+        QVERIFY(painted(u"hint-org"_s).isEmpty());
+        m_view->markEntities({{entity::Type::Work, {second}}});
+        QVERIFY(painted(u"marked-org"_s).isEmpty());
+        QCOMPARE(painted(u"marked-work"_s).size(), 1);
+        m_view->clearMentions();
+        QVERIFY(painted(u"entity-person-current"_s).isEmpty());
+        QCOMPARE(painted(u"marked-work"_s).size(), 1);
+        m_view->markEntities({});
+        QVERIFY(painted(u"marked-work"_s).isEmpty());
+    }
+
     void badPlacesAreLeftOut()
     {
         m_view->showMentions(

@@ -5,11 +5,13 @@
 #include "app/entities/entitymodel.h"
 #include "tests/app/support/testlibrary.h"
 
-#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -17,75 +19,98 @@ using namespace gleaner;
 using gleaner::article::ItemSpan;
 using gleaner::entities::EntityModel;
 using gleaner::entities::EntityPanel;
-using gleaner::library::StoredMention;
 using gleaner::test::TestLibrary;
 
 class EntityPanelTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void groupsAndCounts();
-    void refillsKeepTheContract();
+    void initTestCase();
+    void pointingAtARowHintsAtItsMentions();
+    void keepsTheRowWhenRead();
+    void tellsWhatIsSaidInATip();
     void stepsThroughMentions();
     void filterNarrows();
     void scopeIsTheItem();
     void doubleClickAsksForItems();
 };
 
-static StoredMention mention(qint64 item, entity::Type type, const QString &name, const QString &text, qsizetype start)
-{
-    StoredMention stored;
-    stored.item = {item};
-    stored.mention.type = type;
-    stored.mention.name = name;
-    stored.mention.text = text;
-    stored.mention.span = {start, start + text.size()};
-    return stored;
-}
-
-static QList<StoredMention> some()
-{
-    return {mention(1, entity::Type::Org, u"英伟达"_s, u"NVIDIA"_s, 0),
-            mention(1, entity::Type::Person, u"王小明"_s, u"王小明"_s, 9),
-            mention(1, entity::Type::Org, u"微软"_s, u"微软"_s, 20),
-            mention(2, entity::Type::Org, u"英伟达"_s, u"英伟达"_s, 4)};
-}
-
-void EntityPanelTest::groupsAndCounts()
-{
-    EntityModel model;
-    const QAbstractItemModelTester tester(&model);
-    model.setMentions(some());
-    QCOMPARE(model.rowCount(), 2);
-    const QModelIndex people = model.index(0, 0);
-    const QModelIndex orgs = model.index(1, 0);
-    QCOMPARE(people.data().toString(), entity::displayName(entity::Type::Person));
-    QCOMPARE(model.rowCount(orgs), 2);
-    const QModelIndex nvidia = model.index(0, 0, orgs);
-    QCOMPARE(nvidia.data().toString(), u"英伟达"_s);
-    QCOMPARE(model.index(0, 1, orgs).data().toString(), u"2"_s);
-    const QList<ItemSpan> expected{{ItemId{1}, {0, 6}}, {ItemId{2}, {4, 7}}};
-    QCOMPARE(model.mentionsAt(nvidia), expected);
-    QVERIFY(model.mentionsAt(orgs).isEmpty());
-}
-
-void EntityPanelTest::refillsKeepTheContract()
-{
-    EntityModel model;
-    const QAbstractItemModelTester tester(&model);
-    model.setMentions(some());
-    model.setMentions({});
-    QCOMPARE(model.rowCount(), 0);
-    model.setMentions(some());
-    model.setTheme(article::Theme::Dark);
-    QCOMPARE(model.rowCount(), 2);
-}
-
 static QModelIndex find(QTreeView *view, const QString &name)
 {
     const auto found = view->model()->match(view->model()->index(0, 0), EntityModel::NameRole, name, 1,
                                             Qt::MatchExactly | Qt::MatchRecursive);
     return found.value(0);
+}
+
+void EntityPanelTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+}
+
+void EntityPanelTest::pointingAtARowHintsAtItsMentions()
+{
+    TestLibrary library;
+    EntityPanel panel(library.service());
+    panel.resize(280, 600);
+    panel.show();
+    panel.setDigest(library.digest());
+    auto *view = panel.findChild<QTreeView *>(u"entityView"_s);
+    QTRY_VERIFY(find(view, u"微软"_s).isValid());
+    const QModelIndex microsoft = find(view, u"微软"_s);
+    QSignalSpy hint(&panel, &EntityPanel::hintChanged);
+    QTest::mouseMove(view->viewport(), view->visualRect(microsoft).center());
+    QTRY_VERIFY(!hint.isEmpty());
+    const auto mentions = hint.last()[0].value<QList<ItemSpan>>();
+    QCOMPARE(mentions.size(), microsoft.data(EntityModel::CountRole).toInt());
+    // A type stands for all its entities.
+    const QModelIndex people = view->model()->index(0, 0);
+    QCOMPARE(people.data(EntityModel::TypeRole).toInt(), int(entity::Type::Person));
+    int count = 0;
+    for (int row = 0; row < view->model()->rowCount(people); ++row)
+        count += view->model()->index(row, 0, people).data(EntityModel::CountRole).toInt();
+    QTest::mouseMove(view->viewport(), view->visualRect(people).center());
+    QTRY_COMPARE(hint.last()[0].value<QList<ItemSpan>>().size(), count);
+    QCOMPARE(hint.last()[1].value<entity::Type>(), entity::Type::Person);
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(view->viewport(), &leave);
+    QVERIFY(hint.last()[0].value<QList<ItemSpan>>().isEmpty());
+}
+
+void EntityPanelTest::keepsTheRowWhenRead()
+{
+    TestLibrary library;
+    EntityPanel panel(library.service());
+    panel.setDigest(library.digest());
+    auto *view = panel.findChild<QTreeView *>(u"entityView"_s);
+    QTRY_VERIFY(find(view, u"微软"_s).isValid());
+    view->setCurrentIndex(find(view, u"微软"_s));
+    QSignalSpy reset(view->model(), &QAbstractItemModel::modelReset);
+    library.service().announceDigests();
+    QTRY_COMPARE(reset.count(), 1);
+    QCOMPARE(view->currentIndex().data(EntityModel::NameRole).toString(), u"微软"_s);
+    QCOMPARE(panel.current()->name, u"微软"_s);
+    QCOMPARE(panel.selected().size(), 1);
+}
+
+void EntityPanelTest::tellsWhatIsSaidInATip()
+{
+    TestLibrary library;
+    EntityPanel panel(library.service());
+    panel.resize(280, 600);
+    panel.show();
+    panel.setDigest(library.digest());
+    auto *view = panel.findChild<QTreeView *>(u"entityView"_s);
+    QTRY_VERIFY(find(view, u"微软"_s).isValid());
+    const QPoint at = view->visualRect(find(view, u"微软"_s)).center();
+    const auto tip = [&] {
+        QHelpEvent event(QEvent::ToolTip, at, view->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(view->viewport(), &event);
+        return QToolTip::text();
+    };
+    QVERIFY(tip().contains(u"微软"_s));
+    // The sentence is read meanwhile.
+    QTRY_VERIFY(tip().contains(u"扩建数据中心"_s));
+    QToolTip::hideText();
 }
 
 void EntityPanelTest::stepsThroughMentions()
@@ -106,10 +131,10 @@ void EntityPanelTest::stepsThroughMentions()
     QVERIFY(mentions.size() >= 3);
     QCOMPARE(spy[0][2].toInt(), 0);
     view->setCurrentIndex(microsoft);
-    QTest::keyClick(view, Qt::Key_Return);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(microsoft).center());
     QCOMPARE(spy.last()[2].toInt(), 1);
-    QTest::keyClick(view, Qt::Key_Return, Qt::ShiftModifier);
-    QTest::keyClick(view, Qt::Key_Return, Qt::ShiftModifier);
+    panel.findChild<QToolButton *>(u"previousMention"_s)->click();
+    panel.findChild<QToolButton *>(u"previousMention"_s)->click();
     QCOMPARE(spy.last()[2].toInt(), int(mentions.size()) - 1);
     // Each span holds a surface of the entity.
     for (const ItemSpan &span : mentions) {

@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using gleaner::entities::PanelChoices;
 using gleaner::library::Filter;
 using gleaner::shell::Session;
 
@@ -24,6 +25,10 @@ private slots:
                             .entity = QStringLiteral("英伟达"),
                             .entityType = gleaner::entity::Type::Org};
         const Session::Place place{.digest = QStringLiteral("d1"), .item = QStringLiteral("i2"), .offset = 0.25};
+        const PanelChoices choices{.order = PanelChoices::Order::ByPlace,
+                                   .ofItem = true,
+                                   .marked = true,
+                                   .collapsed = {gleaner::entity::Type::Work, gleaner::entity::Type::Date}};
         {
             Session session(file());
             session.setColours(Session::Colours::Sepia);
@@ -34,6 +39,7 @@ private slots:
             session.setSideTab(2);
             session.setFilter(filter);
             session.setPlace(place);
+            session.setPanelChoices(choices);
             session.setExportFolder(QStringLiteral("/notes"));
             session.addRecent(QStringLiteral("/one"));
         }
@@ -47,6 +53,7 @@ private slots:
         QCOMPARE(session.sideTab(), 2);
         QVERIFY(session.filter() == filter);
         QVERIFY(session.place() == place);
+        QVERIFY(session.panelChoices() == choices);
         QCOMPARE(session.exportFolder(), QStringLiteral("/notes"));
         QCOMPARE(session.recent(), QStringList({QStringLiteral("/one")}));
     }
@@ -58,6 +65,7 @@ private slots:
         QCOMPARE(session.zoom(), 1.0);
         QVERIFY(session.filter() == Filter{});
         QVERIFY(session.place() == Session::Place{});
+        QVERIFY(session.panelChoices() == PanelChoices{});
         QVERIFY(session.recent().isEmpty());
     }
 
@@ -65,13 +73,15 @@ private slots:
     {
         QFile out(file());
         QVERIFY(out.open(QIODevice::WriteOnly));
-        out.write("[view]\ncolours=pink\nzoom=many\n[filter]\nview=?\nentity-type=ghost\n[window]\nside-tab=x\n");
+        out.write("[view]\ncolours=pink\nzoom=many\n[filter]\nview=?\nentity-type=ghost\n[window]\nside-tab=x\n"
+                  "[entities]\norder=?\nfolded=ghost org org\n");
         out.close();
         const Session session(file());
         QCOMPARE(session.colours(), Session::Colours::System);
         QCOMPARE(session.zoom(), 1.0);
         QVERIFY(session.filter() == Filter{});
         QCOMPARE(session.sideTab(), 0);
+        QVERIFY(session.panelChoices() == PanelChoices{.collapsed = {gleaner::entity::Type::Org}});
     }
 
     void zoomStaysInItsRange()

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/entitylinks.h"
+
+#include "app/article/articleview.h"
+#include "app/entities/entitypanel.h"
+#include "app/notes/commands.h"
+#include "app/shell/actions.h"
+#include "app/shell/reading.h"
+#include "app/shell/session.h"
+
+#include <QAction>
+
+using gleaner::article::ItemSpan;
+using gleaner::entities::EntityPanel;
+using gleaner::entities::PanelChoices;
+
+namespace gleaner::shell {
+
+EntityLinks::EntityLinks(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    EntityPanel &panel = m_parts.panel;
+    connect(&panel, &EntityPanel::mentionRequested, this,
+            [this](const QList<ItemSpan> &mentions, entity::Type type, int current) {
+                m_parts.reading.jump();
+                m_parts.view.showMentions(mentions, type, current);
+            });
+    connect(&panel, &EntityPanel::hintChanged, &m_parts.view, &article::ArticleView::hintMentions);
+    connect(&panel, &EntityPanel::marksChanged, &m_parts.view, &article::ArticleView::markEntities);
+
+    connect(&panel, &EntityPanel::watchRequested, this, [this](const library::EntityKey &entity, bool watched) {
+        m_parts.commands.watch(entity, watched);
+        emit told(watched ? tr("“%1” is on the watch list.").arg(entity.name)
+                          : tr("“%1” is off the watch list.").arg(entity.name));
+    });
+
+    const Actions &actions = m_parts.actions;
+    QAction *mark = actions[ActionId::MarkEntities];
+    connect(mark, &QAction::triggered, &panel, &EntityPanel::setMarked);
+    connect(&panel, &EntityPanel::choicesChanged, this, [this, mark] {
+        mark->setChecked(m_parts.panel.choices().marked);
+        m_parts.session.setPanelChoices(m_parts.panel.choices());
+    });
+    connect(actions[ActionId::NextMention], &QAction::triggered, this, [this] { step(false); });
+    connect(actions[ActionId::PreviousMention], &QAction::triggered, this, [this] { step(true); });
+}
+
+void EntityLinks::restore()
+{
+    const PanelChoices choices = m_parts.session.panelChoices();
+    m_parts.panel.setChoices(choices);
+    m_parts.actions[ActionId::MarkEntities]->setChecked(choices.marked);
+}
+
+void EntityLinks::step(bool backward)
+{
+    if (!m_parts.panel.stepMention(backward))
+        emit told(tr("Choose a name in the entities' tab first."));
+}
+
+} // namespace gleaner::shell

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/entity/mention.h"
+
+#include <QObject>
+
+namespace gleaner::article {
+class ArticleView;
+}
+namespace gleaner::entities {
+class EntityPanel;
+}
+
+namespace gleaner::notes {
+class Commands;
+}
+
+namespace gleaner::shell {
+
+class Actions;
+class Reading;
+class Session;
+
+/// Ties the panel of entities to the page, to the window's actions and to what is kept from run to run.
+class EntityLinks final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EntityLinks)
+
+public:
+    struct Parts {
+        entities::EntityPanel &panel;
+        article::ArticleView &view;
+        Reading &reading;
+        Session &session;
+        notes::Commands &commands;
+        const Actions &actions;
+    };
+    /// The parts must outlive the object.
+    explicit EntityLinks(const Parts &parts, QObject *parent = nullptr);
+
+    /// Gives the panel the choices of the last run.
+    void restore();
+
+signals:
+    void told(const QString &text); ///< a message for the status bar
+
+private:
+    void step(bool backward);
+
+    Parts m_parts;
+};
+
+} // namespace gleaner::shell
