@@ -8,8 +8,8 @@
 
 namespace gleaner::digests {
 
-/// A view's row as the style paints it, with its count at the right edge; headings in the muted colour. A watched entity
-/// has its type's colour and a bar a day before the count.
+/// A view's row as the style paints it, with its count at the right edge; headings in the muted colour. A watched
+/// entity has its type's colour and a bar a day before the count.
 class ViewsDelegate final : public QStyledItemDelegate {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ViewsDelegate)

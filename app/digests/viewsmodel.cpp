@@ -98,9 +98,9 @@ QString daysText(const QList<int> &counts, QDate last)
     for (qsizetype i = counts.size() - 1; i >= 0; --i) {
         if (counts[i] > 0) {
             //: a day and how many items of it name a watched entity
-            lines.append(ViewsModel::tr("%1: %2").arg(QLocale().toString(last.addDays(i + 1 - counts.size()),
-                                                                         QLocale::ShortFormat),
-                                                      QLocale().toString(counts[i])));
+            lines.append(ViewsModel::tr("%1: %2").arg(
+                QLocale().toString(last.addDays(i + 1 - counts.size()), QLocale::ShortFormat),
+                QLocale().toString(counts[i])));
         }
     }
     return lines.join(u'\n');
@@ -141,7 +141,10 @@ void ViewsModel::setWatched(const QList<library::WatchedThing> &things)
         QStandardItem *heading;
         const QList<library::WatchedThing> &things;
         int count() const { return heading->rowCount(); }
-        library::EntityKey keyAt(int row) const { return entityOf(heading->child(row)->data(FilterRole).value<Filter>()); }
+        library::EntityKey keyAt(int row) const
+        {
+            return entityOf(heading->child(row)->data(FilterRole).value<Filter>());
+        }
         void remove(int first, int last) { heading->removeRows(first, last - first + 1); }
         void insert(int at, qsizetype first, qsizetype last)
         {

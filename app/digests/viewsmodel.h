@@ -34,8 +34,8 @@ public:
     /// The day whose items are counted; none: the newest that names any of the watched.
     void setDay(QDate day);
     [[nodiscard]] QModelIndex watchedHeading() const { return m_watched->index(); }
-    /// The row that stands for a filter: a watched entity's when it asks for nothing else, otherwise the view's, whatever
-    /// the filter's entity; invalid when there is none.
+    /// The row that stands for a filter: a watched entity's when it asks for nothing else, otherwise the view's,
+    /// whatever the filter's entity; invalid when there is none.
     [[nodiscard]] QModelIndex indexOf(const library::Filter &filter) const;
 
 private:

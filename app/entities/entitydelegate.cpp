@@ -73,8 +73,7 @@ void EntityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
     if (watched) {
         const auto type = entity::Type(index.data(EntityModel::TypeRole).toInt());
-        paintEye(painter, row.rect,
-                 selected ? row.palette.color(QPalette::HighlightedText) : colours.entity(type));
+        paintEye(painter, row.rect, selected ? row.palette.color(QPalette::HighlightedText) : colours.entity(type));
     }
 }
 

@@ -209,8 +209,7 @@ void EntityPanel::buildCommands()
     onCurrent(newCommand(u"entityItems"_s, tr("Show &items that name it"),
                          {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}),
               [this] { requestFilter(currentRow()); });
-    onCurrent(newCommand(u"entityPage"_s, tr("&Open entity page"),
-                         {Qt::ALT | Qt::Key_Return, Qt::ALT | Qt::Key_Enter}),
+    onCurrent(newCommand(u"entityPage"_s, tr("&Open entity page"), {Qt::ALT | Qt::Key_Return, Qt::ALT | Qt::Key_Enter}),
               [this] {
                   if (const auto key = current())
                       emit entityPageRequested(*key);

@@ -12,8 +12,8 @@ namespace gleaner::entities {
 struct PanelChoices {
     enum class Order { ByCount, ByPlace };
     Order order = Order::ByCount;
-    bool ofItem = false; ///< entities of the current item; else of the whole digest
-    bool marked = false; ///< all entities are marked in the page; else only watched ones
+    bool ofItem = false;                               ///< entities of the current item; else of the whole digest
+    bool marked = false;                               ///< all entities are marked in the page; else only watched ones
     QList<entity::Type> collapsed{entity::Type::Link}; ///< types whose entities are folded away, as in AllTypes
     bool operator==(const PanelChoices &) const = default;
 };

@@ -29,15 +29,15 @@ struct OtherReading {
 /// Readings beside ICU's that names have: surnames, places, firms.
 constexpr std::array OtherReadings{
     OtherReading{u'长', "chang"}, OtherReading{u'长', "zhang"}, OtherReading{u'重', "chong"},
-    OtherReading{u'重', "zhong"}, OtherReading{u'行', "hang"}, OtherReading{u'行', "xing"},
-    OtherReading{u'乐', "le"}, OtherReading{u'乐', "yue"}, OtherReading{u'曾', "zeng"},
-    OtherReading{u'单', "shan"}, OtherReading{u'解', "xie"}, OtherReading{u'查', "zha"},
-    OtherReading{u'朴', "piao"}, OtherReading{u'都', "du"}, OtherReading{u'会', "kuai"},
-    OtherReading{u'厦', "xia"}, OtherReading{u'传', "zhuan"}, OtherReading{u'传', "chuan"},
-    OtherReading{u'弹', "tan"}, OtherReading{u'弹', "dan"}, OtherReading{u'调', "tiao"},
-    OtherReading{u'藏', "zang"}, OtherReading{u'盛', "sheng"}, OtherReading{u'尉', "yu"},
-    OtherReading{u'翟', "zhai"}, OtherReading{u'区', "ou"}, OtherReading{u'还', "huan"},
-    OtherReading{u'仇', "qiu"}, OtherReading{u'盖', "ge"}, OtherReading{u'缪', "miao"},
+    OtherReading{u'重', "zhong"}, OtherReading{u'行', "hang"},  OtherReading{u'行', "xing"},
+    OtherReading{u'乐', "le"},    OtherReading{u'乐', "yue"},   OtherReading{u'曾', "zeng"},
+    OtherReading{u'单', "shan"},  OtherReading{u'解', "xie"},   OtherReading{u'查', "zha"},
+    OtherReading{u'朴', "piao"},  OtherReading{u'都', "du"},    OtherReading{u'会', "kuai"},
+    OtherReading{u'厦', "xia"},   OtherReading{u'传', "zhuan"}, OtherReading{u'传', "chuan"},
+    OtherReading{u'弹', "tan"},   OtherReading{u'弹', "dan"},   OtherReading{u'调', "tiao"},
+    OtherReading{u'藏', "zang"},  OtherReading{u'盛', "sheng"}, OtherReading{u'尉', "yu"},
+    OtherReading{u'翟', "zhai"},  OtherReading{u'区', "ou"},    OtherReading{u'还', "huan"},
+    OtherReading{u'仇', "qiu"},   OtherReading{u'盖', "ge"},    OtherReading{u'缪', "miao"},
     OtherReading{u'参', "can"},
 };
 
@@ -45,9 +45,8 @@ const icu::Transliterator *transliterator()
 {
     static const std::unique_ptr<icu::Transliterator> table = [] {
         UErrorCode error = U_ZERO_ERROR;
-        std::unique_ptr<icu::Transliterator> made(
-            icu::Transliterator::createInstance("Han-Latin; NFD; [[:Mn:] - [\\u0308]] Remove; NFC", UTRANS_FORWARD,
-                                                error));
+        std::unique_ptr<icu::Transliterator> made(icu::Transliterator::createInstance(
+            "Han-Latin; NFD; [[:Mn:] - [\\u0308]] Remove; NFC", UTRANS_FORWARD, error));
         // Without ICU's data the names are found by their characters alone.
         return U_SUCCESS(error) ? std::move(made) : nullptr;
     }();

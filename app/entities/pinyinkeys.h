@@ -10,10 +10,11 @@
 
 namespace gleaner::entities {
 
-/// Finds Chinese names by what is typed on a Latin keyboard: 英伟达 by "yingweida", by its initials "ywd", by any mixture
-/// of both ("ywda", "英wd") and by a part of these that begins at a character. Readings are those of ICU's Han-Latin
-/// transliteration, one a character, with further ones for characters that names often read otherwise (长 in 长城). ü is
-/// typed "u" or "v". What is compared is folded as search folds (core/library/fold.h), tones and spaces do not count.
+/// Finds Chinese names by what is typed on a Latin keyboard: 英伟达 by "yingweida", by its initials "ywd", by any
+/// mixture of both ("ywda", "英wd") and by a part of these that begins at a character. Readings are those of ICU's
+/// Han-Latin transliteration, one a character, with further ones for characters that names often read otherwise (长 in
+/// 长城). ü is typed "u" or "v". What is compared is folded as search folds (core/library/fold.h), tones and spaces do
+/// not count.
 ///
 /// Keeps what it worked out for each name; for one thread.
 class PinyinKeys final {

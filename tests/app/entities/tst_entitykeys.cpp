@@ -106,8 +106,8 @@ void EntityKeysTest::everythingIsReachedByTab()
         reached.insert(focus()->objectName());
         press(Qt::Key_Tab);
     }
-    for (const QString &name : {u"entitiesOfDigest"_s, u"markEntities"_s, u"entityOrder"_s, u"entityFilter"_s,
-                                u"entityView"_s})
+    for (const QString &name :
+         {u"entitiesOfDigest"_s, u"markEntities"_s, u"entityOrder"_s, u"entityFilter"_s, u"entityView"_s})
         QVERIFY2(reached.contains(name), qPrintable(name));
 }
 
