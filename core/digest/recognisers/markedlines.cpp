@@ -220,7 +220,8 @@ private:
     bool m_matterOpen = false; ///< the last draft was matter
 };
 
-/// Items are paragraphs, or lines of one, that open with a character people use as a bullet.
+/// Items begin at lines of plain text that a LineMark sets apart: an ordinal, a bullet, a bracket, a turn of speech, or
+/// an address or a dash behind what they name.
 class MarkedLines final : public Recogniser {
     Q_DECLARE_TR_FUNCTIONS(gleaner::digest)
 

@@ -139,6 +139,38 @@ private slots:
         QCOMPARE(parsed->digest.items.front().links, QStringList{u"https://example.com/a"_s});
     }
 
+    /// Under one title and link: all are looked at among few, only the next one and the very same among many.
+    void repeatsAreDropped_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<size_t>("items");
+        const auto story = [](int number, bool whole) -> QByteArray {
+            return "### [港务局公布新航线](https://example.com/a)\n\n第" + QByteArray::number(number)
+                 + "条航线周五起开，每天往返两班，沿途停靠四座码头" + (whole ? "，票价与去年相同。" : "") + "\n\n";
+        };
+        const auto stories = [&](int count, bool whole) -> QByteArray {
+            QByteArray bytes;
+            for (int i = 0; i < count; ++i)
+                bytes += story(i, whole);
+            return bytes;
+        };
+        const QByteArray head = "# 早报\n\n";
+        QTest::newRow("few previews, far") << head + stories(30, false) + stories(30, true) << size_t(30);
+        QTest::newRow("many previews, far") << head + stories(80, false) + stories(80, true) << size_t(160);
+        QByteArray beside;
+        for (int i = 0; i < 80; ++i)
+            beside += story(i, false) + story(i, true);
+        QTest::newRow("many previews, near") << head + beside << size_t(80);
+        QTest::newRow("many whole ones, far") << head + stories(80, true) + stories(80, true) << size_t(80);
+    }
+    void repeatsAreDropped()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto parsed = digest::parse(bytes, u"hostile.md"_s);
+        QVERIFY(parsed);
+        QTEST(parsed->digest.items.size(), "items");
+    }
+
     void depthIsRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
