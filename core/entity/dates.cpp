@@ -3,245 +3,121 @@
 #include "core/entity/layers.h"
 
 #include "core/entity/chars.h"
-
-#include <array>
-#include <optional>
+#include "core/entity/datetext.h"
 
 namespace gleaner::entity {
 
 namespace {
 
-struct Found {
-    qsizetype end = 0;
-    QString iso;
-};
-
-/// Reads from left to right; every step fails without moving when the text shows something else.
-class Cursor {
-public:
-    Cursor(QStringView text, qsizetype at)
-        : m_text(text)
-        , m_at(at)
-    { }
-
-    std::optional<int> number(int least, int most)
-    {
-        int value = 0;
-        int digits = 0;
-        while (digits < most && isDigit(charAt(m_text, m_at + digits)))
-            value = value * 10 + (charAt(m_text, m_at + digits++) - u'0');
-        if (digits < least || isDigit(charAt(m_text, m_at + digits)))
-            return std::nullopt;
-        m_at += digits;
-        return value;
-    }
-
-    bool word(QStringView what, bool blankBefore = true)
-    {
-        const qsizetype start = blankBefore ? skipBlank(m_text, m_at) : m_at;
-        if (!startsAt(m_text, start, what))
-            return false;
-        m_at = start + what.size();
-        return true;
-    }
-
-    void blank() { m_at = skipBlank(m_text, m_at); }
-    [[nodiscard]] char16_t peek() const { return charAt(m_text, m_at); }
-    [[nodiscard]] qsizetype at() const { return m_at; }
-
-private:
-    QStringView m_text;
-    qsizetype m_at;
-};
-
-QString monthIso(int year, int month)
+/// "2025-01-31", "2025/1/31", "2025.1.31".
+std::optional<FoundDate> numericDate(Cursor cursor, int year)
 {
-    return QStringLiteral("%1-%2").arg(year, 4, 10, QChar(u'0')).arg(month, 2, 10, QChar(u'0'));
-}
-
-QString dayIso(int year, int month, int day)
-{
-    return QDate(year, month, day).toString(Qt::ISODate);
-}
-
-bool isYear(int year)
-{
-    return year >= 1900 && year <= 2100;
-}
-
-/// The year that puts the month nearest to the digest's date; news speaks of the past more than of the future.
-int nearestYear(QDate date, int month)
-{
-    const int ahead = month - date.month();
-    if (ahead > 4)
-        return date.year() - 1;
-    return ahead < -8 ? date.year() + 1 : date.year();
-}
-
-std::optional<int> quarter(Cursor &cursor)
-{
-    static constexpr std::array<QStringView, 4> names{u"一季度", u"二季度", u"三季度", u"四季度"};
-    Cursor probe = cursor;
-    probe.word(u"第");
-    for (int i = 0; i < 4; ++i) {
-        Cursor named = probe;
-        if (named.word(names[size_t(i)]) || (named.word(QString::number(i + 1)) && named.word(u"季度"))) {
-            cursor = named;
-            return i + 1;
-        }
-    }
-    Cursor latin = cursor;
-    if (latin.word(u"Q")) {
-        if (const auto number = latin.number(1, 1); number && *number >= 1 && *number <= 4) {
-            cursor = latin;
-            return number;
-        }
+    for (const QStringView sign : {QStringView(u"-"), QStringView(u"/"), QStringView(u".")}) {
+        Cursor numeric = cursor;
+        if (!numeric.word(sign, false))
+            continue;
+        const auto month = numeric.number(1, 2);
+        if (!month || !numeric.word(sign, false))
+            continue;
+        const auto day = numeric.number(1, 2);
+        // The time of a stamp such as 2025-01-31T12:00 may follow.
+        if (!day || (isLatinWord(numeric.peek()) && numeric.peek() != u'T'))
+            continue;
+        if (const QString iso = dayIso(year, *month, *day); !iso.isEmpty())
+            return FoundDate{numeric.at(), iso};
     }
     return std::nullopt;
 }
 
-QString quarterIso(int year, int quarterNumber)
+/// A year stands alone only behind a word that asks for one: "in 2015", "since 2021".
+bool asksForYear(QStringView text, qsizetype at)
 {
-    return monthIso(year, quarterNumber * 3 - 2) + u'/' + monthIso(year, quarterNumber * 3);
+    static constexpr QStringView words[] = {u"in ",    u"In ",     u"by ",    u"By ",      u"since ",  u"Since ",
+                                            u"until ", u"before ", u"after ", u"during ",  u"early ",  u"late ",
+                                            u"mid-",   u"of ",     u"from ",  u"between ", u"around ", u"early-"};
+    for (const QStringView word : words) {
+        if (endsAt(text, at, word) && !isLatinWord(charAt(text, at - word.size() - 1)))
+            return true;
+    }
+    return false;
 }
 
-/// What follows "2025 年".
-std::optional<Found> afterYear(Cursor cursor, int year)
+/// "31 日" of the digest's month, or of the one before; "8 日" in "2 月 5 日至 8 日", where `last` is the date in
+/// front.
+std::optional<FoundDate> bareDay(QStringView text, qsizetype at, QDate date, const FoundDate &last)
 {
-    const Cursor bare = cursor;
-    cursor.blank();
-    if (const auto q = quarter(cursor))
-        return Found{cursor.at(), quarterIso(year, *q)};
-    if (Cursor half = cursor; half.word(u"上半年"))
-        return Found{half.at(), monthIso(year, 1) + u'/' + monthIso(year, 6)};
-    if (Cursor half = cursor; half.word(u"下半年"))
-        return Found{half.at(), monthIso(year, 7) + u'/' + monthIso(year, 12)};
-    Cursor week = cursor;
-    week.word(u"第");
-    week.blank();
-    if (const auto number = week.number(1, 2); number && week.word(u"周") && *number >= 1 && *number <= 53)
-        return Found{week.at(),
-                     QStringLiteral("%1-W%2").arg(year, 4, 10, QChar(u'0')).arg(*number, 2, 10, QChar(u'0'))};
-    const auto month = cursor.number(1, 2);
-    if (!month || !cursor.word(u"月") || *month < 1 || *month > 12)
-        return Found{bare.at(), QString::number(year)};
-    const qsizetype monthEnd = cursor.at();
-    cursor.blank();
+    Cursor cursor(text, at);
     const auto day = cursor.number(1, 2);
-    if (!day || !(cursor.word(u"日") || cursor.word(u"号")))
-        return Found{monthEnd, monthIso(year, *month)};
-    const QString iso = dayIso(year, *month, *day);
-    return iso.isEmpty() ? std::nullopt : std::optional(Found{cursor.at(), iso});
+    if (!day || *day < 1 || *day > 31 || !cursor.word(u"日"))
+        return std::nullopt;
+    if (const qsizetype sign = skipBlankBack(text, at - 1); isOneOf(charAt(text, sign), u"至到-–—~～、和或及与")) {
+        const QDate first = QDate::fromString(last.iso, Qt::ISODate);
+        const QString iso = first.isValid() ? dayIso(first.year(), first.month(), *day) : QString();
+        if (skipBlankBack(text, sign - 1) + 1 != last.end || iso.isEmpty())
+            return std::nullopt;
+        return FoundDate{cursor.at(), iso};
+    }
+    if (date.isNull())
+        return std::nullopt;
+    static constexpr QStringView behind[] = {u"消息", u"讯",   u"电",   u"，",   u"晚",   u"上午", u"下午",
+                                             u"凌晨", u"晚间", u"发布", u"宣布", u"召开", u"举行", u"报道",
+                                             u"公布", u"表示", u"傍晚", u"中午", u"早"};
+    const qsizetype next = skipBlank(text, cursor.at());
+    bool isDate = endsAt(text, skipBlankBack(text, at - 1) + 1, u"当地时间");
+    for (const QStringView word : behind)
+        isDate = isDate || startsAt(text, next, word);
+    if (!isDate)
+        return std::nullopt;
+    QDate month(date.year(), date.month(), 1);
+    if (*day > date.day() + 1)
+        month = month.addMonths(-1);
+    const QString iso = dayIso(month.year(), month.month(), *day);
+    return iso.isEmpty() ? std::nullopt : std::optional(FoundDate{cursor.at(), iso});
 }
 
-std::optional<Found> digitDate(QStringView text, qsizetype at, QDate date)
+std::optional<FoundDate> digitDate(QStringView text, qsizetype at, QDate date, const FoundDate &last)
 {
     Cursor cursor(text, at);
     if (const auto year = cursor.number(4, 4); year && isYear(*year)) {
         if (Cursor named = cursor; named.word(u"年") && named.peek() != u'级' && named.peek() != u'代')
             return afterYear(named, *year);
-        for (const QStringView sign : {QStringView(u"-"), QStringView(u"/"), QStringView(u".")}) {
-            Cursor numeric = cursor;
-            if (!numeric.word(sign, false))
-                continue;
-            const auto month = numeric.number(1, 2);
-            if (!month || !numeric.word(sign, false))
-                continue;
-            const auto day = numeric.number(1, 2);
-            if (!day || isLatinWord(numeric.peek()))
-                continue;
-            if (const QString iso = dayIso(*year, *month, *day); !iso.isEmpty())
-                return Found{numeric.at(), iso};
+        if (const auto found = numericDate(cursor, *year))
+            return found;
+        Cursor part = cursor;
+        part.word(u"-", false);
+        if (Cursor quarter = part; const auto number = readQuarter(quarter))
+            return FoundDate{quarter.at(), quarterIso(*year, *number)};
+        if (Cursor half = part; half.word(u"H")) {
+            if (const auto number = half.number(1, 1); number && (*number == 1 || *number == 2))
+                return FoundDate{half.at(), halfIso(*year, *number)};
         }
+        if (!isLatinWord(cursor.peek()) && cursor.peek() != u'-' && asksForYear(text, at))
+            return FoundDate{cursor.at(), QString::number(*year)};
         return std::nullopt;
     }
     cursor = Cursor(text, at);
     const auto month = cursor.number(1, 2);
-    if (!month || *month < 1 || *month > 12 || !cursor.word(u"月") || date.isNull())
+    if (!month)
+        return std::nullopt;
+    if (*month >= 10 && (cursor.peek() == u'Q')) {
+        if (const auto quarter = readQuarter(cursor))
+            return FoundDate{cursor.at(), quarterIso(2000 + *month, *quarter)};
+    }
+    if (*month < 1 || *month > 12 || !cursor.word(u"月") || date.isNull()) {
+        if (const auto day = bareDay(text, at, date, last))
+            return day;
+        return isBlank(cursor.peek()) || isAsciiLetter(cursor.peek()) ? readEnglishDay(text, at, date) : std::nullopt;
+    }
+    if (isOneOf(cursor.peek(), u"球饼亮薪租"))
         return std::nullopt;
     const int year = nearestYear(date, *month);
     const qsizetype monthEnd = cursor.at();
     cursor.blank();
     if (const auto day = cursor.number(1, 2); day && (cursor.word(u"日") || cursor.word(u"号"))) {
         const QString iso = dayIso(year, *month, *day);
-        return iso.isEmpty() ? std::nullopt : std::optional(Found{cursor.at(), iso});
+        return iso.isEmpty() ? std::nullopt : std::optional(FoundDate{cursor.at(), iso});
     }
-    return Found{monthEnd, monthIso(year, *month)};
-}
-
-struct Relative {
-    QStringView word;
-    int days;
-};
-
-std::optional<Found> relativeDate(QStringView text, qsizetype at, QDate date)
-{
-    static constexpr std::array words{
-        Relative{u"今天", 0},  Relative{u"今日", 0},  Relative{u"今晨", 0},  Relative{u"今晚", 0},
-        Relative{u"昨天", -1}, Relative{u"昨日", -1}, Relative{u"昨晚", -1}, Relative{u"昨夜", -1},
-        Relative{u"前天", -2}, Relative{u"明天", 1},  Relative{u"明日", 1},  Relative{u"本日", 0},
-        Relative{u"明晚", 1},
-    };
-    for (const Relative &relative : words) {
-        if (startsAt(text, at, relative.word))
-            return Found{at + relative.word.size(), date.addDays(relative.days).toString(Qt::ISODate)};
-    }
-    return std::nullopt;
-}
-
-constexpr std::array<QStringView, 12> Months{u"January",   u"February", u"March",    u"April",
-                                             u"May",       u"June",     u"July",     u"August",
-                                             u"September", u"October",  u"November", u"December"};
-
-std::optional<int> monthName(Cursor &cursor)
-{
-    for (int i = 0; i < 12; ++i) {
-        const QStringView name = Months[size_t(i)];
-        for (const QStringView form : {name, name.first(3)}) {
-            Cursor probe = cursor;
-            if (!probe.word(form, false) || isLatinWord(probe.peek()))
-                continue;
-            if (form.size() == 3)
-                probe.word(u".", false);
-            cursor = probe;
-            return i + 1;
-        }
-    }
-    return std::nullopt;
-}
-
-/// "January 31, 2025", "Jan 31", "March 2025". A month alone is too often a verb or a name.
-std::optional<Found> englishDate(QStringView text, qsizetype at, QDate date)
-{
-    Cursor cursor(text, at);
-    const auto month = monthName(cursor);
-    if (!month)
-        return std::nullopt;
-    cursor.blank();
-    if (Cursor yearly = cursor; const auto year = yearly.number(4, 4)) {
-        if (isYear(*year) && !isLatinWord(yearly.peek()))
-            return Found{yearly.at(), monthIso(*year, *month)};
-    }
-    const auto day = cursor.number(1, 2);
-    if (!day)
-        return std::nullopt;
-    for (const QStringView ending : {QStringView(u"st"), QStringView(u"nd"), QStringView(u"rd"), QStringView(u"th")}) {
-        if (cursor.word(ending, false))
-            break;
-    }
-    if (isLatinWord(cursor.peek()))
-        return std::nullopt;
-    const qsizetype dayEnd = cursor.at();
-    cursor.word(u",", false);
-    cursor.blank();
-    if (const auto year = cursor.number(4, 4); year && isYear(*year) && !isLatinWord(cursor.peek())) {
-        const QString iso = dayIso(*year, *month, *day);
-        return iso.isEmpty() ? std::nullopt : std::optional(Found{cursor.at(), iso});
-    }
-    if (date.isNull())
-        return std::nullopt;
-    const QString iso = dayIso(nearestYear(date, *month), *month, *day);
-    return iso.isEmpty() ? std::nullopt : std::optional(Found{dayEnd, iso});
+    return FoundDate{monthEnd, monthIso(year, *month)};
 }
 
 } // namespace
@@ -249,16 +125,21 @@ std::optional<Found> englishDate(QStringView text, qsizetype at, QDate date)
 void findDates(const TextContext &context, Candidates &out)
 {
     const QStringView text = context.text;
+    FoundDate last;
     for (qsizetype at = 0; at < text.size();) {
         const char16_t c = charAt(text, at);
         const char16_t before = charAt(text, at - 1);
-        std::optional<Found> found;
-        if (isDigit(c) && !isLatinWord(before) && !(isOneOf(before, u".-/,") && isDigit(charAt(text, at - 2))))
-            found = digitDate(text, at, context.date);
-        else if ((c == u'今' || c == u'昨' || c == u'前' || c == u'明' || c == u'本') && !context.date.isNull())
-            found = relativeDate(text, at, context.date);
-        else if (c >= u'A' && c <= u'S' && !isLatinWord(before))
-            found = englishDate(text, at, context.date);
+        std::optional<FoundDate> found;
+        if (c < 0x80) {
+            if (isDigit(c)) {
+                if (!isLatinWord(before) && !(isOneOf(before, u".-/,") && isDigit(charAt(text, at - 2))))
+                    found = digitDate(text, at, context.date, last);
+            } else if (isAsciiLetter(c) && !isLatinWord(before)) {
+                found = readEnglish(text, at, context.date);
+            }
+        } else if (c >= 0x4E00 && isOneOf(c, u"今昨前明后本上下去来先这周星礼週第一二三四") && !context.date.isNull()) {
+            found = readRelative(text, at, context.date);
+        }
         if (!found) {
             ++at;
             continue;
@@ -267,6 +148,7 @@ void findDates(const TextContext &context, Candidates &out)
         out.back().mention.unit = found->iso;
         out.back().mention.name = found->iso;
         at = found->end;
+        last = *found;
     }
 }
 

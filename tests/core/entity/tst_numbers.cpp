@@ -113,6 +113,39 @@ void TestNumbers::dates_data()
     row("numeric", u"2025-01-31 与 2025/2/1"_s, {u"date|2025-01-31|2025-01-31"_s, u"date|2025/2/1|2025-02-01"_s});
     row("english", u"on January 31, 2025 and Feb 1st"_s,
         {u"date|January 31, 2025|2025-01-31"_s, u"date|Feb 1st|2025-02-01"_s});
+    // The digest is of Monday, 3 February 2025.
+    row("years", u"去年 11 月 1 日起，今年第四季度，明年上半年，前年"_s,
+        {u"date|去年 11 月 1 日|2024-11-01"_s, u"date|今年第四季度|2025-10/2025-12"_s,
+         u"date|明年上半年|2026-01/2026-06"_s, u"date|前年|2023"_s});
+    row("months", u"上个月发布，本月底上线，下月 5 日"_s,
+        {u"date|上个月|2025-01"_s, u"date|本月底|2025-02"_s, u"date|下月 5 日|2025-03-05"_s});
+    row("weeks", u"上周五，本周，下周三，本周末"_s,
+        {u"date|上周五|2025-01-31"_s, u"date|本周|2025-W06"_s, u"date|下周三|2025-02-12"_s,
+         u"date|本周末|2025-02-08/2025-02-09"_s});
+    row("weekdays", u"公司周四表示，将于周日开会"_s, {u"date|周四|2025-01-30"_s, u"date|周日|2025-02-09"_s});
+    row("no weekdays", u"每周一，周一至周五，12 周六次，上周期，以上月球车"_s, {});
+    row("quarters of no year", u"第四季度营收，预计第二季度回升，上季度"_s,
+        {u"date|第四季度|2024-10/2024-12"_s, u"date|第二季度|2025-04/2025-06"_s, u"date|上季度|2024-10/2024-12"_s});
+    row("quarter behind a year", u"2025Q3 与 24Q4，2024H2"_s,
+        {u"date|2025Q3|2025-07/2025-09"_s, u"date|24Q4|2024-10/2024-12"_s, u"date|2024H2|2024-07/2024-12"_s});
+    row("day of no month", u"新华社 31 日电，当地时间 2 日，7 日游"_s,
+        {u"date|31 日|2025-01-31"_s, u"date|2 日|2025-02-02"_s});
+    row("end of a span", u"12 月 30 日至 31 日，5 日至 8 日"_s,
+        {u"date|12 月 30 日|2024-12-30"_s, u"date|31 日|2024-12-31"_s});
+    row("japanese", u"来週発表、昨年 3 月、先月"_s,
+        {u"date|来週|2025-W07"_s, u"date|昨年 3 月|2024-03"_s, u"date|先月|2025-01"_s});
+    row("day before month", u"on 3 November 2024 and 12th of Feb"_s,
+        {u"date|3 November 2024|2024-11-03"_s, u"date|12th of Feb|2025-02-12"_s});
+    row("english weekdays", u"last Tuesday, next Tuesday, on Friday"_s,
+        {u"date|last Tuesday|2025-01-28"_s, u"date|next Tuesday|2025-02-04"_s, u"date|Friday|2025-01-31"_s});
+    row("english spans", u"next week, Last month, this year, yesterday, today"_s,
+        {u"date|next week|2025-W07"_s, u"date|Last month|2025-01"_s, u"date|this year|2025"_s,
+         u"date|yesterday|2025-02-02"_s, u"date|today|2025-02-03"_s});
+    row("english years", u"in 2015, by 2050, Q3 2025, the third quarter of 2024, mid-2026"_s,
+        {u"date|2015|2015"_s, u"date|2050|2050"_s, u"date|Q3 2025|2025-07/2025-09"_s,
+         u"date|third quarter of 2024|2024-07/2024-09"_s, u"date|2026|2026"_s});
+    row("no english dates", u"USA Today, Black Friday, 2048 games, in 2000ms, may 5, the next one, This Week in Rust"_s,
+        {});
     row("no such day", u"2 月 31 日"_s, {});
     row("spans of time", u"8 个月，3 年，90年代"_s, {});
 }
