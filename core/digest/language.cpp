@@ -91,7 +91,7 @@ struct Letters {
 };
 
 /// Whether `c` lies from `first` to `last`, without a branch.
-constexpr bool isWithin(char16_t c, char16_t first, char16_t last)
+constexpr int isWithin(char16_t c, char16_t first, char16_t last)
 {
     return quint16(c - first) <= quint16(last - first);
 }
@@ -107,8 +107,8 @@ Letters lettersOf(QStringView text)
         std::copy_n(units + start, std::min(Block, text.size() - start), block.begin());
         quint16 han = 0, latin = 0;
         for (const char16_t c : block) {
-            han += isWithin(c, FirstHan, LastHan);
-            latin += isWithin(c | 0x20, u'a', u'z');
+            han += quint16(isWithin(c, FirstHan, LastHan));
+            latin += quint16(isWithin(c | 0x20, u'a', u'z'));
         }
         letters.han += han;
         letters.latin += latin;
@@ -116,8 +116,9 @@ Letters lettersOf(QStringView text)
     // Nor the punctuation of Chinese texts.
     const auto isOther = [](char16_t c) {
         return (c >= 0x80)
-             & !(isWithin(c, FirstHan, LastHan) | isWithin(c, 0x2000, 0x206f) | isWithin(c, 0x3000, 0x3002)
-                 | isWithin(c, 0x3008, 0x3011) | isWithin(c, 0xff00, 0xff20));
+             & int(0
+                   == (isWithin(c, FirstHan, LastHan) | isWithin(c, 0x2000, 0x206f) | isWithin(c, 0x3000, 0x3002)
+                       | isWithin(c, 0x3008, 0x3011) | isWithin(c, 0xff00, 0xff20)));
     };
     for (qsizetype at = findRare(text, isOther); at < text.size(); at = findRare(text, isOther, at + 1))
         letters.add(text[at]);

@@ -4,7 +4,6 @@
 
 #include "writing.h"
 
-#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -24,21 +23,42 @@ constexpr std::array<std::string_view, 22> Shallow{"area",   "base",  "br", "col
                                                    "img",    "input", "li", "link", "meta",  "option", "p",     "param",
                                                    "source", "td",    "th", "tr",   "track", "wbr"};
 
-static_assert(std::ranges::is_sorted(Formatting) && std::ranges::is_sorted(Shallow));
+constexpr qsizetype LongestName = 8;
 
-/// `names` are sorted.
-template<typename Names>
-bool isOneOf(QStringView name, const Names &names)
+/// Up to eight characters of ASCII in lower case as a number; 0 for other names.
+constexpr quint64 packed(std::string_view name)
 {
-    constexpr qsizetype Longest = 8;
-    if (name.size() > Longest)
-        return false;
-    std::array<char, Longest> low;
-    const auto end = std::ranges::transform(name, low.begin(), [](QChar c) {
-                         return char(c.toLower().toLatin1());
-                     }).out;
-    return std::ranges::binary_search(names, std::string_view(low.data(), size_t(end - low.begin())));
+    quint64 result = 0;
+    for (const char c : name)
+        result = result << 8 | quint64(static_cast<unsigned char>(c));
+    return result;
 }
+
+quint64 packed(QStringView name)
+{
+    quint64 result = 0;
+    if (name.size() > LongestName)
+        return 0;
+    for (const QChar c : name) {
+        const char16_t unit = c.unicode() >= u'A' && c.unicode() <= u'Z' ? c.unicode() | 0x20 : c.unicode();
+        if (unit >= 0x80)
+            return 0;
+        result = result << 8 | unit;
+    }
+    return result;
+}
+
+template<size_t Size>
+constexpr std::array<quint64, Size> sortedNumbers(const std::array<std::string_view, Size> &names)
+{
+    std::array<quint64, Size> numbers{};
+    std::ranges::transform(names, numbers.begin(), [](std::string_view name) { return packed(name); });
+    std::ranges::sort(numbers);
+    return numbers;
+}
+
+constexpr auto FormattingNumbers = sortedNumbers(Formatting);
+constexpr auto ShallowNumbers = sortedNumbers(Shallow);
 
 GumboOptions options(Arena &arena)
 {
@@ -84,9 +104,10 @@ bool Fragment::isReasonable(QStringView html)
             continue;
         ++tags;
         const int step = closing ? -1 : 1;
-        if (isOneOf(name, Formatting))
+        const quint64 number = packed(name);
+        if (std::ranges::binary_search(FormattingNumbers, number))
             formatting = std::max<qint64>(0, formatting + step);
-        if (!isOneOf(name, Shallow))
+        if (!std::ranges::binary_search(ShallowNumbers, number))
             depth = std::max<qint64>(0, depth + step);
         deepest = std::max(deepest, depth);
         mostFormatting = std::max(mostFormatting, formatting);
@@ -96,8 +117,24 @@ bool Fragment::isReasonable(QStringView html)
 
 QString Fragment::withoutTags(QStringView html)
 {
-    static const QRegularExpression tag(u"<[/!?]?[a-zA-Z][^>]*>?"_s);
-    return html.toString().replace(tag, u" "_s);
+    const auto isAsciiLetter = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); };
+    QString text;
+    text.reserve(html.size());
+    qsizetype done = 0;
+    for (qsizetype at = html.indexOf(u'<'); at >= 0; at = html.indexOf(u'<', at)) {
+        qsizetype name = at + 1;
+        if (name < html.size() && (html[name] == u'/' || html[name] == u'!' || html[name] == u'?'))
+            ++name;
+        if (name == html.size() || !isAsciiLetter(html[name])) {
+            ++at;
+            continue;
+        }
+        text += html.sliced(done, at - done);
+        text += u' ';
+        const qsizetype end = html.indexOf(u'>', name);
+        done = at = end < 0 ? html.size() : end + 1;
+    }
+    return text + html.sliced(done);
 }
 
 Fragment::Fragment(const QString &html)

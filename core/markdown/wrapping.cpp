@@ -29,6 +29,10 @@ std::vector<Tag> tagsOf(QStringView html)
         QStringView rest = html.sliced(at + 1);
         const bool closing = rest.startsWith(u'/');
         rest = rest.sliced(closing ? 1 : 0);
+        // Most tags are of others.
+        const char16_t initial = rest.isEmpty() ? u'\0' : rest.front().unicode() | 0x20;
+        if (initial != u'd' && initial != u'c')
+            continue;
         for (const char *name : Names) {
             const QLatin1StringView word(name);
             if (!rest.startsWith(word, Qt::CaseInsensitive))
