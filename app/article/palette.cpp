@@ -77,7 +77,8 @@ QString themeRules(Theme theme)
     };
     for (const entity::Type type : entity::AllTypes) {
         const QColor colour = colours.entity(type);
-        const QString underline = u"text-decoration: underline %2px %1;"_s.arg(colour.name());
+        const QString underline = u"text-decoration: underline %2px %1; text-underline-offset: 3px;"_s.arg(
+            colour.name());
         const QString wash =
             u" background-color: rgba(%1, %2, %3, %4);"_s.arg(colour.red()).arg(colour.green()).arg(colour.blue());
         rule(u"marked-"_s + entity::key(type), underline.arg(2));

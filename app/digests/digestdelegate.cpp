@@ -138,6 +138,7 @@ void DigestDelegate::paintDigest(QPainter *painter, const QStyleOptionViewItem &
     if (row.tagged > 0)
         marks.append({QStringLiteral("tag"), colour.muted});
     const QRect second(line.left(), line.top() + 2, line.width(), option.fontMetrics.height());
+    painter->setFont(option.font);
     const int right = drawMarks(painter, second, IconSize, marks);
     drawLine(painter, second.adjusted(0, 0, right - second.right(), 0), option.font, colour.muted, secondLine(row));
 

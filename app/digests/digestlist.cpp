@@ -5,10 +5,12 @@
 #include "app/digests/digestdelegate.h"
 #include "app/digests/digestmodel.h"
 #include "app/digests/emptystate.h"
+#include "core/entity/displaynames.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -109,7 +111,9 @@ void DigestList::setEmptyState(const QString &text, const QList<QAction *> &acti
 void DigestList::setFilter(const library::Filter &filter)
 {
     m_narrowed->setVisible(!filter.entity.isEmpty());
-    m_narrowedText->setText(tr("Items naming “%1”").arg(filter.entity));
+    m_narrowedText->setText(
+        tr("Items naming “%1”")
+            .arg(entity::nameIn(filter.entity, filter.entityType.value_or(entity::Type::Org), QLocale().bcp47Name())));
 }
 
 void DigestList::setTheme(article::Theme theme)

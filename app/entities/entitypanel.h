@@ -126,6 +126,7 @@ private:
     int m_step = 0;                              ///< index of its current mention
     QPersistentModelIndex m_pointed;             ///< row whose mentions are hinted at
     bool m_filling = false;
+    bool m_pinyinWanted = false;
 };
 
 } // namespace gleaner::entities

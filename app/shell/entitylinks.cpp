@@ -8,8 +8,10 @@
 #include "app/shell/actions.h"
 #include "app/shell/reading.h"
 #include "app/shell/session.h"
+#include "core/entity/displaynames.h"
 
 #include <QAction>
+#include <QLocale>
 
 using gleaner::article::ItemSpan;
 using gleaner::entities::EntityPanel;
@@ -32,8 +34,8 @@ EntityLinks::EntityLinks(const Parts &parts, QObject *parent)
 
     connect(&panel, &EntityPanel::watchRequested, this, [this](const library::EntityKey &entity, bool watched) {
         m_parts.commands.watch(entity, watched);
-        emit told(watched ? tr("“%1” is on the watch list.").arg(entity.name)
-                          : tr("“%1” is off the watch list.").arg(entity.name));
+        const QString name = entity::nameIn(entity.name, entity.type, QLocale().bcp47Name());
+        emit told(watched ? tr("“%1” is on the watch list.").arg(name) : tr("“%1” is off the watch list.").arg(name));
     });
 
     const Actions &actions = m_parts.actions;

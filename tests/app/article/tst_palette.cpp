@@ -52,8 +52,8 @@ private slots:
             const Palette &colours = palette(theme);
             QVERIFY(css.contains(u"--page: %1;"_s.arg(colours.page.name())));
             QVERIFY(css.contains(
-                u":root[data-theme=\"%1\"] *::highlight(entity-person) { text-decoration: underline 2px %2; }"_s.arg(
-                    key(theme), colours.entity(entity::Type::Person).name())));
+                u":root[data-theme=\"%1\"] *::highlight(entity-person) { text-decoration: underline 2px %2; "
+                "text-underline-offset: 3px; }"_s.arg(key(theme), colours.entity(entity::Type::Person).name())));
             QCOMPARE(themeFromKey(key(theme)), theme);
         }
         QCOMPARE(themeFromKey(u"plaid"), Theme::Light);

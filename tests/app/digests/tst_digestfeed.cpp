@@ -116,6 +116,20 @@ private slots:
         QTRY_COMPARE(m_model->rowCount(m_model->index(0, 0)), 2);
     }
 
+    void followsTheWatchList()
+    {
+        using gleaner::library::EntityDecision;
+        QSignalSpy watched(m_feed.get(), &DigestFeed::watchedChanged);
+        const EntityDecision decision = EntityDecision::watches({gleaner::entity::Type::Org, QStringLiteral("微软")},
+                                                                true);
+        m_library->service().changeEntities(
+            [decision](Writer &writer) { return writer.setEntityDecisions({decision}); });
+        QTRY_COMPARE(m_model->indexOf(m_library->digest()).data(DigestModel::WatchedRole).toInt(), 2);
+        const auto things = watched.last().first().value<QList<gleaner::library::WatchedThing>>();
+        QCOMPARE(things.size(), 1);
+        QCOMPARE(things.first().days.size(), 2);
+    }
+
 private:
     std::unique_ptr<gleaner::test::TestLibrary> m_library;
     std::unique_ptr<DigestModel> m_model;

@@ -143,6 +143,23 @@ private slots:
         QVERIFY(row(index) != tagged);
     }
 
+    void rowsThatNameWhatIsWatchedAreMarked()
+    {
+        fill();
+        m_list->expand({1});
+        const QModelIndex item = m_model->indexOf(ItemId{12});
+        const QImage plainItem = row(item);
+        const QImage plainDigest = row(m_model->indexOf(DigestId{1}));
+        gleaner::library::WatchedNews news;
+        news.items.insert({12}, {{gleaner::entity::Type::Org, QStringLiteral("星图智能")}});
+        news.digests.insert({1}, 1);
+        m_model->setWatched(news);
+        QVERIFY(row(item) != plainItem);
+        QVERIFY(row(m_model->indexOf(DigestId{1})) != plainDigest);
+        m_model->setWatched({});
+        QCOMPARE(row(item), plainItem);
+    }
+
     void longTitlesTakeTwoLinesAtMost()
     {
         m_model->setDigests({digestRow(1, QStringLiteral("短"), QDate(2026, 2, 1)),

@@ -12,7 +12,9 @@ using gleaner::DigestId;
 using gleaner::ItemId;
 using gleaner::digests::DigestModel;
 using gleaner::library::DigestRow;
+using gleaner::library::EntityKey;
 using gleaner::library::ItemRow;
+using gleaner::library::WatchedNews;
 using gleaner::test::digestRow;
 using gleaner::test::itemRow;
 
@@ -212,6 +214,36 @@ private slots:
         for (const char *part : {"3, A model", "example.com", "unread", "bookmarked", "models", "open"})
             QVERIFY2(row.contains(QString::fromLatin1(part)), qPrintable(row));
         QVERIFY(!row.contains(QStringLiteral("www.")));
+    }
+
+    void tellsWhatIsWatched()
+    {
+        const EntityKey watched{gleaner::entity::Type::Org, QStringLiteral("星图智能")};
+        m_model->setDigests({digestRow(1, QStringLiteral("one"), QDate(2026, 2, 1)),
+                             digestRow(2, QStringLiteral("two"), QDate(2026, 2, 2))});
+        m_model->setItems({1}, {itemRow(5, {1}, 1, QStringLiteral("A")), itemRow(6, {1}, 2, QStringLiteral("B"))});
+        QSignalSpy changed(m_model.get(), &DigestModel::dataChanged);
+        WatchedNews news;
+        news.things = {{watched, 1, {}}};
+        news.items.insert({6}, {watched});
+        news.digests.insert({1}, 1);
+        m_model->setWatched(news);
+        QVERIFY(!changed.isEmpty());
+        const QModelIndex item = m_model->indexOf(ItemId{6});
+        QCOMPARE(item.data(DigestModel::WatchedRole).value<QList<EntityKey>>(), QList<EntityKey>{watched});
+        for (const int role : {int(Qt::AccessibleTextRole), int(Qt::ToolTipRole)})
+            QVERIFY(item.data(role).toString().contains(watched.name));
+        QVERIFY(m_model->indexOf(ItemId{5}).data(DigestModel::WatchedRole).value<QList<EntityKey>>().isEmpty());
+        QCOMPARE(m_model->indexOf(DigestId{1}).data(DigestModel::WatchedRole).toInt(), 1);
+        QCOMPARE(m_model->indexOf(DigestId{2}).data(DigestModel::WatchedRole).toInt(), 0);
+        QVERIFY(
+            m_model->indexOf(DigestId{1}).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("watched")));
+        // Nothing new is no change.
+        changed.clear();
+        m_model->setWatched(news);
+        QVERIFY(changed.isEmpty());
+        m_model->setWatched({});
+        QVERIFY(!m_model->indexOf(ItemId{6}).data(Qt::ToolTipRole).toString().contains(watched.name));
     }
 
     void letterMarks_data()

@@ -11,7 +11,9 @@
 using gleaner::digests::ViewsModel;
 using gleaner::digests::ViewsPanel;
 using gleaner::library::Counts;
+using gleaner::library::EntityKey;
 using gleaner::library::Filter;
+using gleaner::library::WatchedThing;
 
 namespace {
 
@@ -24,6 +26,13 @@ Counts counts()
             .withNotes = 1,
             .publishers = {{QStringLiteral("AI 日报"), 2}, {QStringLiteral("全球速递"), 1}},
             .tags = {{QStringLiteral("模型"), 5}}};
+}
+
+const EntityKey Xingtu{gleaner::entity::Type::Org, QStringLiteral("星图智能")};
+
+QList<WatchedThing> watched()
+{
+    return {{Xingtu, 9, {{QDate(2026, 2, 27), 1}, {QDate(2026, 3, 1), 4}, {QDate(2026, 3, 5), 2}}}};
 }
 
 } // namespace
@@ -70,6 +79,79 @@ private slots:
         QTest::keyClick(view, Qt::Key_Down);
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(chosen.first().first().value<Filter>().view, Filter::View::Unread);
+    }
+
+    void watchedEntitiesAreCountedByDay()
+    {
+        ViewsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setCounts(counts());
+        model.setWatched(watched());
+        const QModelIndex row = model.indexOf({.entity = Xingtu.name, .entityType = Xingtu.type});
+        QVERIFY(row.isValid());
+        QCOMPARE(row.parent(), model.watchedHeading());
+        // The newest day that names any of them.
+        QCOMPARE(row.data(ViewsModel::CountRole).toInt(), 2);
+        model.setDay(QDate(2026, 3, 1));
+        QCOMPARE(row.data(ViewsModel::CountRole).toInt(), 4);
+        QList<int> days(ViewsModel::DayCount, 0);
+        days.last() = 4;
+        days[days.size() - 3] = 1;
+        QCOMPARE(row.data(ViewsModel::DaysRole).value<QList<int>>(), days);
+        QVERIFY(row.data(Qt::ToolTipRole).toString().contains(QStringLiteral("9")));
+        QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("4")));
+        // What stays keeps its row; what is watched no more goes.
+        const QPersistentModelIndex kept(row);
+        QList<WatchedThing> more = watched();
+        more.prepend({{gleaner::entity::Type::Person, QStringLiteral("王小明")}, 0, {}});
+        model.setWatched(more);
+        QCOMPARE(kept.row(), 1);
+        QCOMPARE(kept.data(ViewsModel::CountRole).toInt(), 4);
+        model.setWatched({});
+        QCOMPARE(model.rowCount(model.watchedHeading()), 0);
+    }
+
+    void aFilterByAWatchedEntityIsShownAndChosen()
+    {
+        ViewsPanel panel;
+        panel.resize(320, 600);
+        panel.show();
+        auto *view = panel.findChild<QTreeView *>(QStringLiteral("views"));
+        auto *model = qobject_cast<ViewsModel *>(view->model());
+        QVERIFY(view->isRowHidden(model->watchedHeading().row(), {}));
+        panel.setCounts(counts());
+        QSignalSpy chosen(&panel, &ViewsPanel::filterChosen);
+        panel.setWatched(watched());
+        QVERIFY(!view->isRowHidden(model->watchedHeading().row(), {}));
+        const Filter filter{.entity = Xingtu.name, .entityType = Xingtu.type};
+        panel.setFilter(filter);
+        QCOMPARE(view->currentIndex(), model->indexOf(filter));
+        QCOMPARE(chosen.count(), 0);
+        panel.setFilter({});
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(model->indexOf(filter)).center());
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.first().first().value<Filter>(), filter);
+        // An entity that is not watched leaves the view it narrows.
+        panel.setFilter({.view = Filter::View::Unread, .entity = QStringLiteral("微软")});
+        QCOMPARE(view->currentIndex(), model->indexOf({.view = Filter::View::Unread}));
+    }
+
+    void barsAndEyesArePainted()
+    {
+        ViewsPanel panel;
+        panel.resize(320, 600);
+        panel.setWatched(watched());
+        auto *view = panel.findChild<QTreeView *>(QStringLiteral("views"));
+        auto *model = qobject_cast<ViewsModel *>(view->model());
+        const QModelIndex row = model->indexOf({.entity = Xingtu.name, .entityType = Xingtu.type});
+        const auto picture = [&] { return view->viewport()->grab(view->visualRect(row)).toImage(); };
+        panel.show();
+        const QImage first = picture();
+        panel.setDay(QDate(2026, 3, 1));
+        const QImage second = picture();
+        QVERIFY(first != second);
+        panel.setTheme(gleaner::article::Theme::Dark);
+        QVERIFY(picture() != second);
     }
 
     void aTagThatIsUsedUpDoesNotChangeTheFilter()

@@ -43,6 +43,7 @@ private slots:
     void controlEnterAsksForItems();
     void altEnterAsksForTheEntityPage();
     void aKeyAsksToWatch();
+    void watchingIsUndoneByTheSameKey();
     void copiesTheName();
     void menuKeyOpensTheMenuOfTheRow();
     void foldsTypes();
@@ -210,6 +211,28 @@ void EntityKeysTest::aKeyAsksToWatch()
     QCOMPARE(watch.count(), 1);
     QCOMPARE(watch[0][0].value<EntityKey>(), (EntityKey{entity::Type::Org, u"微软"_s}));
     QCOMPARE(watch[0][1].toBool(), true);
+}
+
+void EntityKeysTest::watchingIsUndoneByTheSameKey()
+{
+    connect(m_panel, &EntityPanel::watchRequested, m_panel, [this](const EntityKey &thing, bool watched) {
+        m_library.service().changeEntities([thing, watched](library::Writer &writer) {
+            return writer.setEntityDecisions({library::EntityDecision::watches(thing, watched)});
+        });
+    });
+    QSignalSpy marks(m_panel, &EntityPanel::marksChanged);
+    goTo(u"微软"_s);
+    const auto isWatched = [this] { return m_view->currentIndex().data(EntityModel::WatchedRole).toBool(); };
+    press(Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY(isWatched());
+    QCOMPARE(currentName(), u"微软"_s);
+    // What is watched is marked in the page.
+    const auto groups = marks.last()[0].value<QList<TypedSpans>>();
+    QCOMPARE(groups.size(), 1);
+    QCOMPARE(groups[0].spans.size(), m_view->currentIndex().data(EntityModel::CountRole).toInt());
+    press(Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY(!isWatched());
+    QVERIFY(marks.last()[0].value<QList<TypedSpans>>().isEmpty());
 }
 
 void EntityKeysTest::copiesTheName()
