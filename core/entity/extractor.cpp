@@ -4,6 +4,7 @@
 
 #include "core/entity/candidate.h"
 #include "core/entity/consistency.h"
+#include "core/entity/identity.h"
 #include "core/entity/knowledge.h"
 #include "core/entity/layers.h"
 #include "core/entity/resolver.h"
@@ -81,6 +82,7 @@ DigestMentions Extractor::extract(const digest::Digest &digest) const
             texts.push_back(d->read(matter.text, matter.marks, {}, digest));
     }
     makeConsistent(texts, d->knowledge);
+    unifyNames(texts, d->knowledge);
 
     DigestMentions result;
     auto next = texts.begin();

@@ -51,6 +51,9 @@ bool mayEnd(QStringView text, qsizetype end)
     if (!isLatinWord(charAt(text, end - 1)))
         return true;
     const char16_t next = charAt(text, end);
+    // The number counts what follows: "Orb 3 亿用户".
+    if (isDigit(charAt(text, end - 1)) && isOneOf(charAt(text, skipBlank(text, end)), u"亿万億萬%％"))
+        return false;
     return !isLatinWord(next) && (!joins(next) || !isLatinWord(charAt(text, end + 1)));
 }
 
