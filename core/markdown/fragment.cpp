@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fragment.h"
 
+#include "htmlnames.h"
 #include "writing.h"
 
 #include <QStringDecoder>
@@ -23,36 +24,11 @@ constexpr std::array<std::string_view, 22> Shallow{"area",   "base",  "br", "col
                                                    "img",    "input", "li", "link", "meta",  "option", "p",     "param",
                                                    "source", "td",    "th", "tr",   "track", "wbr"};
 
-constexpr qsizetype LongestName = 8;
-
-/// Up to eight characters of ASCII in lower case as a number; 0 for other names.
-constexpr quint64 packed(std::string_view name)
-{
-    quint64 result = 0;
-    for (const char c : name)
-        result = result << 8 | quint64(static_cast<unsigned char>(c));
-    return result;
-}
-
-quint64 packed(QStringView name)
-{
-    quint64 result = 0;
-    if (name.size() > LongestName)
-        return 0;
-    for (const QChar c : name) {
-        const char16_t unit = c.unicode() >= u'A' && c.unicode() <= u'Z' ? c.unicode() | 0x20 : c.unicode();
-        if (unit >= 0x80)
-            return 0;
-        result = result << 8 | unit;
-    }
-    return result;
-}
-
 template<size_t Size>
 constexpr std::array<quint64, Size> sortedNumbers(const std::array<std::string_view, Size> &names)
 {
     std::array<quint64, Size> numbers{};
-    std::ranges::transform(names, numbers.begin(), [](std::string_view name) { return packed(name); });
+    std::ranges::transform(names, numbers.begin(), [](std::string_view name) { return packedName(name); });
     std::ranges::sort(numbers);
     return numbers;
 }
@@ -104,7 +80,7 @@ bool Fragment::isReasonable(QStringView html)
             continue;
         ++tags;
         const int step = closing ? -1 : 1;
-        const quint64 number = packed(name);
+        const quint64 number = packedName(name);
         if (std::ranges::binary_search(FormattingNumbers, number))
             formatting = std::max<qint64>(0, formatting + step);
         if (!std::ranges::binary_search(ShallowNumbers, number))

@@ -4,6 +4,7 @@
 
 #include "fragment.h"
 #include "htmlpolicy.h"
+#include "plainhtml.h"
 #include "writing.h"
 
 namespace gleaner::markdown {
@@ -20,9 +21,15 @@ public:
         }
         if (!isElement(node) || node->v.element.tag_namespace != GUMBO_NAMESPACE_HTML)
             return false;
-        const QByteArrayView name = nameOf(node);
+        return !isAside(node) && enter(nameOf(node));
+    }
+
+    void leave(const GumboNode *node) { leave(nameOf(node)); }
+
+    bool enter(QByteArrayView name)
+    {
         const Fate fate = fateOf(name);
-        if ((fate != Fate::Kept && fate != Fate::Unwrapped) || isAside(node))
+        if (fate != Fate::Kept && fate != Fate::Unwrapped)
             return false;
         const Setting setting = settingOf(name);
         if (setting == Setting::Block || setting == Setting::Preformatted || name == "br")
@@ -34,9 +41,9 @@ public:
         return true;
     }
 
-    void leave(const GumboNode *node)
+    void leave(QByteArrayView name)
     {
-        const Setting setting = settingOf(nameOf(node));
+        const Setting setting = settingOf(name);
         if (setting == Setting::Block || setting == Setting::Preformatted)
             separate(Break::Line);
         if (setting == Setting::Preformatted)
@@ -105,6 +112,21 @@ QString textOfHtml(const QString &html)
     TextWriter writer;
     if (!Fragment::isReasonable(html)) {
         writer.append(Fragment::withoutTags(html));
+        return writer.take();
+    }
+    // Whole pages are often of this kind, and a parser takes long.
+    if (const auto pieces = plainPieces(html)) {
+        for (const HtmlPiece &piece : *pieces) {
+            switch (piece.kind) {
+            case HtmlPiece::Kind::Text: writer.append(piece.text); break;
+            case HtmlPiece::Kind::Start: writer.enter(piece.name); break;
+            case HtmlPiece::Kind::End: writer.leave(piece.name); break;
+            case HtmlPiece::Kind::Void:
+                if (writer.enter(piece.name))
+                    writer.leave(piece.name);
+                break;
+            }
+        }
         return writer.take();
     }
     const Fragment fragment(html);
