@@ -163,19 +163,27 @@ void EntityPanel::refill()
     }
     if (m_stepped && !m_model->indexOf(*m_stepped).isValid())
         m_stepped.reset();
-    m_view->setVisible(!shown.isEmpty());
     m_strip->setVisible(!shown.isEmpty());
-    m_empty->setVisible(shown.isEmpty());
     m_filter->setEnabled(!shown.isEmpty());
     setFocusProxy(shown.isEmpty() ? static_cast<QWidget *>(m_wholeDigest) : m_view);
-    if (!m_digest.isValid())
+    showRowsOrState();
+    tellMarks();
+    followCurrent();
+}
+
+void EntityPanel::showRowsOrState()
+{
+    const bool rows = m_filtered->rowCount() > 0;
+    m_view->setVisible(rows);
+    m_empty->setVisible(!rows);
+    if (m_model->rowCount() > 0)
+        m_empty->setText(tr("No name here matches “%1”.").arg(m_filtered->text()));
+    else if (!m_digest.isValid())
         m_empty->setText(tr("Open a digest to see who and what it speaks of."));
     else if (m_choices.ofItem && !m_mentions.isEmpty())
         m_empty->setText(tr("This item names nobody and nothing. “Whole digest” shows what the others name."));
     else
         m_empty->setText(tr("No people, organisations or figures were found here."));
-    tellMarks();
-    followCurrent();
 }
 
 void EntityPanel::tellMarks()

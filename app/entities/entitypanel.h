@@ -85,6 +85,7 @@ private:
     void reload();
     void refill();
     void changeChoices(const PanelChoices &choices);
+    void showRowsOrState();
     void tellMarks();
     void foldTypes();
     void rememberFold(const QModelIndex &row, bool collapsed);

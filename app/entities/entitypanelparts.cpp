@@ -132,6 +132,7 @@ void EntityPanel::buildHead(QHBoxLayout *head)
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filtered->setText(text);
         foldTypes();
+        showRowsOrState();
     });
 }
 
@@ -157,6 +158,8 @@ void EntityPanel::buildView()
     m_view->header()->setSectionResizeMode(EntityModel::CountColumn, QHeaderView::ResizeToContents);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
+    m_empty->setObjectName(u"noEntities"_s);
+    m_empty->setTextFormat(Qt::PlainText);
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -326,9 +329,10 @@ bool EntityPanel::filterKey(QKeyEvent *key)
         m_filter->clear();
         return true;
     case Qt::Key_Down:
-        m_view->setFocus();
-        if (first.isValid())
+        if (first.isValid()) {
+            m_view->setFocus();
             m_view->setCurrentIndex(first);
+        }
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -153,8 +154,14 @@ void EntityPanelTest::filterNarrows()
     auto *filter = panel.findChild<QLineEdit *>(u"entityFilter"_s);
     filter->setText(u"微"_s);
     QVERIFY(find(view, u"微软"_s).isValid());
+    auto *state = panel.findChild<QLabel *>(u"noEntities"_s);
+    QVERIFY(state->isHidden());
     filter->setText(u"no such name"_s);
     QCOMPARE(view->model()->rowCount(), 0);
+    QVERIFY(!state->isHidden() && view->isHidden());
+    QVERIFY(state->text().contains(u"no such name"_s));
+    filter->clear();
+    QVERIFY(state->isHidden() && !view->isHidden());
 }
 
 void EntityPanelTest::scopeIsTheItem()

@@ -62,8 +62,7 @@ void TestAliases::names_data()
         QTest::newRow(name) << text << named << expected;
     };
     row("gloss", u"高管阿兰·维德诺（Alan Widnor）到任，Alan Widnor 说"_s, Type::Person,
-        {u"阿兰·维德诺"_s, u"Alan Widnor"_s, u"Alan Widnor"_s},
-        {u"阿兰·维德诺"_s, u"阿兰·维德诺"_s, u"阿兰·维德诺"_s});
+        {u"阿兰·维德诺"_s, u"Alan Widnor"_s, u"Alan Widnor"_s}, {u"阿兰·维德诺"_s, u"阿兰·维德诺"_s, u"阿兰·维德诺"_s});
     row("gloss of a known name", u"英伟达（NVIDIA）与辉达（NVIDIA）"_s, Type::Org,
         {u"英伟达"_s, u"NVIDIA"_s, u"辉达"_s, u"NVIDIA"_s}, {u"英伟达"_s, u"英伟达"_s, u"辉达"_s, u"英伟达"_s});
     row("short name told", u"云岭晨星研究院（以下简称“晨星院”）成立，晨星院称"_s, Type::Org,
@@ -84,8 +83,8 @@ void TestAliases::names_data()
     row("known company and its daughter", u"小米与小米汽车"_s, Type::Org, {u"小米"_s, u"小米汽车"_s},
         {u"小米"_s, u"小米汽车"_s});
     row("versions", u"Orbix 2 与 Orbix"_s, Type::Product, {u"Orbix 2"_s, u"Orbix"_s}, {u"Orbix 2"_s, u"Orbix"_s});
-    row("family name", u"Jennifer Marlowe 来了，Marlowe 又走了"_s, Type::Person,
-        {u"Jennifer Marlowe"_s, u"Marlowe"_s}, {u"Jennifer Marlowe"_s, u"Jennifer Marlowe"_s});
+    row("family name", u"Jennifer Marlowe 来了，Marlowe 又走了"_s, Type::Person, {u"Jennifer Marlowe"_s, u"Marlowe"_s},
+        {u"Jennifer Marlowe"_s, u"Jennifer Marlowe"_s});
     row("family name of two", u"Jennifer Marlowe 与 Peter Marlowe，Marlowe 走了"_s, Type::Person,
         {u"Jennifer Marlowe"_s, u"Peter Marlowe"_s, u"Marlowe"_s},
         {u"Jennifer Marlowe"_s, u"Peter Marlowe"_s, u"Marlowe"_s});
