@@ -166,6 +166,33 @@
             <numerusform>%n tagged items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1
+%n item(s) name what is watched</source>
+        <translation>
+            <numerusform>%1
+%n item names what is watched</numerusform>
+            <numerusform>%1
+%n items name what is watched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::digests::ViewsModel</name>
+    <message numerus="yes">
+        <source>%n item(s) in the library</source>
+        <translation>
+            <numerusform>%n item in the library</numerusform>
+            <numerusform>%n items in the library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, watched, %n item(s) that day, %2 in the library</source>
+        <translation>
+            <numerusform>%1, watched, %n item that day, %2 in the library</numerusform>
+            <numerusform>%1, watched, %n items that day, %2 in the library</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gleaner::document::Cleaner</name>

@@ -726,6 +726,20 @@
         <source>tags: %1</source>
         <translation>标签：%1</translation>
     </message>
+    <message>
+        <source>%1
+Watched: %2</source>
+        <translation>%1
+关注：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n item(s) name what is watched</source>
+        <translation>
+            <numerusform>%1
+%n 个条目提到关注的名字</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gleaner::digests::ViewsModel</name>
@@ -757,6 +771,27 @@
     <message>
         <source>With notes</source>
         <translation>有笔记</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a day and how many items of it name a watched entity</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>关注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in the library</source>
+        <translation>
+            <numerusform>资料库中共 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, watched, %n item(s) that day, %2 in the library</source>
+        <translation>
+            <numerusform>%1，已关注，当天 %n 个条目，资料库中 %2 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -816,20 +851,16 @@
             <numerusform>%1，%n 个实体</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 (as %2)</source>
-        <translation>%1（文中作 %2）</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n mention(s)</source>
         <translation>
             <numerusform>%1，%n 处提及</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, watched</source>
+        <extracomment>an entity&apos;s name and number of mentions, read aloud</extracomment>
+        <translation>%1，已关注</translation>
     </message>
 </context>
 <context>
@@ -859,20 +890,102 @@
         <translation>打开一份简报，查看其中提到的人和事。</translation>
     </message>
     <message>
-        <source>Next mention</source>
-        <translation>下一处提及</translation>
+        <source>No name here matches “%1”.</source>
+        <translation>没有与“%1”相符的名字。</translation>
     </message>
+    <message>
+        <source>This item names nobody and nothing. “Whole digest” shows what the others name.</source>
+        <translation>这个条目没有提到任何人和事。“整份简报”显示其他条目提到的名字。</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <translation>取消关注(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>关注(&amp;W)</translation>
+    </message>
+    <message>
+        <source>By &amp;count</source>
+        <translation>按提及次数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>By first &amp;place in the text</source>
+        <translation>按在文中首次出现的位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Order of the entities</source>
+        <translation>实体的排列顺序</translation>
+    </message>
+    <message>
+        <source>Mark all entities in the page</source>
+        <translation>在页面上标出全部实体</translation>
+    </message>
+    <message>
+        <source>Filter by name or pinyin</source>
+        <translation>按名字或拼音筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Next mention</source>
+        <translation>下一处提及(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous mention</source>
+        <translation>上一处提及(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show &amp;items that name it</source>
+        <translation>显示提到它的条目(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Open entity page</source>
+        <translation>打开实体页(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy name</source>
+        <translation>复制名字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Also as %1</source>
+        <translation>也写作 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::entities::EvidenceStrip</name>
     <message>
         <source>Previous mention</source>
         <translation>上一处提及</translation>
     </message>
     <message>
-        <source>Show items that name it</source>
-        <translation>显示提及此实体的条目</translation>
+        <source>Next mention</source>
+        <translation>下一处提及</translation>
     </message>
     <message>
-        <source>Copy name</source>
-        <translation>复制名称</translation>
+        <source>%1 · %2</source>
+        <extracomment>an item&apos;s number and title</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>which of how many mentions</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Mention %1 of %2, item %3: %4</source>
+        <translation>第 %1 处提及，共 %2 处，第 %3 个条目：%4</translation>
+    </message>
+    <message>
+        <source>Choose a name to see the sentence it stands in.</source>
+        <translation>选一个名字，这里显示它所在的句子。</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1519,46 @@
         <source>This document names no publisher.</source>
         <translation>这份文档没有写明发布者。</translation>
     </message>
+    <message>
+        <source>“%1” is no type of entities.</source>
+        <translation>“%1”不是实体的类型。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of decision.</source>
+        <translation>“%1”不是决定的种类。</translation>
+    </message>
+    <message>
+        <source>The line has too few or too many fields for “%1”; they are parted by tabs.</source>
+        <translation>这一行的字段数与“%1”不符；字段之间以制表符分隔。</translation>
+    </message>
+    <message>
+        <source>This changes nothing.</source>
+        <translation>这没有改变任何内容。</translation>
+    </message>
+    <message>
+        <source>An earlier line decides otherwise about the same.</source>
+        <translation>前面的一行对同一对象另有决定。</translation>
+    </message>
+    <message>
+        <source>With other lines this leads in a circle.</source>
+        <translation>这一行与其他行一起构成循环。</translation>
+    </message>
+    <message>
+        <source>The line is not UTF-8.</source>
+        <translation>这一行不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>What has this name has become the same entity. Choose another name, or take that decision back first.</source>
+        <translation>叫这个名字的已经并入同一个实体。请换一个名字，或先撤回那项决定。</translation>
+    </message>
+    <message>
+        <source>This is no name: it is empty, longer than 200 characters or not one line.</source>
+        <translation>这不能作名字：它是空的、超过 200 个字符，或不止一行。</translation>
+    </message>
+    <message>
+        <source>Only an entity can be hidden.</source>
+        <translation>只有实体可以隐藏。</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::markdown</name>
@@ -1465,6 +1618,14 @@
     <message>
         <source>Choose how a document is read</source>
         <translation>选择文档的解析方式</translation>
+    </message>
+    <message>
+        <source>Watch “%1”</source>
+        <translation>关注“%1”</translation>
+    </message>
+    <message>
+        <source>Stop watching “%1”</source>
+        <translation>取消关注“%1”</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1970,18 @@
         <source>&amp;Digest</source>
         <translation>简报(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Mark all entities</source>
+        <translation>标出全部实体(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Next &amp;mention</source>
+        <translation>下一处提及(&amp;M)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious mention</source>
+        <translation>上一处提及(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::shell::ArticleLoader</name>
@@ -1901,6 +2074,21 @@
     <message>
         <source>&amp;Open</source>
         <translation>打开(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::EntityLinks</name>
+    <message>
+        <source>“%1” is on the watch list.</source>
+        <translation>已关注“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is off the watch list.</source>
+        <translation>已取消关注“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose a name in the entities&apos; tab first.</source>
+        <translation>请先在“实体”标签页中选一个名字。</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2327,10 @@
         <source> or </source>
         <extracomment>between two shortcuts for the same thing</extracomment>
         <translation> 或 </translation>
+    </message>
+    <message>
+        <source>In the rows of entities</source>
+        <translation>在实体列表中</translation>
     </message>
 </context>
 <context>
