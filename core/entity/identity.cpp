@@ -42,9 +42,10 @@ QString familyName(const QString &name)
 /// "晨星" of "晨星公司" and "晨星集团"; nothing where no such word ends the name.
 QString withoutLegalForm(const QString &name)
 {
-    static constexpr QStringView wide[] = {u"集团有限公司", u"股份有限公司", u"有限公司", u"集团公司", u"公司", u"集团"};
-    static constexpr QStringView latin[] = {u", Inc.", u" Inc.", u", Inc", u" Inc", u" Corp.", u" Corp", u" Corporation",
-                                            u", Ltd.", u" Ltd.",   u" Ltd",  u" LLC", u" Co."};
+    static constexpr QStringView wide[] = {u"集团有限公司", u"股份有限公司", u"有限公司",
+                                           u"集团公司",     u"公司",         u"集团"};
+    static constexpr QStringView latin[] = {u", Inc.",       u" Inc.",  u", Inc", u" Inc", u" Corp.", u" Corp",
+                                            u" Corporation", u", Ltd.", u" Ltd.", u" Ltd", u" LLC",   u" Co."};
     for (const QStringView ending : wide) {
         if (name.endsWith(ending))
             return name.size() >= ending.size() + 2 ? name.chopped(ending.size()) : QString();

@@ -4,127 +4,13 @@
 
 #include "core/entity/chars.h"
 #include "core/entity/numeral.h"
+#include "core/entity/units.h"
 
-#include <array>
+#include <algorithm>
 
 namespace gleaner::entity {
 
 namespace {
-
-struct Unit {
-    QStringView word;
-    QStringView unit;     ///< normalised
-    bool counter = false; ///< counts things: only with a magnitude, "5 台" says little
-};
-
-// Longer words before their own beginnings.
-constexpr std::array units{
-    Unit{u"吉瓦时", u"GWh"},
-    Unit{u"兆瓦时", u"MWh"},
-    Unit{u"千瓦时", u"kWh"},
-    Unit{u"吉瓦", u"GW"},
-    Unit{u"兆瓦", u"MW"},
-    Unit{u"千瓦", u"kW"},
-    Unit{u"GWh", u"GWh"},
-    Unit{u"MWh", u"MWh"},
-    Unit{u"kWh", u"kWh"},
-    Unit{u"GW", u"GW"},
-    Unit{u"MW", u"MW"},
-    Unit{u"kW", u"kW"},
-    Unit{u"毫安时", u"mAh"},
-    Unit{u"mAh", u"mAh"},
-    Unit{u"平方公里", u"km²"},
-    Unit{u"平方千米", u"km²"},
-    Unit{u"平方米", u"m²"},
-    Unit{u"平方英尺", u"ft²"},
-    Unit{u"公里", u"km"},
-    Unit{u"千米", u"km"},
-    Unit{u"km", u"km"},
-    Unit{u"英里", u"mi"},
-    Unit{u"厘米", u"cm"},
-    Unit{u"毫米", u"mm"},
-    Unit{u"微米", u"µm"},
-    Unit{u"纳米", u"nm"},
-    Unit{u"nm", u"nm"},
-    Unit{u"mm", u"mm"},
-    Unit{u"cm", u"cm"},
-    Unit{u"英寸", u"in"},
-    Unit{u"英尺", u"ft"},
-    Unit{u"公斤", u"kg"},
-    Unit{u"千克", u"kg"},
-    Unit{u"kg", u"kg"},
-    Unit{u"吨", u"t"},
-    Unit{u"摄氏度", u"°C"},
-    Unit{u"℃", u"°C"},
-    Unit{u"GHz", u"GHz"},
-    Unit{u"MHz", u"MHz"},
-    Unit{u"kHz", u"kHz"},
-    Unit{u"Hz", u"Hz"},
-    Unit{u"PFLOPS", u"PFLOPS"},
-    Unit{u"TFLOPS", u"TFLOPS"},
-    Unit{u"TOPS", u"TOPS"},
-    Unit{u"EFLOPS", u"EFLOPS"},
-    Unit{u"Gbps", u"Gbit/s"},
-    Unit{u"Mbps", u"Mbit/s"},
-    Unit{u"GB/s", u"GB/s"},
-    Unit{u"TB/s", u"TB/s"},
-    Unit{u"EB", u"EB"},
-    Unit{u"PB", u"PB"},
-    Unit{u"TB", u"TB"},
-    Unit{u"GB", u"GB"},
-    Unit{u"MB", u"MB"},
-    Unit{u"KB", u"KB"},
-    Unit{u"tokens", u"token"},
-    Unit{u"token", u"token"},
-    Unit{u"Tokens", u"token"},
-    Unit{u"Token", u"token"},
-    Unit{u"词元", u"token"},
-    Unit{u"个参数", u"parameter"},
-    Unit{u"参数", u"parameter"},
-    Unit{u"parameters", u"parameter"},
-    Unit{u"上下文", u"token"},
-    Unit{u"像素", u"px"},
-    Unit{u"个基点", u"bp"},
-    Unit{u"基点", u"bp"},
-    Unit{u"尼特", u"nit"},
-    Unit{u"马力", u"PS"},
-    Unit{u"牛·米", u"N·m"},
-    Unit{u"台", u"台", true},
-    Unit{u"辆", u"辆", true},
-    Unit{u"架", u"架", true},
-    Unit{u"颗", u"颗", true},
-    Unit{u"块", u"块", true},
-    Unit{u"部", u"部", true},
-    Unit{u"枚", u"枚", true},
-    Unit{u"张", u"张", true},
-    Unit{u"人次", u"人次", true},
-    Unit{u"人", u"人", true},
-    Unit{u"名", u"名", true},
-    Unit{u"家", u"家", true},
-    Unit{u"用户", u"用户", true},
-    Unit{u"次", u"次", true},
-    Unit{u"套", u"套", true},
-    Unit{u"件", u"件", true},
-    Unit{u"桶", u"桶", true},
-    Unit{u"股", u"股", true},
-    Unit{u"片", u"片", true},
-    Unit{u"条", u"条", true},
-    Unit{u"份", u"份", true},
-};
-
-const Unit *unitAt(QStringView text, qsizetype at)
-{
-    const Unit *best = nullptr;
-    for (const Unit &unit : units) {
-        const qsizetype end = at + unit.word.size();
-        if (!startsAt(text, at, unit.word) || (best && best->word.size() >= unit.word.size()))
-            continue;
-        if (isLatinWord(unit.word.back().unicode()) && isLatinWord(charAt(text, end)))
-            continue;
-        best = &unit;
-    }
-    return best;
-}
 
 bool isPercentSign(char16_t c)
 {
@@ -145,8 +31,18 @@ public:
         const qsizetype at = skipBlank(text, numeral.end);
         if (isPercentSign(charAt(text, at)))
             return add(Type::Percent, {numeral.start, at + 1}, numeral.value, u"%");
-        if (startsAt(text, at, u"个百分点"))
-            return add(Type::Percent, {numeral.start, at + 4}, numeral.value, u"pp");
+        static constexpr QStringView points[] = {u"个百分点", u"個百分點", u"percentage points"};
+        for (const QStringView word : points) {
+            if (startsAt(text, at, word))
+                return add(Type::Percent, {numeral.start, at + word.size()}, numeral.value, u"pp");
+        }
+        static constexpr QStringView percent[] = {u"percent", u"per cent", u"パーセント"};
+        for (const QStringView word : percent) {
+            if (startsAt(text, at, word) && isWordBorder(text, at + word.size()))
+                return add(Type::Percent, {numeral.start, at + word.size()}, numeral.value, u"%");
+        }
+        if (charAt(text, at) == u'成' && isTenths(numeral, at))
+            return add(Type::Percent, {numeral.start, at + 1}, numeral.value * 10, u"%");
         if (numeral.vague)
             return numeral.end;
         return quantity(numeral);
@@ -164,30 +60,95 @@ public:
     }
 
 private:
+    /// "七成", "占比超 8 成".
+    [[nodiscard]] bool isTenths(const Numeral &numeral, qsizetype at) const
+    {
+        return numeral.value >= 1 && numeral.value < 10 && !numeral.magnitude
+            && !isOneOf(charAt(text, at + 1), u"为立功本员都果年熟就交长绩型分千不套百")
+            && charAt(text, numeral.start - 1) != u'第';
+    }
+
     qsizetype quantity(const Numeral &numeral)
     {
-        if (numeral.han && !numeral.magnitude)
+        // "第 3 家", "#5": it counts nothing.
+        if (isOneOf(charAt(text, skipBlankBack(text, numeral.start - 1)), u"第#＃№"))
             return numeral.end;
         qsizetype at = numeral.end;
         double value = numeral.value;
         bool magnitude = numeral.magnitude;
+        bool model = false;
         if (const auto factor = readLatinMagnitude(text, at)) {
             value *= *factor;
             magnitude = true;
+            model = *factor >= 1e6 && at - numeral.end == 1;
         }
-        at = skipBlank(text, at);
+        const qsizetype numberEnd = at;
+        at += charAt(text, at) == u'+';
+        const bool joined = charAt(text, at) == u'-' && isAsciiLetter(charAt(text, at + 1));
+        at = joined ? at + 1 : skipBlank(text, at);
         const Unit *unit = unitAt(text, at);
-        if (!unit || (unit->counter && !magnitude) || (unit->unit == u"parameter" && !magnitude)
-            || isRangeEnd(text, numeral.start, at + unit->word.size()))
+        if (!unit || !fits(*unit, numeral, value, magnitude, at)) {
+            if ((model && isModelSize(numberEnd)) || (magnitude && countsParameters(numeral.start)))
+                return add(Type::Quantity, {numeral.start, numberEnd}, value, u"parameter", Trust::Good);
             return numeral.end;
-        if (unit->word == u"上下文" && !magnitude)
+        }
+        if (isRangeEnd(text, numeral.start, at + unit->word.size()))
             return numeral.end;
         return add(Type::Quantity, {numeral.start, at + unit->word.size()}, value, unit->unit);
     }
 
-    qsizetype add(Type type, TextSpan span, double value, QStringView unit)
+    [[nodiscard]] bool fits(const Unit &unit, const Numeral &numeral, double value, bool magnitude, qsizetype at) const
     {
-        Candidate candidate = makeCandidate(context, type, span, Layer::Measures, Trust::Sure);
+        // "三年" and "一天" are turns of speech more often than amounts; "六倍" is none.
+        if (numeral.han && !magnitude && unit.unit != u"×")
+            return false;
+        switch (unit.use) {
+        case Unit::Use::Measure:
+            // "3 x 4" and "8x7b" multiply.
+            return !isOneOf(unit.word.front().unicode(), u"xX×") || at == numeral.end;
+        case Unit::Use::Count: return magnitude || value >= 10;
+        case Unit::Use::Great: return magnitude;
+        case Unit::Use::Years: return isLengthOfTime(numeral, value, at + 1);
+        }
+        return false;
+    }
+
+    /// "3 年" and "未来 20 年", but not "2025 年", "24 年" or "05 年".
+    [[nodiscard]] bool isLengthOfTime(const Numeral &numeral, double value, qsizetype end) const
+    {
+        const char16_t next = charAt(text, skipBlank(text, end));
+        if (value > 1000 || charAt(text, numeral.start) == u'0' || isDigit(next)
+            || isOneOf(next, u"级代度Q第上下一二三四款初底末份"))
+            return false;
+        if (value < 10 || isOneOf(next, u"内来期间后前历以的之老经寿保"))
+            return true;
+        const QStringView front = text.first(numeral.start).last(std::min<qsizetype>(numeral.start, 3));
+        return std::ranges::any_of(front, [](QChar c) { return isOneOf(c.unicode(), u"去近来达过期时约"); });
+    }
+
+    /// "70B 模型", "a 24B open model": behind the number stands what has parameters.
+    [[nodiscard]] bool isModelSize(qsizetype end) const
+    {
+        static constexpr QStringView words[] = {u"模型", u"大模型", u"开源", u"权重",   u"激活",        u"总参",
+                                                u"版本", u"的模型", u"规模", u"MoE",    u"model",       u"total",
+                                                u"级",   u"モデル", u"参数", u"active", u"open-weight", u"parameter"};
+        const qsizetype next = charAt(text, end) == u'-' ? end + 1 : skipBlank(text, end);
+        return std::ranges::any_of(words, [&](QStringView word) { return startsAt(text, next, word); });
+    }
+
+    /// "参数达 720 亿", "总参数 309B".
+    [[nodiscard]] bool countsParameters(qsizetype start) const
+    {
+        const QStringView front = text.first(start).last(std::min<qsizetype>(start, 9));
+        const qsizetype at = front.lastIndexOf(u"参数");
+        return at >= 0 && std::ranges::all_of(front.sliced(at + 2), [](QChar c) {
+                   return isOneOf(c.unicode(), u"量规模总数为达高约仅只有超过是到的：: ");
+               });
+    }
+
+    qsizetype add(Type type, TextSpan span, double value, QStringView unit, Trust trust = Trust::Sure)
+    {
+        Candidate candidate = makeCandidate(context, type, span, Layer::Measures, trust);
         candidate.mention.value = value;
         candidate.mention.unit = unit.toString();
         out.push_back(std::move(candidate));

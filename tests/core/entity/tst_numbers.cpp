@@ -82,6 +82,26 @@ void TestNumbers::measures_data()
         {u"quantity|30 万台|300000|台"_s, u"quantity|13.5 万辆|135000|辆"_s});
     row("tokens", u"100 万 token"_s, {u"quantity|100 万 token|1000000|token"_s});
     row("bytes", u"600PB 数据"_s, {u"quantity|600PB|600|PB"_s});
+    row("times", u"快 8 倍，5000倍，六倍，a 12x speedup"_s,
+        {u"quantity|8 倍|8|×"_s, u"quantity|5000倍|5000|×"_s, u"quantity|六倍|6|×"_s, u"quantity|12x|12|×"_s});
+    row("lengths of time", u"冻结 3 年，过去 20 年，90 分钟，4秒，15 天，24小时"_s,
+        {u"quantity|3 年|3|year"_s, u"quantity|20 年|20|year"_s, u"quantity|90 分钟|90|min"_s, u"quantity|4秒|4|s"_s,
+         u"quantity|15 天|15|d"_s, u"quantity|24小时|24|h"_s});
+    row("no lengths of time", u"2027 年、24 年 3 月、05 年、90年代、三年"_s, {});
+    row("people", u"500 名员工，42个国家，3 人"_s, {u"quantity|500 名员工|500|员工"_s, u"quantity|42个国家|42|国家"_s});
+    row("model sizes", u"一个 24B 开源模型，参数达720亿，总参数309B，235B模型"_s,
+        {u"quantity|24B|24000000000|parameter"_s, u"quantity|720亿|72000000000|parameter"_s,
+         u"quantity|309B|309000000000|parameter"_s, u"quantity|235B|235000000000|parameter"_s});
+    row("speed", u"150 tokens/s，30 fps，120 公里/小时"_s,
+        {u"quantity|150 tokens/s|150|token/s"_s, u"quantity|30 fps|30|fps"_s, u"quantity|120 公里/小时|120|km/h"_s});
+    row("stars", u"⭐10.7k 星星，31907个星标，8.9万星标"_s,
+        {u"quantity|10.7k 星星|10700|star"_s, u"quantity|31907个星标|31907|star"_s,
+         u"quantity|8.9万星标|89000|star"_s});
+    row("english", u"68 million users, 42 countries, a 30-second clip, 20 percent, 5 people"_s,
+        {u"quantity|68 million users|68000000|user"_s, u"quantity|42 countries|42|country"_s,
+         u"quantity|30-second|30|s"_s, u"percent|20 percent|20|%"_s});
+    row("tenths", u"占比超七成，8 成以上，一成不变，三成立"_s, {u"percent|七成|70|%"_s, u"percent|8 成|80|%"_s});
+    row("other words", u"4.5 升级版，10 米其林餐厅，第 12 家，第 3 天，12 名单，8x7b，8×H100"_s, {});
     row("inside a name", u"RTX4090 与 M3GB"_s, {});
 }
 
