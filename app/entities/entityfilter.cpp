@@ -51,10 +51,26 @@ bool EntityFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         return true;
     if (!parent.isValid()) // a type is shown for its entities
         return false;
-    const QString names = sourceModel()->index(row, 0, parent).data(EntityModel::SearchRole).toString();
-    const QStringList lines = names.split(u'\n');
-    return std::ranges::any_of(lines, [this](const QString &name) { return library::fold(name).contains(m_folded); })
-        || std::ranges::any_of(lines, [this](const QString &name) { return m_pinyin.matches(name, m_folded); });
+    const Names &names = namesOf(sourceModel()->index(row, 0, parent));
+    return std::ranges::any_of(names.folded, [this](const QString &name) { return name.contains(m_folded); })
+        || std::ranges::any_of(names.plain, [this](const QString &name) { return m_pinyin.matches(name, m_folded); });
+}
+
+const EntityFilter::Names &EntityFilter::namesOf(const QModelIndex &row) const
+{
+    constexpr qsizetype MostKept = 10'000; // many times those of one digest
+    const QString all = row.data(EntityModel::SearchRole).toString();
+    auto known = m_names.constFind(all);
+    if (known == m_names.cend()) {
+        if (m_names.size() >= MostKept)
+            m_names.clear();
+        Names names{all.split(u'\n'), {}};
+        names.plain.removeDuplicates();
+        for (const QString &name : std::as_const(names.plain))
+            names.folded.append(library::fold(name));
+        known = m_names.insert(all, names);
+    }
+    return *known;
 }
 
 bool EntityFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -5,7 +5,9 @@
 #include "app/entities/panelchoices.h"
 #include "app/entities/pinyinkeys.h"
 
+#include <QHash>
 #include <QSortFilterProxyModel>
+#include <QStringList>
 
 namespace gleaner::entities {
 
@@ -31,10 +33,18 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    /// What a row is searched in: its names as they are and folded, which is too dear for each key that is pressed.
+    struct Names {
+        QStringList plain;
+        QStringList folded;
+    };
+    [[nodiscard]] const Names &namesOf(const QModelIndex &row) const;
+
     QString m_text;
     QString m_folded;
     Order m_order = Order::ByCount;
     mutable PinyinKeys m_pinyin;
+    mutable QHash<QString, Names> m_names; ///< by SearchRole
 };
 
 } // namespace gleaner::entities

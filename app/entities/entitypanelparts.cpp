@@ -29,6 +29,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gleaner::entities {
@@ -220,8 +222,12 @@ void EntityPanel::buildCommands()
               });
     m_watch = newCommand(u"entityWatch"_s, tr("&Watch"), {Qt::CTRL | Qt::Key_W});
     onCurrent(m_watch, [this] {
-        if (const auto key = current())
-            emit watchRequested(*key, !m_watched.contains(*key));
+        const QList<library::EntityKey> keys = selected();
+        const bool watched = !std::ranges::all_of(keys, [this](const auto &key) { return m_watched.contains(key); });
+        for (const library::EntityKey &key : keys) {
+            if (m_watched.contains(key) != watched)
+                emit watchRequested(key, watched);
+        }
     });
     addSeparator();
     onCurrent(newCommand(u"entityCopy"_s, tr("&Copy name"), {Qt::CTRL | Qt::Key_C}), [this] {

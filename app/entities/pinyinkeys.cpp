@@ -88,12 +88,15 @@ void PinyinKeys::prepare()
 
 bool PinyinKeys::matches(const QString &name, QStringView typed)
 {
-    const QString wanted = typed.size() <= MostTyped ? keyOf(typed) : QString();
-    if (wanted.isEmpty())
+    if (typed != m_typed) {
+        m_typed = typed.toString();
+        m_wanted = typed.size() <= MostTyped ? keyOf(typed) : QString();
+    }
+    if (m_wanted.isEmpty())
         return false;
     const std::vector<Unit> &units = unitsOf(name);
     for (size_t first = 0; first < units.size(); ++first) {
-        if (matchesFrom(units, first, wanted))
+        if (matchesFrom(units, first, m_wanted))
             return true;
     }
     return false;

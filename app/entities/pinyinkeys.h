@@ -36,6 +36,8 @@ private:
     [[nodiscard]] const std::vector<Unit> &unitsOf(const QString &name);
     [[nodiscard]] static bool matchesFrom(const std::vector<Unit> &units, size_t first, QStringView typed);
 
+    QString m_typed;  ///< asked for last
+    QString m_wanted; ///< its folded letters and digits
     QHash<char32_t, std::vector<QString>> m_ways;
     QHash<QString, std::vector<Unit>> m_units;
 };

@@ -43,6 +43,7 @@ private slots:
     void controlEnterAsksForItems();
     void altEnterAsksForTheEntityPage();
     void aKeyAsksToWatch();
+    void severalAreWatchedAtOnce();
     void watchingIsUndoneByTheSameKey();
     void copiesTheName();
     void menuKeyOpensTheMenuOfTheRow();
@@ -211,6 +212,21 @@ void EntityKeysTest::aKeyAsksToWatch()
     QCOMPARE(watch.count(), 1);
     QCOMPARE(watch[0][0].value<EntityKey>(), (EntityKey{entity::Type::Org, u"微软"_s}));
     QCOMPARE(watch[0][1].toBool(), true);
+}
+
+void EntityKeysTest::severalAreWatchedAtOnce()
+{
+    QSignalSpy watch(m_panel, &EntityPanel::watchRequested);
+    goTo(u"微软"_s);
+    press(Qt::Key_A, Qt::ControlModifier);
+    const QList<EntityKey> selected = m_panel->selected();
+    QVERIFY(selected.size() > 2 && selected.contains(EntityKey{entity::Type::Org, u"微软"_s}));
+    press(Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(watch.count(), selected.size());
+    for (qsizetype i = 0; i < selected.size(); ++i) {
+        QCOMPARE(watch[i][0].value<EntityKey>(), selected[i]);
+        QVERIFY(watch[i][1].toBool());
+    }
 }
 
 void EntityKeysTest::watchingIsUndoneByTheSameKey()

@@ -99,6 +99,20 @@ private slots:
         }
     }
 
+    void theSheetListsTheKeysOfTheEntities()
+    {
+        QAction watch(QStringLiteral("&Watch"));
+        watch.setShortcut(Qt::CTRL | Qt::Key_W);
+        QAction separator;
+        separator.setSeparator(true);
+        const ShortcutSheet sheet(*m_actions, {&watch, &separator});
+        const auto *list = sheet.findChild<QTreeWidget *>(QStringLiteral("shortcutList"));
+        const QTreeWidgetItem *group = list->topLevelItem(list->topLevelItemCount() - 1);
+        QCOMPARE(group->childCount(), 1);
+        QCOMPARE(group->child(0)->text(0), QStringLiteral("Watch"));
+        QCOMPARE(group->child(0)->text(1), watch.shortcut().toString(QKeySequence::NativeText));
+    }
+
     void lettersActInAReadingPane_data()
     {
         QTest::addColumn<QString>("key");
