@@ -5,6 +5,8 @@
 #include "app/article/imageloader.h"
 #include "app/digests/digestlist.h"
 #include "app/digests/digestmodel.h"
+#include "app/digests/viewsmodel.h"
+#include "app/entities/entitymodel.h"
 #include "app/shell/application.h"
 #include "app/shell/libraryservice.h"
 #include "app/shell/mainwindow.h"
@@ -23,11 +25,14 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using gleaner::ItemId;
 using gleaner::digests::DigestList;
 using gleaner::digests::DigestModel;
+using gleaner::digests::ViewsModel;
+using gleaner::entities::EntityModel;
 using gleaner::library::Filter;
 using gleaner::library::ItemRow;
 using gleaner::library::Reader;
@@ -121,6 +126,40 @@ private slots:
         QTRY_VERIFY(!window().reading().article().items[0].bookmarked);
         trigger(ActionId::Redo);
         QTRY_VERIFY(window().reading().article().items[0].bookmarked);
+    }
+
+    void entitiesAreMarkedSteppedThroughAndWatched()
+    {
+        openFolder();
+        auto *view = window().findChild<QTreeView *>(QStringLiteral("entityView"));
+        const auto find = [view] {
+            return view->model()
+                ->match(view->model()->index(0, 0), EntityModel::NameRole, QStringLiteral("微软"), 1,
+                        Qt::MatchExactly | Qt::MatchRecursive)
+                .value(0);
+        };
+        QTRY_VERIFY(find().isValid());
+        // Nothing is chosen yet.
+        view->setCurrentIndex({});
+        trigger(ActionId::NextMention);
+        view->setCurrentIndex(find());
+        trigger(ActionId::NextMention);
+        QTRY_COMPARE(window().reading().item(), window().reading().article().items[1].id);
+        trigger(ActionId::PreviousMention);
+        QTRY_COMPARE(window().reading().item(), window().reading().article().items[2].id);
+
+        trigger(ActionId::MarkEntities);
+        QVERIFY(window().findChild<QToolButton *>(QStringLiteral("markEntities"))->isChecked());
+
+        auto *views = window().findChild<QTreeView *>(QStringLiteral("views"));
+        const auto *viewsModel = qobject_cast<ViewsModel *>(views->model());
+        window().findChild<QAction *>(QStringLiteral("entityWatch"))->trigger();
+        QTRY_COMPARE(viewsModel->rowCount(viewsModel->watchedHeading()), 1);
+        QCOMPARE(viewsModel->index(0, 0, viewsModel->watchedHeading()).data(ViewsModel::CountRole).toInt(), 2);
+        QTRY_VERIFY(find().data(EntityModel::WatchedRole).toBool());
+        trigger(ActionId::Undo);
+        QTRY_COMPARE(viewsModel->rowCount(viewsModel->watchedHeading()), 0);
+        QTRY_VERIFY(!find().data(EntityModel::WatchedRole).toBool());
     }
 
     void theOriginalIsOpenedAfterAsking()
