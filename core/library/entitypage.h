@@ -28,8 +28,7 @@ struct OccurrenceRow {
 
 /// Another name in the items that name an entity.
 struct Companion {
-    entity::Type type = entity::Type::Org;
-    QString name;
+    EntityKey entity;
     int shared = 0;  ///< items that name both
     double lift = 0; ///< how many times more than if the two had nothing to do with each other
     bool operator==(const Companion &) const = default;

@@ -16,10 +16,10 @@ namespace gleaner::library {
 
 namespace {
 
-std::optional<qint64> entityId(SQLite::Database &db, entity::Type type, const QString &name)
+std::optional<qint64> entityId(SQLite::Database &db, const EntityKey &entity)
 {
     Query query(db, "SELECT id FROM idx.entities WHERE name = ? AND type = ?");
-    if (!query.bind(name, entity::key(type)).next())
+    if (!query.bind(entity.name, entity::key(entity.type)).next())
         return std::nullopt;
     return query.integer(0);
 }
@@ -75,7 +75,7 @@ void addCompanions(SQLite::Database &db, qint64 entity, EntityPage &page)
             continue;
         const int shared = beside.number(3);
         const double expected = double(page.items) * double(anywhere.integer(0)) / items;
-        page.companions.append({*type, beside.text(2), shared, shared / expected});
+        page.companions.append({{*type, beside.text(2)}, shared, shared / expected});
     }
     const auto weight = [](const Companion &companion) { return companion.shared * std::log2(companion.lift); };
     std::ranges::stable_sort(page.companions, std::ranges::greater{}, weight);
@@ -93,22 +93,21 @@ TextSpan shownMention(const NamedText &text, const std::vector<TextSpan> &mentio
 
 } // namespace
 
-EntityPage entityPage(SQLite::Database &db, entity::Type type, const QString &name)
+EntityPage entityPage(SQLite::Database &db, const EntityKey &entity)
 {
     EntityPage page;
-    const std::optional<qint64> entity = entityId(db, type, name);
-    if (!entity)
+    const std::optional<qint64> id = entityId(db, entity);
+    if (!id)
         return page;
-    addOccurrences(db, *entity, page);
+    addOccurrences(db, *id, page);
     if (page.items == 0)
         return page;
-    addSurfaces(db, *entity, page);
-    addCompanions(db, *entity, page);
+    addSurfaces(db, *id, page);
+    addCompanions(db, *id, page);
     return page;
 }
 
-QList<OccurrenceRow> occurrenceRows(SQLite::Database &db, entity::Type type, const QString &name,
-                                    const QList<ItemId> &items)
+QList<OccurrenceRow> occurrenceRows(SQLite::Database &db, const EntityKey &entity, const QList<ItemId> &items)
 {
     NamedTexts texts(db);
     Query heads(db, "SELECT i.digest, ifnull(t.title, i.title), x.title, x.date FROM main.items i "
@@ -121,7 +120,7 @@ QList<OccurrenceRow> occurrenceRows(SQLite::Database &db, entity::Type type, con
         OccurrenceRow &row = rows.emplaceBack();
         const NamedText &text = texts.of(item);
         std::vector<TextSpan> mentions;
-        for (spans.bind(item.value, name, entity::key(type)); spans.next();)
+        for (spans.bind(item.value, entity.name, entity::key(entity.type)); spans.next();)
             mentions.push_back({spans.integer(0), spans.integer(1)});
         if (mentions.empty() || !heads.bind(item.value).next())
             continue;

@@ -9,8 +9,8 @@ namespace gleaner::library {
 
 // Queries about one entity in all of the library, for the Reader; they throw SQLite::Exception.
 
-[[nodiscard]] EntityPage entityPage(SQLite::Database &db, entity::Type type, const QString &name);
-[[nodiscard]] QList<OccurrenceRow> occurrenceRows(SQLite::Database &db, entity::Type type, const QString &name,
+[[nodiscard]] EntityPage entityPage(SQLite::Database &db, const EntityKey &entity);
+[[nodiscard]] QList<OccurrenceRow> occurrenceRows(SQLite::Database &db, const EntityKey &entity,
                                                   const QList<ItemId> &items);
 
 } // namespace gleaner::library

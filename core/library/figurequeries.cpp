@@ -66,7 +66,7 @@ Condition scopeOf(SQLite::Database &db, const FigureQuery &query)
     case Scope::Entity:
         return {"m.item IN (SELECT o.item FROM idx.mentions o JOIN idx.entities n ON n.id = o.entity "
                 "WHERE n.name = ? AND n.type = ?)",
-                {query.name, entity::key(query.type)}};
+                {query.entity.name, entity::key(query.entity.type)}};
     }
     return {"1", {}};
 }
@@ -97,7 +97,7 @@ std::vector<Candidate> candidates(SQLite::Database &db, const FigureQuery &query
     for (const SearchTerm &term : terms)
         append(condition, holderOf(term));
     const std::string types = query.kind ? "('" + entity::key(*query.kind).toStdString() + "')" : typeList(isFigure);
-    Query rows(db, "SELECT m.rowid, m.item, m.first, m.last, m.text, m.unit" + Tables + "WHERE i.shown AND e.type IN "
+    Query rows(db, "SELECT m.rowid, m.item, m.first, m.last, m.text, m.unit" + Tables + "WHERE m.value IS NOT NULL AND i.shown AND e.type IN "
                        + types + " AND " + condition.sql + " ORDER BY " + orderOf(query));
     rows.bind().add(condition.values);
     std::vector<Candidate> found;
@@ -190,7 +190,7 @@ private:
     [[nodiscard]] bool isTold(const NamedText &text, TextSpan sentence) const
     {
         return std::ranges::any_of(text.names, [&](const entity::Mention &mention) {
-            return mention.type == m_query.type && mention.name == m_query.name && sentence.contains(mention.span);
+            return EntityKey{mention.type, mention.name} == m_query.entity && sentence.contains(mention.span);
         });
     }
 

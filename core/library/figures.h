@@ -4,7 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/span.h"
-#include "core/entity/mention.h"
+#include "core/library/entitydecision.h"
 
 #include <QDate>
 #include <QList>
@@ -19,14 +19,14 @@ namespace gleaner::library {
 /// A figure of the index; names the same one until a digest is imported, removed or indexed again.
 using FigureId = Id<struct FigureTag>;
 
-/// Which figures a table holds, and in which order. Money, percentages and quantities are figures.
+/// Which figures a table holds, and in which order. Figures are money, percentages and quantities that
+/// have a value.
 struct FigureQuery {
     enum class Scope { Library, Digest, Search, Entity };
     Scope scope = Scope::Library;
-    DigestId digest{};                     ///< of Scope::Digest
-    QString search{};                      ///< of Scope::Search, as Reader::search() takes it
-    entity::Type type = entity::Type::Org; ///< of Scope::Entity: figures in a sentence with a mention of it
-    QString name{};                        ///< of Scope::Entity: its canonical name
+    DigestId digest{};  ///< of Scope::Digest
+    QString search{};   ///< of Scope::Search, as Reader::search() takes it
+    EntityKey entity{}; ///< of Scope::Entity: figures in a sentence with a mention of it
 
     std::optional<entity::Type> kind{}; ///< Money, Percent or Quantity; none: all three
     /// Words that subject, figure, unit, sentence and item's title have to hold together; folded as search does.

@@ -169,15 +169,14 @@ Result<QList<SearchHit>> Reader::search(const QString &query, int limit) const
     return d->read([&](SQLite::Database &db) { return searchItems(db, query, limit); });
 }
 
-Result<EntityPage> Reader::entityPage(entity::Type type, const QString &name) const
+Result<EntityPage> Reader::entityPage(const EntityKey &entity) const
 {
-    return d->read([&](SQLite::Database &db) { return library::entityPage(db, type, name); });
+    return d->read([&](SQLite::Database &db) { return library::entityPage(db, entity); });
 }
 
-Result<QList<OccurrenceRow>> Reader::occurrences(entity::Type type, const QString &name,
-                                                 const QList<ItemId> &items) const
+Result<QList<OccurrenceRow>> Reader::occurrences(const EntityKey &entity, const QList<ItemId> &items) const
 {
-    return d->read([&](SQLite::Database &db) { return occurrenceRows(db, type, name, items); });
+    return d->read([&](SQLite::Database &db) { return occurrenceRows(db, entity, items); });
 }
 
 Result<QList<FigureId>> Reader::figureIds(const FigureQuery &query) const

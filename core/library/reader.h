@@ -61,10 +61,9 @@ public:
     [[nodiscard]] Result<QList<SearchHit>> search(const QString &query, int limit) const;
 
     /// What the library tells of an entity by its canonical name; a page without items when it knows none.
-    [[nodiscard]] Result<EntityPage> entityPage(entity::Type type, const QString &name) const;
+    [[nodiscard]] Result<EntityPage> entityPage(const EntityKey &entity) const;
     /// Rows for some of its occurrences, parallel to `items`.
-    [[nodiscard]] Result<QList<OccurrenceRow>> occurrences(entity::Type type, const QString &name,
-                                                           const QList<ItemId> &items) const;
+    [[nodiscard]] Result<QList<OccurrenceRow>> occurrences(const EntityKey &entity, const QList<ItemId> &items) const;
     /// All figures that `query` asks for, in its order: cheap enough for a whole library, for the rows come by
     /// figures(), as many as are looked at.
     [[nodiscard]] Result<QList<FigureId>> figureIds(const FigureQuery &query) const;

@@ -27,7 +27,7 @@ private slots:
 private:
     [[nodiscard]] EntityPage page(entity::Type type, const QString &name) const
     {
-        return m_library->reader().entityPage(type, name).value_or(EntityPage{});
+        return m_library->reader().entityPage({type, name}).value_or(EntityPage{});
     }
 
     std::optional<TestLibrary> m_library;
@@ -75,7 +75,7 @@ void TestEntityPage::rowsShowTheSentence()
     const DigestId digest = m_library->store(file).digest;
     const QList<ItemId> items = m_library->itemIds(digest);
 
-    const auto rows = m_library->reader().occurrences(entity::Type::Org, u"星图智能"_s, {items[0], {4711}, items[1]});
+    const auto rows = m_library->reader().occurrences({entity::Type::Org, u"星图智能"_s}, {items[0], {4711}, items[1]});
     VERIFY_RESULT(rows);
     QCOMPARE(rows->size(), 3);
     QCOMPARE(rows->at(0).item, items[0]);
@@ -112,11 +112,11 @@ void TestEntityPage::companionsAreNotJustWhatIsEverywhere()
     const QList<Companion> companions = page(entity::Type::Org, u"星图智能"_s).companions;
     QStringList names;
     for (const Companion &companion : companions)
-        names += companion.name;
+        names += companion.entity.name;
     QCOMPARE(names, (QStringList{u"王小明"_s, u"李雷"_s, u"京港"_s}));
     QCOMPARE(companions[0].shared, 3);
     QCOMPARE(companions[0].lift, 3.0);
-    QCOMPARE(companions[0].type, entity::Type::Person);
+    QCOMPARE(companions[0].entity.type, entity::Type::Person);
     QCOMPARE(companions[2].shared, 4);
     QCOMPARE(companions[2].lift, 1.0);
 }
@@ -132,7 +132,7 @@ void TestEntityPage::unknownAndOtherTypes()
     QCOMPARE(page(entity::Type::Product, u"无名"_s), EntityPage{});
     // What is no name has a page as well.
     QCOMPARE(page(entity::Type::Link, u"发布"_s).items, 1);
-    QCOMPARE(m_library->reader().occurrences(entity::Type::Link, u"发布"_s, items)->first().sentence, u"极光发布。"_s);
+    QCOMPARE(m_library->reader().occurrences({entity::Type::Link, u"发布"_s}, items)->first().sentence, u"极光发布。"_s);
 }
 
 void TestEntityPage::goneItemsAreNotCounted()

@@ -162,11 +162,11 @@ void TestFigures::scopes_data()
                             << QStringList{u"20 亿美元"_s};
     QTest::newRow("search without words") << FigureQuery{.scope = Scope::Search} << QStringList{};
     QTest::newRow("search without hits") << FigureQuery{.scope = Scope::Search, .search = u"潜艇"_s} << QStringList{};
-    QTest::newRow("entity") << FigureQuery{.scope = Scope::Entity, .type = entity::Type::Org, .name = u"云石机器人"_s}
+    QTest::newRow("entity") << FigureQuery{.scope = Scope::Entity, .entity = {entity::Type::Org, u"云石机器人"_s}}
                             << QStringList{u"3 亿元"_s, u"40 名"_s}; // 12% stands in another sentence
     QTest::newRow("entity of another type")
-        << FigureQuery{.scope = Scope::Entity, .type = entity::Type::Product, .name = u"云石机器人"_s} << QStringList{};
-    QTest::newRow("unknown entity") << FigureQuery{.scope = Scope::Entity, .name = u"无名"_s} << QStringList{};
+        << FigureQuery{.scope = Scope::Entity, .entity = {entity::Type::Product, u"云石机器人"_s}} << QStringList{};
+    QTest::newRow("unknown entity") << FigureQuery{.scope = Scope::Entity, .entity = {entity::Type::Org, u"无名"_s}} << QStringList{};
     QTest::newRow("unknown digest") << FigureQuery{.scope = Scope::Digest, .digest = {99}} << QStringList{};
 }
 
