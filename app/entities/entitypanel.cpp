@@ -262,7 +262,8 @@ void EntityPanel::requestFilter(const QModelIndex &row)
 void EntityPanel::pointAt(const QModelIndex &row)
 {
     const QModelIndex pointed = row.siblingAtColumn(EntityModel::NameColumn);
-    if (pointed == m_pointed)
+    // A row that went takes its index with it, but not what is marked for it.
+    if (pointed == m_pointed && (pointed.isValid() || !m_hinting))
         return;
     m_pointed = pointed;
     const QModelIndex source = m_filtered->mapToSource(pointed);
@@ -270,6 +271,7 @@ void EntityPanel::pointAt(const QModelIndex &row)
     // Read ahead: the tip comes only after a while.
     if (m_model->keyAt(source))
         (void)m_evidence->at(mentions.first());
+    m_hinting = !mentions.isEmpty();
     emit hintChanged(mentions, entity::Type(pointed.data(EntityModel::TypeRole).toInt()));
 }
 

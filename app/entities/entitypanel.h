@@ -126,6 +126,7 @@ private:
     std::optional<library::EntityKey> m_stepped; ///< the entity stepped through
     int m_step = 0;                              ///< index of its current mention
     QPersistentModelIndex m_pointed;             ///< row whose mentions are hinted at
+    bool m_hinting = false;                      ///< something was told by hintChanged() that still holds
     bool m_filling = false;
     bool m_pinyinWanted = false;
 };

@@ -75,6 +75,12 @@ void EntityPanelTest::pointingAtARowHintsAtItsMentions()
     QEvent leave(QEvent::Leave);
     QApplication::sendEvent(view->viewport(), &leave);
     QVERIFY(hint.last()[0].value<QList<ItemSpan>>().isEmpty());
+    // A row that goes while it is pointed at leaves no marks behind.
+    QTest::mouseMove(view->viewport(), view->visualRect(find(view, u"微软"_s)).center());
+    QTRY_VERIFY(!hint.last()[0].value<QList<ItemSpan>>().isEmpty());
+    panel.findChild<QLineEdit *>(u"entityFilter"_s)->setText(u"王小明"_s);
+    QApplication::sendEvent(view->viewport(), &leave);
+    QVERIFY(hint.last()[0].value<QList<ItemSpan>>().isEmpty());
 }
 
 void EntityPanelTest::keepsTheRowWhenRead()
