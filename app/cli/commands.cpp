@@ -28,6 +28,9 @@ std::span<const Command> commands()
         Command{"tag"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Tags an item."), runTag},
         Command{"bookmark"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Bookmarks an item."), runBookmark},
         Command{"note"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Adds a note to an item."), runNote},
+        Command{"entities"_L1,
+                QT_TRANSLATE_NOOP("gleaner::cli", "Writes and reads decisions about entities, as a team shares them."),
+                runEntities},
         Command{"export"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Writes notes, tags and bookmarks as Markdown."),
                 runExport},
     };

@@ -29,6 +29,7 @@ int runFigures(const QString &name, const QString &summary, const QStringList &a
 int runTag(const QString &name, const QString &summary, const QStringList &arguments);
 int runBookmark(const QString &name, const QString &summary, const QStringList &arguments);
 int runNote(const QString &name, const QString &summary, const QStringList &arguments);
+int runEntities(const QString &name, const QString &summary, const QStringList &arguments);
 int runExport(const QString &name, const QString &summary, const QStringList &arguments);
 
 } // namespace gleaner::cli

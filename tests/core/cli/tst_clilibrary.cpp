@@ -55,6 +55,7 @@ private Q_SLOTS:
     void refusesWhatIsNotThere();
     void takesNotesFromStandardInput();
     void exportsNotes();
+    void sharesDecisions();
     void findsLibrary();
     void speaksToPeople();
     void speaksChinese();
@@ -256,6 +257,35 @@ void TestCliLibrary::exportsNotes()
 }
 
 // --library before the command, GLEANER_LIBRARY or the data folder: each names the library.
+void TestCliLibrary::sharesDecisions()
+{
+    QCOMPARE(json({u"entities"_s, u"export"_s, u"team.tsv"_s}).code, 1); // there is no library yet
+    importBoth();
+    writeFile(file(u"team.tsv"_s), "# ours\n"
+                                   "hide\torg\t青湖芯片\n"
+                                   "rename\torg\t远山汽车\n" // a field is missing
+                                   "rename\torg\t远山汽车\torg\t远山\n");
+    const Run imported = json({u"entities"_s, u"import"_s, u"team.tsv"_s});
+    QCOMPARE(imported.code, 1);
+    QCOMPARE(imported.out, "{\"new\":2,\"same\":0,\"replaced\":0,\"kept\":0,\"bad\":1}\n");
+    QVERIFY2(imported.err.contains("team.tsv:3: "), imported.err.constData());
+
+    QCOMPARE(run({u"entities"_s, u"export"_s, u"out.tsv"_s}).code, 0);
+    const QByteArray exported = fileBytes(file(u"out.tsv"_s));
+    QVERIFY(exported.endsWith("\nhide\torg\t青湖芯片\nrename\torg\t远山汽车\torg\t远山\n"));
+    QCOMPARE(run({u"entities"_s, u"export"_s, u"-"_s}).out, exported);
+
+    const QByteArray other = "rename\torg\t远山汽车\torg\t远山集团\nwatch\torg\t远山集团\n";
+    QCOMPARE(json({u"entities"_s, u"import"_s, u"--keep"_s, u"-"_s}, other).out,
+             "{\"new\":1,\"same\":0,\"replaced\":0,\"kept\":1,\"bad\":0}\n");
+    QCOMPARE(json({u"entities"_s, u"import"_s, u"-"_s}, other).out,
+             "{\"new\":0,\"same\":1,\"replaced\":1,\"kept\":0,\"bad\":0}\n");
+    QVERIFY(run({u"entities"_s, u"export"_s, u"-"_s}).out.contains("org\t远山集团\nwatch\torg\t远山集团\n"));
+
+    QCOMPARE(run({u"entities"_s, u"import"_s, u"none.tsv"_s}).code, 1);
+    QCOMPARE(run({u"entities"_s, u"forget"_s, u"team.tsv"_s}).code, 2);
+}
+
 void TestCliLibrary::findsLibrary()
 {
     importBoth();
