@@ -409,6 +409,11 @@ int ArticleView::blockedCount() const
     return d->unloaded + d->filter.blockedCount();
 }
 
+void ArticleView::addSelectionAction(QAction *action)
+{
+    d->view->addAction(action);
+}
+
 QString ArticleView::selectedText() const
 {
     return d->page->selectedText();

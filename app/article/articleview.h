@@ -78,6 +78,8 @@ public:
     /// What was kept from being loaded since setArticle().
     [[nodiscard]] int blockedCount() const;
     [[nodiscard]] QString selectedText() const;
+    /// Adds an action on the selected text to the page's menu, which shows it when there is one.
+    void addSelectionAction(QAction *action);
     /// The widget that takes the keyboard.
     [[nodiscard]] QWidget *focusTarget() const;
     [[nodiscard]] QWebEnginePage *page() const;

@@ -31,6 +31,7 @@ void showPageMenu(QWebEngineView *view, const QPoint &globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!request->selectedText().isEmpty()) {
         menu->addAction(Tr::tr("&Copy"), view, [view] { view->triggerPageAction(QWebEnginePage::Copy); });
+        menu->addActions(view->actions());
     }
     if (const QUrl link = request->linkUrl(); mayOpen(link)) {
         menu->addAction(Tr::tr("Copy &Link"), view, [link] {

@@ -7,7 +7,8 @@ class QWebEngineView;
 
 namespace gleaner::article {
 
-/// The page's context menu: copy, copy the link (without tracking parameters), select all; only what applies.
+/// The page's context menu: copy and the view's own actions on a selection, copy the link (without tracking
+/// parameters), select all; only what applies.
 void showPageMenu(QWebEngineView *view, const QPoint &globalPosition);
 
 } // namespace gleaner::article

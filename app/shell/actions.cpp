@@ -46,6 +46,12 @@ constexpr std::array Table{
         "Ctrl+Shift+Z", ""},
     Row{ActionId::CopyWithSource, MenuId::Edit, "copyWithSource",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Copy with source"), "edit-copy", "Ctrl+Shift+C", ""},
+    Row{ActionId::AddEntity, MenuId::Edit, "addEntity",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Add the selection as an entity…"), "list-add", "Ctrl+Shift+A",
+        ""},
+    Row{ActionId::EntityDecisions, MenuId::Edit, "entityDecisions",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Decisions about entities…"), "view-list-details", "Ctrl+Shift+D",
+        ""},
     Row{ActionId::SearchLibrary, MenuId::Edit, "searchLibrary",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Search the library"), "search", "Ctrl+Shift+F", "/"},
     Row{ActionId::Find, MenuId::Edit, "find", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Find in this digest"),
@@ -139,6 +145,7 @@ bool beginsGroup(ActionId id)
     case ActionId::Export:
     case ActionId::Quit:
     case ActionId::CopyWithSource:
+    case ActionId::AddEntity:
     case ActionId::SearchLibrary:
     case ActionId::ZoomIn:
     case ActionId::MarkEntities:

@@ -24,6 +24,8 @@ enum class ActionId {
     Undo,
     Redo,
     CopyWithSource,
+    AddEntity,
+    EntityDecisions,
     SearchLibrary,
     Find,
     FindNext,

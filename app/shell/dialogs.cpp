@@ -39,6 +39,27 @@ void DesktopDialogs::chooseFiles(QWidget *parent, const QString &title, const QS
     dialog->open();
 }
 
+void DesktopDialogs::chooseFile(QWidget *parent, const QString &title, const QString &start, const QString &filter,
+                                std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, start, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
+void DesktopDialogs::chooseNewFile(QWidget *parent, const QString &title, const QString &suggested,
+                                   const QString &filter, std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, suggested, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(suggested);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
 void DesktopDialogs::confirmOpening(QWidget *parent, const QUrl &url, std::function<void()> confirmed)
 {
     auto *box = new QMessageBox(QMessageBox::Question, Text::tr("Open outside"),

@@ -23,6 +23,11 @@ public:
     /// Digest files, several at once.
     virtual void chooseFiles(QWidget *parent, const QString &title, const QString &start,
                              std::function<void(const QStringList &)> chosen) = 0;
+    /// One file that is there, or one to be written; `filter` as QFileDialog has it.
+    virtual void chooseFile(QWidget *parent, const QString &title, const QString &start, const QString &filter,
+                            std::function<void(const QString &)> chosen) = 0;
+    virtual void chooseNewFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
+                               std::function<void(const QString &)> chosen) = 0;
     /// Asks before an address leaves for a program outside; shows all of it.
     virtual void confirmOpening(QWidget *parent, const QUrl &url, std::function<void()> confirmed) = 0;
     /// Hands an address or a folder to the desktop.
@@ -36,6 +41,10 @@ public:
                       std::function<void(const QString &)> chosen) override;
     void chooseFiles(QWidget *parent, const QString &title, const QString &start,
                      std::function<void(const QStringList &)> chosen) override;
+    void chooseFile(QWidget *parent, const QString &title, const QString &start, const QString &filter,
+                    std::function<void(const QString &)> chosen) override;
+    void chooseNewFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
+                       std::function<void(const QString &)> chosen) override;
     void confirmOpening(QWidget *parent, const QUrl &url, std::function<void()> confirmed) override;
     void open(const QUrl &url) override;
 };

@@ -6,6 +6,7 @@
 #include "app/entities/entitypanel.h"
 #include "app/notes/commands.h"
 #include "app/shell/actions.h"
+#include "app/shell/deciding.h"
 #include "app/shell/reading.h"
 #include "app/shell/session.h"
 #include "core/entity/displaynames.h"
@@ -19,10 +20,12 @@ using gleaner::entities::PanelChoices;
 
 namespace gleaner::shell {
 
-EntityLinks::EntityLinks(const Parts &parts, QObject *parent)
-    : QObject(parent)
+EntityLinks::EntityLinks(const Parts &parts, QWidget *window)
+    : QObject(window)
     , m_parts(parts)
+    , m_deciding(new Deciding({parts.panel, parts.view, parts.commands, parts.dialogs, parts.actions}, window))
 {
+    connect(m_deciding, &Deciding::told, this, &EntityLinks::told);
     EntityPanel &panel = m_parts.panel;
     connect(&panel, &EntityPanel::mentionRequested, this,
             [this](const QList<ItemSpan> &mentions, entity::Type type, int current) {

@@ -20,6 +20,8 @@ class Commands;
 namespace gleaner::shell {
 
 class Actions;
+class Deciding;
+class Dialogs;
 class Reading;
 class Session;
 
@@ -36,10 +38,12 @@ public:
         Session &session;
         notes::Commands &commands;
         const Actions &actions;
+        Dialogs &dialogs;
     };
     /// The parts must outlive the object.
-    explicit EntityLinks(const Parts &parts, QObject *parent = nullptr);
+    EntityLinks(const Parts &parts, QWidget *window);
 
+    [[nodiscard]] Deciding &deciding() const { return *m_deciding; }
     /// Gives the panel the choices of the last run.
     void restore();
 
@@ -50,6 +54,7 @@ private:
     void step(bool backward);
 
     Parts m_parts;
+    Deciding *m_deciding;
 };
 
 } // namespace gleaner::shell

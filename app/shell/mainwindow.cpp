@@ -68,8 +68,8 @@ MainWindow::MainWindow(const Services &services)
                                this);
     m_shelf = new ImageShelf(m_services.library, *m_view, m_services.images, this);
     m_inspecting = new Inspecting({*m_reading, m_commands, m_services.theme}, this);
-    m_entities = new EntityLinks({*m_side->entities(), *m_view, *m_reading, services.session, m_commands, *m_actions},
-                                 this);
+    m_entities = new EntityLinks(
+        {*m_side->entities(), *m_view, *m_reading, services.session, m_commands, *m_actions, services.dialogs}, this);
     m_files->fillRecent(menuBar()->findChild<QMenu *>(u"recentMenu"));
     connectActions();
     connectReading();

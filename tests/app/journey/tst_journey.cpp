@@ -53,6 +53,12 @@ public:
         chosen(m_folder);
     }
     void chooseFiles(QWidget *, const QString &, const QString &, std::function<void(const QStringList &)>) override { }
+    void chooseFile(QWidget *, const QString &, const QString &, const QString &,
+                    std::function<void(const QString &)>) override
+    { }
+    void chooseNewFile(QWidget *, const QString &, const QString &, const QString &,
+                       std::function<void(const QString &)>) override
+    { }
     void confirmOpening(QWidget *, const QUrl &, std::function<void()>) override { }
     void open(const QUrl &) override { }
 

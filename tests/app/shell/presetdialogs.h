@@ -26,6 +26,18 @@ public:
         if (!files.isEmpty())
             chosen(files);
     }
+    void chooseFile(QWidget *, const QString &, const QString &, const QString &,
+                    std::function<void(const QString &)> chosen) override
+    {
+        if (!files.isEmpty())
+            chosen(files.first());
+    }
+    void chooseNewFile(QWidget *, const QString &, const QString &, const QString &,
+                       std::function<void(const QString &)> chosen) override
+    {
+        if (!files.isEmpty())
+            chosen(files.first());
+    }
     void confirmOpening(QWidget *, const QUrl &url, std::function<void()> confirmed) override
     {
         asked.append(url);

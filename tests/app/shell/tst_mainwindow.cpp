@@ -17,9 +17,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QDir>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -32,7 +34,7 @@ using gleaner::ItemId;
 using gleaner::digests::DigestList;
 using gleaner::digests::DigestModel;
 using gleaner::digests::ViewsModel;
-using gleaner::entities::EntityModel;
+using EntityModel;
 using gleaner::library::Filter;
 using gleaner::library::ItemRow;
 using gleaner::library::Reader;
@@ -160,6 +162,45 @@ private slots:
         trigger(ActionId::Undo);
         QTRY_COMPARE(viewsModel->rowCount(viewsModel->watchedHeading()), 0);
         QTRY_VERIFY(!find().data(EntityModel::WatchedRole).toBool());
+    }
+
+    void namesAreDecidedAboutByKey()
+    {
+        openFolder();
+        auto *rows = window().findChild<QTreeView *>(QStringLiteral("entityView"));
+        const auto find = [rows](const QString &name) {
+            return rows->model()
+                ->match(rows->model()->index(0, 0), EntityModel::NameRole, name, 1,
+                        Qt::MatchExactly | Qt::MatchRecursive)
+                .value(0);
+        };
+        const QString company = QStringLiteral("微软");
+        QTRY_VERIFY(find(company).isValid());
+        rows->setCurrentIndex(find(company));
+        const auto run = [&](const char *command) {
+            window().findChild<QAction *>(QLatin1StringView(command))->trigger();
+        };
+        run("entityRename");
+        auto *dialog = window().findChild<QDialog *>(QStringLiteral("nameDialog"));
+        QVERIFY(dialog);
+        auto *field = dialog->findChild<QLineEdit *>(QStringLiteral("entityName"));
+        field->setText(QStringLiteral("巨软"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(find(QStringLiteral("巨软")).isValid());
+        QVERIFY(!find(company).isValid());
+        rows->setCurrentIndex(find(QStringLiteral("巨软")));
+        run("entityHide");
+        QTRY_VERIFY(!find(QStringLiteral("巨软")).isValid());
+        trigger(ActionId::Undo);
+        QTRY_VERIFY(find(QStringLiteral("巨软")).isValid());
+        trigger(ActionId::Undo);
+        QTRY_VERIFY(find(company).isValid());
+        // Without a selection in the page there is nothing to add, and it is said.
+        trigger(ActionId::AddEntity);
+        const auto *status = window().findChild<QLabel *>(QStringLiteral("statusText"));
+        QVERIFY(status->text().contains(QStringLiteral("Select a name")));
+        trigger(ActionId::EntityDecisions);
+        QVERIFY(window().findChild<QDialog *>(QStringLiteral("decisionsDialog"))->isVisible());
     }
 
     void theOriginalIsOpenedAfterAsking()
