@@ -226,6 +226,65 @@
     </message>
 </context>
 <context>
+    <name>gleaner::entities::DecisionsDialog</name>
+    <message numerus="yes">
+        <source>Take back %n decision(s)</source>
+        <translation>
+            <numerusform>Take back %n decision</numerusform>
+            <numerusform>Take back %n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) written to %1.</source>
+        <translation>
+            <numerusform>%n decision written to %1.</numerusform>
+            <numerusform>%n decisions written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new decision(s)</source>
+        <translation>
+            <numerusform>%n new decision</numerusform>
+            <numerusform>%n new decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are here</source>
+        <translation>
+            <numerusform>%n as it is here</numerusform>
+            <numerusform>%n as they are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided otherwise here</source>
+        <translation>
+            <numerusform>%n decided otherwise here</numerusform>
+            <numerusform>%n decided otherwise here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that cannot be taken over</source>
+        <translation>
+            <numerusform>%n line that cannot be taken over</numerusform>
+            <numerusform>%n lines that cannot be taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n decision(s)</source>
+        <translation>
+            <numerusform>Import %n decision</numerusform>
+            <numerusform>Import %n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) taken over.</source>
+        <translation>
+            <numerusform>%n decision taken over.</numerusform>
+            <numerusform>%n decisions taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gleaner::entities::EntityModel</name>
     <message numerus="yes">
         <source>%1, %n entities</source>
@@ -239,6 +298,36 @@
         <translation>
             <numerusform>%1, %n mention</numerusform>
             <numerusform>%1, %n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::entities::KnownModel</name>
+    <message numerus="yes">
+        <source>%1, %n mention(s)</source>
+        <translation>
+            <numerusform>%1, %n mention</numerusform>
+            <numerusform>%1, %n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::entities::MergeDialog</name>
+    <message numerus="yes">
+        <source>The %n entities are the same as the one chosen here, in the whole library.</source>
+        <translation>
+            <numerusform>The entity is the same as the one chosen here, in the whole library.</numerusform>
+            <numerusform>The %n entities are the same as the one chosen here, in the whole library.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::entities::NameDialog</name>
+    <message numerus="yes">
+        <source>“%1” is known, with %n mention(s): the two become one.</source>
+        <translation>
+            <numerusform>“%1” is known, with %n mention: the two become one.</numerusform>
+            <numerusform>“%1” is known, with %n mentions: the two become one.</numerusform>
         </translation>
     </message>
 </context>
@@ -448,6 +537,37 @@
         <translation>
             <numerusform>%n digest could not be indexed again; its notes are safe.</numerusform>
             <numerusform>%n digests could not be indexed again; their notes are safe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::Deciding</name>
+    <message numerus="yes">
+        <source>Change the type of %n name(s)</source>
+        <translation>
+            <numerusform>Change the type of %n name</numerusform>
+            <numerusform>Change the type of %n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) changed in the whole library. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n name changed in the whole library. Undo takes it back.</numerusform>
+            <numerusform>%n names changed in the whole library. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n name(s)</source>
+        <translation>
+            <numerusform>Hide %n name</numerusform>
+            <numerusform>Hide %n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) hidden in the whole library. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n name hidden in the whole library. Undo takes it back.</numerusform>
+            <numerusform>%n names hidden in the whole library. Undo takes it back.</numerusform>
         </translation>
     </message>
 </context>

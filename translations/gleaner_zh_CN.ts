@@ -408,6 +408,38 @@
         <source>There is no recogniser “%1”.</source>
         <translation>没有识别器“%1”。</translation>
     </message>
+    <message>
+        <source>Writes and reads decisions about entities, as a team shares them.</source>
+        <translation>导出和导入对实体的决定，供团队共用。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 unchanged, %3 decided otherwise and kept, %4 bad lines</source>
+        <translation>新增 %1，相同 %2，另有决定而保留 %3，无效行 %4</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 unchanged, %3 decided otherwise and replaced, %4 bad lines</source>
+        <translation>新增 %1，相同 %2，另有决定而替换 %3，无效行 %4</translation>
+    </message>
+    <message>
+        <source>Writes the decisions to a file, or takes those of a file over.</source>
+        <translation>将决定写入文件，或接收文件中的决定。</translation>
+    </message>
+    <message>
+        <source>A text file with one decision a line; “-” is standard output or input.</source>
+        <translation>每行一项决定的文本文件；“-”表示标准输出或标准输入。</translation>
+    </message>
+    <message>
+        <source>Importing, keeps what was decided otherwise; without it, the file&apos;s goes.</source>
+        <translation>导入时保留另有的决定；不加此项则以文件为准。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither “export” nor “import”.</source>
+        <translation>“%1”既不是“export”也不是“import”。</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::digest</name>
@@ -844,6 +876,196 @@ Watched: %2</source>
     </message>
 </context>
 <context>
+    <name>gleaner::entities</name>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a name and its type, as &quot;NVIDIA (Organisation)&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::entities::DecisionsDialog</name>
+    <message>
+        <source>Decisions about entities</source>
+        <translation>对实体的决定</translation>
+    </message>
+    <message>
+        <source>Filter decisions</source>
+        <translation>筛选决定</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. The menu of a name in the entities&apos; tab renames, merges, splits, hides and watches; a file of a team&apos;s decisions is taken over by “Import”.</source>
+        <translation>还没有任何决定。在“实体”标签页中，名称的菜单可以改名、合并、拆分、隐藏和关注；团队的决定文件用“导入”接收。</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>撤回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n decision(s)</source>
+        <translation>
+            <numerusform>撤回 %n 项决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 项决定写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2).</source>
+        <translation>无法写入 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>文件太大。</translation>
+    </message>
+    <message>
+        <source>Import decisions</source>
+        <translation>导入决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new decision(s)</source>
+        <translation>
+            <numerusform>%n 项新的决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are here</source>
+        <translation>
+            <numerusform>%n 项与这里相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided otherwise here</source>
+        <translation>
+            <numerusform>%n 项在这里另有决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided otherwise here:</source>
+        <translation>在这里另有决定：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that cannot be taken over</source>
+        <translation>
+            <numerusform>%n 行无法接收</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Use the &amp;file&apos;s</source>
+        <translation>采用文件中的(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>保留我的(&amp;K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n decision(s)</source>
+        <translation>
+            <numerusform>导入 %n 项决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) taken over.</source>
+        <translation>
+            <numerusform>已接收 %n 项决定。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::entities::DecisionsModel</name>
+    <message>
+        <source>Hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Other type</source>
+        <translation>改类型</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>拆出</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>“%1” in texts</source>
+        <translation>文中的“%1”</translation>
+    </message>
+    <message>
+        <source>%1 written as “%2”</source>
+        <translation>%1 写作“%2”</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>现为</translation>
+    </message>
+</context>
+<context>
     <name>gleaner::entities::EntityModel</name>
     <message numerus="yes">
         <source>%1, %n entities</source>
@@ -986,6 +1208,97 @@ Watched: %2</source>
     <message>
         <source>Choose a name to see the sentence it stands in.</source>
         <translation>选一个名字，这里显示它所在的句子。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::entities::KnownModel</name>
+    <message numerus="yes">
+        <source>%1, %n mention(s)</source>
+        <translation>
+            <numerusform>%1，%n 处提及</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::entities::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>“%1” is the same as the one chosen here, in the whole library.</source>
+        <translation>在整个资料库中，“%1”与这里选中的是同一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entities are the same as the one chosen here, in the whole library.</source>
+        <translation>
+            <numerusform>在整个资料库中，这 %n 个实体与这里选中的是同一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find an entity</source>
+        <translation>查找实体</translation>
+    </message>
+    <message>
+        <source>Entities of the library</source>
+        <translation>资料库中的实体</translation>
+    </message>
+    <message>
+        <source>No entity of the library has such a name. “Rename” gives it any name.</source>
+        <translation>资料库中没有这样的名称。用“改名”可以取任意名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::entities::NameDialog</name>
+    <message>
+        <source>&amp;Written as</source>
+        <translation>写法(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>“%1” is hidden; what is named so is hidden too.</source>
+        <translation>“%1”已隐藏；改成这个名称也会一起隐藏。</translation>
+    </message>
+    <message>
+        <source>“%1” has become this entity. Choose another name.</source>
+        <translation>“%1”已归入这个实体，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>This takes back that “%1” became “%2”.</source>
+        <translation>这会撤回“%1”改为“%2”的决定。</translation>
+    </message>
+    <message>
+        <source>“%1” has become “%2”, and so will this.</source>
+        <translation>“%1”已改为“%2”，这个也会随之改变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is known, with %n mention(s): the two become one.</source>
+        <translation>
+            <numerusform>“%1”已存在，有 %n 处提及：两者将合为一个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2295,14 @@ Watched: %2</source>
         <source>P&amp;revious mention</source>
         <translation>上一处提及(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Add the selection as an entity…</source>
+        <translation>将所选文字添加为实体(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions about entities…</source>
+        <translation>对实体的决定(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::shell::ArticleLoader</name>
@@ -2055,6 +2376,125 @@ Watched: %2</source>
     <message>
         <source>Take the picture of how the digest was read instead.</source>
         <translation>改为拍摄解析方式窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::Deciding</name>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>改名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>合并到(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Split off a written form…</source>
+        <translation>拆出一种写法(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Change &amp;type</source>
+        <translation>改类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>What is “%1” called, in the whole library?</source>
+        <translation>在整个资料库中，“%1”叫什么？</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>改名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>将“%1”改名</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the type of %n name(s)</source>
+        <translation>
+            <numerusform>改 %n 个名称的类型</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) changed in the whole library. Undo takes it back.</source>
+        <translation>
+            <numerusform>已在整个资料库中更改 %n 个名称，可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge with “%1”</source>
+        <translation>合并到“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is written in one way only: there is nothing to split off.</source>
+        <translation>“%1”只有一种写法，没有可拆出的。</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>拆出</translation>
+    </message>
+    <message>
+        <source>Which written form is not “%1”, and what is it?</source>
+        <translation>哪种写法不是“%1”？它是什么？</translation>
+    </message>
+    <message>
+        <source>&amp;Split off</source>
+        <translation>拆出(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Split off “%1”</source>
+        <translation>拆出“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n name(s)</source>
+        <translation>
+            <numerusform>隐藏 %n 个名称</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) hidden in the whole library. Undo takes it back.</source>
+        <translation>
+            <numerusform>已在整个资料库中隐藏 %n 个名称，可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a name in the page first: one line, 200 characters at most.</source>
+        <translation>请先在页面中选中一个名称：一行，最多 200 个字符。</translation>
+    </message>
+    <message>
+        <source>Add an entity</source>
+        <translation>添加实体</translation>
+    </message>
+    <message>
+        <source>“%1” is a name wherever it stands in the library. What is it?</source>
+        <translation>资料库中凡出现“%1”的地方都是名称。它是什么？</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message>
+        <source>Decisions (*.tsv *.txt)</source>
+        <translation>决定 (*.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Import decisions</source>
+        <translation>导入决定</translation>
+    </message>
+    <message>
+        <source>Export decisions</source>
+        <translation>导出决定</translation>
     </message>
 </context>
 <context>

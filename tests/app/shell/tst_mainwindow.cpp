@@ -34,7 +34,7 @@ using gleaner::ItemId;
 using gleaner::digests::DigestList;
 using gleaner::digests::DigestModel;
 using gleaner::digests::ViewsModel;
-using EntityModel;
+using gleaner::entities::EntityModel;
 using gleaner::library::Filter;
 using gleaner::library::ItemRow;
 using gleaner::library::Reader;
