@@ -164,7 +164,7 @@ void Gazetteer::add(KnownName name)
         ++depth;
         node = makeChild(node, c);
     }
-    m_first.set(start[0], 1);
+    m_first.set(start[0], depth == 1 ? Begins | Single : Begins | bitOf(start[1]));
     m_starts.set(startOf(start[0], start[1], start[2]));
     m_ends[size_t(node)].push_back(int(m_names.size()));
     m_names.push_back(std::move(name));
@@ -175,12 +175,16 @@ bool Gazetteer::mayMatch(QStringView text, qsizetype at) const
     if (!mayStart(text, at))
         return false;
     const char16_t first = folded(charAt(text, at));
-    if (m_first[first] == 0)
+    const quint64 bits = m_first[first];
+    if (bits == 0)
         return false;
     const char16_t second = folded(charAt(text, at + 1));
+    if ((bits & Single) != 0 || isBlank(second))
+        return true;
+    if ((bits & bitOf(second)) == 0)
+        return false;
     const char16_t third = folded(charAt(text, at + 2));
-    return isBlank(second) || isBlank(third) || m_starts.test(startOf(first, second, third))
-        || m_starts.test(startOf(first, second)) || m_starts.test(startOf(first));
+    return isBlank(third) || m_starts.test(startOf(first, second, third)) || m_starts.test(startOf(first, second));
 }
 
 std::optional<Gazetteer::Match> Gazetteer::longest(QStringView text, qsizetype at) const

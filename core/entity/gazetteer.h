@@ -57,6 +57,10 @@ private:
         int node = 0;     ///< 0: none
     };
     static constexpr size_t Starts = 0x20000;
+    static constexpr quint64 Begins = 1;
+    static constexpr quint64 Single = 2; ///< a name is just this character
+
+    [[nodiscard]] static quint64 bitOf(char16_t second) { return quint64(4) << second % 62; }
 
     [[nodiscard]] static size_t startOf(char16_t first, char16_t second = 0, char16_t third = 0)
     {
@@ -69,7 +73,7 @@ private:
     [[nodiscard]] bool mayMatch(QStringView text, qsizetype at) const;
 
     std::vector<KnownName> m_names;
-    CharTable m_first;
+    CharTable m_first; ///< by first character: Begins, Single, and a bit for each second character, some sharing one
     std::bitset<Starts> m_starts;         ///< by the hash of what names begin with, of three characters at most
     std::vector<Edge> m_edges;            ///< open-addressed, a power of two, half full at most
     std::vector<std::vector<int>> m_ends; ///< by node: names that end there
