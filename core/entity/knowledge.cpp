@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entity/knowledge.h"
 
+#include "core/entity/icunames.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -37,6 +39,8 @@ std::vector<KnownName> knownNames()
         std::vector<KnownName> more = readGazetteer(read(name));
         std::ranges::move(more, std::back_inserter(names));
     }
+    std::vector<KnownName> places = icuPlaces(names);
+    std::ranges::move(places, std::back_inserter(names));
     return names;
 }
 

@@ -3,9 +3,14 @@
 #include "core/entity/layers.h"
 
 #include "core/entity/chars.h"
+#include "core/entity/icunames.h"
 #include "core/entity/numeral.h"
 
+#include <QHash>
+
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace gleaner::entity {
 
@@ -46,7 +51,9 @@ constexpr std::array prefixes{
     Currency{u"R$", u"BRL"},  Currency{u"$", u"USD"},   Currency{u"€", u"EUR"},   Currency{u"£", u"GBP"},
     Currency{u"¥", u"CNY"},   Currency{u"￥", u"CNY"},  Currency{u"₹", u"INR"},   Currency{u"₩", u"KRW"},
     Currency{u"₽", u"RUB"},   Currency{u"₺", u"TRY"},   Currency{u"RMB", u"CNY"}, Currency{u"USD", u"USD"},
-    Currency{u"EUR", u"EUR"}, Currency{u"GBP", u"GBP"},
+    Currency{u"EUR", u"EUR"}, Currency{u"GBP", u"GBP"}, Currency{u"CNY", u"CNY"}, Currency{u"JPY", u"JPY"},
+    Currency{u"HKD", u"HKD"}, Currency{u"CHF", u"CHF"}, Currency{u"CAD", u"CAD"}, Currency{u"AUD", u"AUD"},
+    Currency{u"SGD", u"SGD"}, Currency{u"INR", u"INR"}, Currency{u"KRW", u"KRW"}, Currency{u"TWD", u"TWD"},
 };
 
 constexpr bool mayBePrefix(char16_t c)
@@ -55,18 +62,49 @@ constexpr bool mayBePrefix(char16_t c)
         || c == u'￥';
 }
 
-template<typename Table>
-const Currency *currencyAt(const Table &table, QStringView text, qsizetype at)
+const Currency *prefixAt(QStringView text, qsizetype at)
 {
-    for (const Currency &currency : table) {
-        if (!startsAt(text, at, currency.word))
-            continue;
-        if (isAsciiLetter(currency.word.back().unicode()) && isLatinWord(charAt(text, at + currency.word.size()))
-            && &table[0] == &suffixes[0])
-            continue;
-        return &currency;
+    for (const Currency &currency : prefixes) {
+        if (startsAt(text, at, currency.word))
+            return &currency;
     }
     return nullptr;
+}
+
+/// The words behind an amount: those of the table, which go first, and the names of all currencies.
+class Suffixes {
+public:
+    Suffixes()
+    {
+        for (const Currency &currency : suffixes)
+            m_words[currency.word.front()].emplace_back(currency.word.toString(), currency.iso.toString());
+        for (auto &[word, iso] : icuCurrencies())
+            m_words[word.front()].emplace_back(std::move(word), std::move(iso));
+    }
+
+    /// The longest; nothing where there is none.
+    [[nodiscard]] const std::pair<QString, QString> *at(QStringView text, qsizetype at) const
+    {
+        const std::pair<QString, QString> *best = nullptr;
+        const auto it = m_words.constFind(QChar(charAt(text, at)));
+        if (it == m_words.constEnd())
+            return best;
+        for (const auto &entry : *it) {
+            if (startsAt(text, at, entry.first) && (!best || entry.first.size() > best->first.size())
+                && isWordBorder(text, at + entry.first.size()))
+                best = &entry;
+        }
+        return best;
+    }
+
+private:
+    QHash<QChar, std::vector<std::pair<QString, QString>>> m_words;
+};
+
+const std::pair<QString, QString> *suffixAt(QStringView text, qsizetype at)
+{
+    static const Suffixes table;
+    return table.at(text, at);
 }
 
 /// Words that only begin like the bare unit 元: "5 元素", "3 元组".
@@ -88,10 +126,10 @@ std::optional<Amount> suffixed(QStringView text, const Numeral &numeral)
     if (const auto factor = readLatinMagnitude(text, at))
         value *= *factor;
     at = skipBlank(text, at);
-    const Currency *currency = currencyAt(suffixes, text, at);
-    if (!currency || (numeral.han && !numeral.magnitude) || (currency->word == u"元" && isOtherWord(text, at)))
+    const auto *currency = suffixAt(text, at);
+    if (!currency || (numeral.han && !numeral.magnitude) || (currency->first == u"元" && isOtherWord(text, at)))
         return std::nullopt;
-    return Amount{{numeral.start, at + currency->word.size()}, value, currency->iso};
+    return Amount{{numeral.start, at + currency->first.size()}, value, currency->second};
 }
 
 std::optional<Amount> prefixed(QStringView text, qsizetype at, const Currency &currency)
@@ -109,8 +147,8 @@ std::optional<Amount> prefixed(QStringView text, qsizetype at, const Currency &c
         value *= *factor;
     else if (isLatinLetter(charAt(text, end)))
         return std::nullopt;
-    if (const Currency *again = currencyAt(suffixes, text, skipBlank(text, end)); again && again->iso == currency.iso)
-        end = skipBlank(text, end) + again->word.size();
+    if (const auto *again = suffixAt(text, skipBlank(text, end)); again && again->second == currency.iso)
+        end = skipBlank(text, end) + again->first.size();
     return Amount{{at, end}, value, currency.iso};
 }
 
@@ -138,7 +176,7 @@ void findMoney(const TextContext &context, Candidates &out)
             if (amount && numeral->vague)
                 amount.reset();
         } else if (const Currency *currency = mayBePrefix(charAt(text, at)) && !isLatinWord(charAt(text, at - 1))
-                                                ? currencyAt(prefixes, text, at)
+                                                ? prefixAt(text, at)
                                                 : nullptr) {
             amount = prefixed(text, at, *currency);
         }

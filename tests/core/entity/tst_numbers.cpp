@@ -49,6 +49,11 @@ void TestNumbers::money_data()
     row("sign alone", u"只要 €5，或 ₹399"_s, {u"money|€5|5|EUR"_s, u"money|₹399|399|INR"_s});
     row("han digits", u"投资两亿美元"_s, {u"money|两亿美元|200000000|USD"_s});
     row("code before", u"RMB 3000 起"_s, {u"money|RMB 3000|3000|CNY"_s});
+    row("all currencies", u"800 亿丹麦克朗，5000 万阿根廷比索，300 Swiss francs, 20 CHF, CHF 30，9 億歐元"_s,
+        {u"money|800 亿丹麦克朗|80000000000|DKK"_s, u"money|5000 万阿根廷比索|50000000|ARS"_s,
+         u"money|300 Swiss francs|300|CHF"_s, u"money|20 CHF|20|CHF"_s, u"money|CHF 30|30|CHF"_s,
+         u"money|9 億歐元|900000000|EUR"_s});
+    row("words in capitals", u"TOP 10 ALL, 50 TOP"_s, {});
     row("range", u"24.99-35.49 万元，30 万元至 50 万元"_s, {});
     row("vague", u"数亿元，100多亿美元，上百万元，近千亿元"_s, {});
     row("other words", u"5 元素，3 元组，GPT-4 元年"_s, {});
