@@ -39,11 +39,10 @@ QString familyName(const QString &name)
     return cut > 0 ? name.sliced(cut + 1) : QString();
 }
 
-/// "晨星" of "晨星公司" and "晨星集团"; nothing where no such word ends the name.
+/// "晨星" of "晨星公司"; nothing where no such word ends the name.
 QString withoutLegalForm(const QString &name)
 {
-    static constexpr QStringView wide[] = {u"集团有限公司", u"股份有限公司", u"有限公司",
-                                           u"集团公司",     u"公司",         u"集团"};
+    static constexpr QStringView wide[] = {u"集团有限公司", u"股份有限公司", u"有限公司", u"集团公司", u"公司"};
     static constexpr QStringView latin[] = {u", Inc.",       u" Inc.",  u", Inc", u" Inc", u" Corp.", u" Corp",
                                             u" Corporation", u", Ltd.", u" Ltd.", u" Ltd", u" LLC",   u" Co."};
     for (const QStringView ending : wide) {
@@ -57,12 +56,18 @@ QString withoutLegalForm(const QString &name)
     return {};
 }
 
+constexpr QStringView Trades[] = {u"汽车", u"科技", u"智能", u"电子",   u"网络",   u"航空", u"技术",
+                                  u"生物", u"医药", u"制药", u"机器人", u"半导体", u"资本"};
+
+bool isTrade(QStringView name)
+{
+    return std::ranges::find(Trades, name) != std::end(Trades);
+}
+
 /// "小鹏" of "小鹏汽车".
 QString withoutTrade(const QString &name)
 {
-    static constexpr QStringView trades[] = {u"汽车", u"科技", u"智能", u"电子",   u"网络",   u"航空",
-                                             u"生物", u"医药", u"制药", u"机器人", u"半导体", u"资本"};
-    for (const QStringView trade : trades) {
+    for (const QStringView trade : Trades) {
         if (name.endsWith(trade) && name.size() >= trade.size() + 2)
             return name.chopped(trade.size());
     }
@@ -190,6 +195,11 @@ private:
                 continue;
             if (const QString plain = withoutLegalForm(key.second); !plain.isEmpty() && !isPlaceOrWord(plain))
                 join(key, {Type::Org, plain});
+            // 集团 is often part of the name one says, so the short form must stand in the digest too.
+            const QString base = rootOf(key).second;
+            const Key head{Type::Org, base.endsWith(u"集团") ? base.chopped(2) : QString()};
+            if (m_counts.contains(head))
+                join({Type::Org, base}, head);
             const QString name = rootOf(key).second;
             if (const QString plain = withoutTrade(name); !plain.isEmpty())
                 byShort[plain].insert(name);
@@ -201,11 +211,14 @@ private:
         }
     }
 
-    /// "美国公司" and "AI 公司" are of no company.
+    /// "美国公司", "AI 公司" and "网络科技有限公司" name no company.
     [[nodiscard]] bool isPlaceOrWord(const QString &name) const
     {
+        QString head = name;
+        for (QString rest = withoutTrade(head); !rest.isEmpty(); rest = withoutTrade(rest))
+            head = rest;
         const KnownName *known = knowledge.gazetteer.find(name);
-        return (known && known->type != Type::Org) || knowledge.generic.containsLower(name);
+        return isTrade(head) || (known && known->type != Type::Org) || knowledge.generic.containsLower(name);
     }
 
     void joinFamilyNames()

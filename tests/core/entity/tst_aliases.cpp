@@ -77,6 +77,8 @@ void TestAliases::names_data()
     row("legal forms", u"蓝鲤公司、蓝鲤集团、蓝鲤，Bluecarp Inc. 与 Bluecarp"_s, Type::Org,
         {u"蓝鲤公司"_s, u"蓝鲤集团"_s, u"蓝鲤"_s, u"Bluecarp Inc."_s, u"Bluecarp"_s},
         {u"蓝鲤"_s, u"蓝鲤"_s, u"蓝鲤"_s, u"Bluecarp"_s, u"Bluecarp"_s});
+    row("group without its short form", u"蓝鲤集团"_s, Type::Org, {u"蓝鲤集团"_s}, {u"蓝鲤集团"_s});
+    row("words only", u"网络科技有限公司"_s, Type::Org, {u"网络科技有限公司"_s}, {u"网络科技有限公司"_s});
     row("trade", u"蓝鲤汽车发布新车，蓝鲤说"_s, Type::Org, {u"蓝鲤汽车"_s, u"蓝鲤"_s}, {u"蓝鲤汽车"_s, u"蓝鲤汽车"_s});
     row("two trades", u"蓝鲤汽车与蓝鲤科技，蓝鲤说"_s, Type::Org, {u"蓝鲤汽车"_s, u"蓝鲤科技"_s, u"蓝鲤"_s},
         {u"蓝鲤汽车"_s, u"蓝鲤科技"_s, u"蓝鲤"_s});
