@@ -87,7 +87,7 @@ std::optional<FoundDate> weekDate(QStringView text, qsizetype at, QDate date, co
     if (next == u'末')
         return FoundDate{end + 1,
                          monday.addDays(5).toString(Qt::ISODate) + u'/' + monday.addDays(6).toString(Qt::ISODate)};
-    if (isOneOf(next, u"期报刊边围转年岁长口游率"))
+    if (isOneOf(next, u"期刊边围转年岁长口游率") || (next == u'报' && charAt(text, end + 1) != u'道'))
         return std::nullopt;
     return FoundDate{end, weekIso(monday)};
 }

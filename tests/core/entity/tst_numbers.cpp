@@ -147,6 +147,7 @@ void TestNumbers::dates_data()
     row("weeks", u"上周五，本周，下周三，本周末"_s,
         {u"date|上周五|2025-01-31"_s, u"date|本周|2025-W06"_s, u"date|下周三|2025-02-12"_s,
          u"date|本周末|2025-02-08/2025-02-09"_s});
+    row("week before a word", u"上周报道，上周报"_s, {u"date|上周|2025-W05"_s});
     row("weekdays", u"公司周四表示，将于周日开会"_s, {u"date|周四|2025-01-30"_s, u"date|周日|2025-02-09"_s});
     row("no weekdays", u"每周一，周一至周五，12 周六次，上周期，以上月球车"_s, {});
     row("quarters of no year", u"第四季度营收，预计第二季度回升，上季度"_s,
