@@ -140,7 +140,7 @@ void Deciding::split()
     if (!thing)
         return;
     m_parts.commands.service()
-        .read([thing](const Reader &reader) { return reader.entityPage(thing->type, thing->name); })
+        .read([thing](const Reader &reader) { return reader.entityPage(*thing); })
         .then(this, [this, thing](const Result<EntityPage> &page) {
             if (!page)
                 return;
