@@ -226,6 +226,16 @@
     </message>
 </context>
 <context>
+    <name>gleaner::entities::CompanionModel</name>
+    <message numerus="yes">
+        <source>%1, %n shared item(s)</source>
+        <translation>
+            <numerusform>%1, %n shared item</numerusform>
+            <numerusform>%1, %n shared items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gleaner::entities::DecisionsDialog</name>
     <message numerus="yes">
         <source>Take back %n decision(s)</source>
@@ -302,12 +312,69 @@
     </message>
 </context>
 <context>
+    <name>gleaner::entities::EntityPage</name>
+    <message numerus="yes">
+        <source>%Ln figure(s) told of it</source>
+        <translation>
+            <numerusform>%Ln figure told of it</numerusform>
+            <numerusform>%Ln figures told of it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digest(s)</source>
+        <translation>
+            <numerusform>%Ln digest</numerusform>
+            <numerusform>%Ln digests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) in %1</source>
+        <extracomment>the number of items in a time</extracomment>
+        <translation>
+            <numerusform>%Ln item in %1</numerusform>
+            <numerusform>%Ln items in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), newest first</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items, newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gleaner::entities::KnownModel</name>
     <message numerus="yes">
         <source>%1, %n mention(s)</source>
         <translation>
             <numerusform>%1, %n mention</numerusform>
             <numerusform>%1, %n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::entities::MentionChart</name>
+    <message numerus="yes">
+        <source>%1: %n item(s)</source>
+        <extracomment>a bar of the chart: %1 is a date or a time, then the number of items</extracomment>
+        <translation>
+            <numerusform>%1: %n item</numerusform>
+            <numerusform>%1: %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -328,6 +395,31 @@
         <translation>
             <numerusform>“%1” is known, with %n mention: the two become one.</numerusform>
             <numerusform>“%1” is known, with %n mentions: the two become one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::figures::FiguresTable</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln figure</numerusform>
+            <numerusform>%Ln figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved as %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%n row saved as %1</numerusform>
+            <numerusform>%n rows saved as %1</numerusform>
         </translation>
     </message>
 </context>

@@ -440,6 +440,30 @@
         <source>“%1” is neither “export” nor “import”.</source>
         <translation>“%1”既不是“export”也不是“import”。</translation>
     </message>
+    <message>
+        <source>Prints amounts, percentages and quantities as a table (CSV).</source>
+        <translation>以表格（CSV）输出金额、百分比和数量。</translation>
+    </message>
+    <message>
+        <source>Words of the items to look at, as for search; all without them.</source>
+        <translation>要查看的条目所含的词，同搜索；不写则为全部。</translation>
+    </message>
+    <message>
+        <source>Only this digest: its id, or the first characters of it.</source>
+        <translation>只看这份简报：它的标识，或标识开头的几个字符。</translation>
+    </message>
+    <message>
+        <source>Only rows that hold these words.</source>
+        <translation>只输出含有这些词的行。</translation>
+    </message>
+    <message>
+        <source>The folder of the library.</source>
+        <translation>资料库所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>A digest and words to search for do not go together: use --filter.</source>
+        <translation>简报与搜索词不能同时使用：请改用 --filter。</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::digest</name>
@@ -906,6 +930,51 @@ Watched: %2</source>
         <extracomment>a name and its type, as &quot;NVIDIA (Organisation)&quot;</extracomment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>a month in a format of QLocale: &quot;May 2026&quot;</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from a date to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::entities::CompanionModel</name>
+    <message>
+        <source>%1×</source>
+        <extracomment>how many times more often than by chance two names stand together</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n shared item(s)</source>
+        <translation>
+            <numerusform>%1，%n 个共同条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a kind of names, as &quot;People&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>How many times more often than by chance they stand together</source>
+        <translation>一同出现的次数是偶然情形的多少倍</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>一同出现</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>关联</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::entities::DecisionsDialog</name>
@@ -1086,6 +1155,102 @@ Watched: %2</source>
     </message>
 </context>
 <context>
+    <name>gleaner::entities::EntityPage</name>
+    <message numerus="yes">
+        <source>%Ln figure(s) told of it</source>
+        <translation>
+            <numerusform>相关数字 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Watched</source>
+        <translation>已关注(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>关注(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 in the library</source>
+        <extracomment>the window&apos;s title: a name</extracomment>
+        <translation>资料库中的%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>提及 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digest(s)</source>
+        <translation>
+            <numerusform>%Ln 份简报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from the first to the last date</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>nowhere in the library any more</source>
+        <translation>资料库中已不再出现</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a written form and how often it occurs</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Written as: %1</source>
+        <translation>写法：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between written forms</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) in %1</source>
+        <extracomment>the number of items in a time</extracomment>
+        <translation>
+            <numerusform>%1：%Ln 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s), newest first</source>
+        <translation>
+            <numerusform>%Ln 个条目，新的在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>返回（Alt+Left）</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Where it occurs</source>
+        <translation>出现之处</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>一同出现</translation>
+    </message>
+</context>
+<context>
     <name>gleaner::entities::EntityPanel</name>
     <message>
         <source>Whole digest</source>
@@ -1232,6 +1397,28 @@ Watched: %2</source>
     </message>
 </context>
 <context>
+    <name>gleaner::entities::MentionChart</name>
+    <message>
+        <source>Items by date</source>
+        <translation>按日期的条目数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s)</source>
+        <extracomment>a bar of the chart: %1 is a date or a time, then the number of items</extracomment>
+        <translation>
+            <numerusform>%1：%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No item has a date.</source>
+        <translation>没有带日期的条目。</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1，已选中</translation>
+    </message>
+</context>
+<context>
     <name>gleaner::entities::MergeDialog</name>
     <message>
         <source>Merge</source>
@@ -1299,6 +1486,14 @@ Watched: %2</source>
         <translation>
             <numerusform>“%1”已存在，有 %n 处提及：两者将合为一个。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::entities::OccurrenceModel</name>
+    <message>
+        <source>%1. %2, %3. %4</source>
+        <extracomment>read aloud: title, date, digest, sentence</extracomment>
+        <translation>%1。%2，%3。%4</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1610,152 @@ Watched: %2</source>
         <source>%1 (edited copy)</source>
         <comment>file name</comment>
         <translation>%1（编辑过的副本）</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::figures::FigureModel</name>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::figures::FigureView</name>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>&amp;Open the item</source>
+        <translation>打开条目(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Page of %1</source>
+        <translation>“%1”的页面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;sentence</source>
+        <translation>复制句子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>So&amp;rt by this column</source>
+        <translation>按此列排序(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::figures::FiguresTable</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>存为 CSV(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Gathering figures…</source>
+        <translation>正在汇集数字…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation>数字范围</translation>
+    </message>
+    <message>
+        <source>Kind of figures</source>
+        <translation>数字类别</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>全部数字</translation>
+    </message>
+    <message>
+        <source>Filter by name, word or unit</source>
+        <translation>按名称、词或单位筛选</translation>
+    </message>
+    <message>
+        <source>Filter figures</source>
+        <translation>筛选数字</translation>
+    </message>
+    <message>
+        <source>This digest</source>
+        <translation>当前简报</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>搜索：%1</translation>
+    </message>
+    <message>
+        <source>Whole library</source>
+        <translation>整个资料库</translation>
+    </message>
+    <message>
+        <source>This digest: %1</source>
+        <extracomment>the digest whose figures are shown</extracomment>
+        <translation>当前简报：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln 个数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No amounts, percentages or quantities were found here.</source>
+        <translation>这里没有找到金额、百分比或数量。</translation>
+    </message>
+    <message>
+        <source>No figure fits the filter.</source>
+        <translation>没有符合筛选条件的数字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved as %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>已将 %n 行存为 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <extracomment>the beginning of a file&apos;s name</extracomment>
+        <translation>数字</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2644,21 @@ Watched: %2</source>
         <source>&amp;Decisions about entities…</source>
         <translation>对实体的决定(&amp;D)…</translation>
     </message>
+    <message>
+        <source>&amp;Figures…</source>
+        <translation>数字(&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::Analysing</name>
+    <message>
+        <source>Save figures</source>
+        <translation>保存数字</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::shell::ArticleLoader</name>
@@ -2376,6 +2732,18 @@ Watched: %2</source>
     <message>
         <source>Take the picture of how the digest was read instead.</source>
         <translation>改为拍摄解析方式窗口。</translation>
+    </message>
+    <message>
+        <source>Take the picture of the table of figures instead.</source>
+        <translation>改为拍摄数字表格的图片。</translation>
+    </message>
+    <message>
+        <source>Take the picture of this name&apos;s page instead.</source>
+        <translation>改为拍摄这个名字的页面的图片。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名字</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,8 @@ constexpr std::array Table{
     Row{ActionId::BackToList, MenuId::Go, "backToList",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Bac&k to the list"), "", "", "Esc"},
 
+    Row{ActionId::Figures, MenuId::Digest, "figures", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Figures…"),
+        "view-table-of-contents-ltr", "Ctrl+G", ""},
     Row{ActionId::Inside, MenuId::Digest, "inside", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&How this was read…"),
         "document-preview", "Ctrl+I", "I"},
     Row{ActionId::ReadAutomatically, MenuId::Digest, "readAutomatically",
@@ -153,6 +155,7 @@ bool beginsGroup(ActionId id)
     case ActionId::NextUnread:
     case ActionId::NextMention:
     case ActionId::FocusList:
+    case ActionId::Inside:
     case ActionId::Tag:
     case ActionId::OpenOriginal:
     case ActionId::About: return true;

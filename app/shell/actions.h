@@ -54,6 +54,7 @@ enum class ActionId {
     NextPane,
     PreviousPane,
     BackToList,
+    Figures,
     Inside,
     ReadAutomatically,
     Bookmark,

@@ -44,7 +44,11 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
                                     Text::tr("title"));
     const QCommandLineOption inside(QStringLiteral("inside"),
                                     Text::tr("Take the picture of how the digest was read instead."));
-    parser.addOptions({library, item, language, theme, screenshot, size, select, inside});
+    const QCommandLineOption figures(QStringLiteral("figures"),
+                                     Text::tr("Take the picture of the table of figures instead."));
+    const QCommandLineOption entity(QStringLiteral("entity"), Text::tr("Take the picture of this name's page instead."),
+                                    Text::tr("name"));
+    parser.addOptions({library, item, language, theme, screenshot, size, select, inside, figures, entity});
     parser.addPositionalArgument(QStringLiteral("paths"), Text::tr("Digests, or folders of them, to open."),
                                  QStringLiteral("[paths…]"));
     if (!parser.parse(arguments))
@@ -63,6 +67,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.screenshot = parser.value(screenshot);
     line.open = parser.value(select);
     line.inside = parser.isSet(inside);
+    line.figures = parser.isSet(figures);
+    line.entity = parser.value(entity);
     if (!line.theme.isEmpty()
         && !QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("sepia")}.contains(line.theme))
         return usage(Text::tr("“%1” is no theme: use light, dark or sepia.").arg(line.theme));

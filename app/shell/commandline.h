@@ -23,6 +23,8 @@ struct CommandLine {
     QSize size{1280, 800}; ///< of the window, screenshots only
     QString open;          ///< title of the sample digest a screenshot shows, or a part of it; empty: the newest
     bool inside = false;   ///< the picture is of "How this was read"
+    bool figures = false;  ///< the picture is of the table of figures
+    QString entity;        ///< the picture is of the page of this name; empty: it is not
     std::optional<QString> answer; ///< --help or --version: print it and end
 };
 

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/helpdialog.h"
 
+#include "app/shell/actions.h"
+#include "app/shell/shortcutsheet.h"
+
+#include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -27,6 +31,17 @@ QString howToText()
 }
 
 } // namespace
+
+void connectHelp(const Actions &actions, const QList<QAction *> &more, QWidget *window)
+{
+    QObject::connect(actions[ActionId::Shortcuts], &QAction::triggered, window, [&actions, more, window] {
+        auto *sheet = new ShortcutSheet(actions, more, window);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+    });
+    QObject::connect(actions[ActionId::HowTo], &QAction::triggered, window, [window] { showHowTo(window); });
+    QObject::connect(actions[ActionId::About], &QAction::triggered, window, [window] { showAbout(window); });
+}
 
 void showHowTo(QWidget *parent)
 {

@@ -9,6 +9,7 @@
 #include "app/importing/importbar.h"
 #include "app/notes/notespanel.h"
 #include "app/search/searchbar.h"
+#include "app/shell/analysing.h"
 #include "app/shell/dialogs.h"
 #include "app/shell/entitylinks.h"
 #include "app/shell/filecommands.h"
@@ -22,7 +23,6 @@
 #include "app/shell/panelayout.h"
 #include "app/shell/reading.h"
 #include "app/shell/session.h"
-#include "app/shell/shortcutsheet.h"
 #include "app/shell/sidepanel.h"
 #include "app/shell/statusbar.h"
 #include "app/shell/themecontroller.h"
@@ -70,6 +70,9 @@ MainWindow::MainWindow(const Services &services)
     m_inspecting = new Inspecting({*m_reading, m_commands, m_services.theme}, this);
     m_entities = new EntityLinks(
         {*m_side->entities(), *m_view, *m_reading, services.session, m_commands, *m_actions, services.dialogs}, this);
+    m_analysing = new Analysing(
+        {*m_reading, m_commands, m_services.theme, m_services.dialogs, *m_actions, *m_side->entities(), *m_search},
+        this);
     m_files->fillRecent(menuBar()->findChild<QMenu *>(u"recentMenu"));
     connectActions();
     connectReading();
@@ -233,13 +236,7 @@ void MainWindow::connectActions()
     on(ActionId::EditNote, [toNotes] { toNotes(&notes::NotesPanel::editFirstNote); });
     on(ActionId::OpenOriginal, [this] { m_items->openOriginal(); });
 
-    on(ActionId::Shortcuts, [this] {
-        auto *sheet = new ShortcutSheet(*m_actions, m_side->entities()->commands(), this);
-        sheet->setAttribute(Qt::WA_DeleteOnClose);
-        sheet->open();
-    });
-    on(ActionId::HowTo, [this] { showHowTo(this); });
-    on(ActionId::About, [this] { showAbout(this); });
+    connectHelp(*m_actions, m_side->entities()->commands(), this);
     connect(m_showAll, &QAction::triggered, this, [this] { setFilter({}); });
 }
 
@@ -286,6 +283,7 @@ void MainWindow::connectReading()
     const auto tell = [this](const QString &message) { m_status->tell(message); };
     connect(m_items, &ItemCommands::told, this, tell);
     connect(m_inspecting, &Inspecting::told, this, tell);
+    connect(m_analysing, &Analysing::itemRequested, this, &MainWindow::showHit);
     connect(m_entities, &EntityLinks::told, this, tell);
 }
 

@@ -28,6 +28,7 @@ class SearchBar;
 
 namespace gleaner::shell {
 
+class Analysing;
 class Dialogs;
 class EntityLinks;
 class FileCommands;
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] importing::ImportController &importer() { return m_importer; }
     [[nodiscard]] Reading &reading() const { return *m_reading; }
     [[nodiscard]] Inspecting &inspecting() const { return *m_inspecting; }
+    [[nodiscard]] Analysing &analysing() const { return *m_analysing; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -130,6 +132,7 @@ private:
     FileCommands *m_files = nullptr;
     ImageShelf *m_shelf = nullptr;
     Inspecting *m_inspecting = nullptr;
+    Analysing *m_analysing = nullptr;
     EntityLinks *m_entities = nullptr;
 };
 

@@ -4,7 +4,7 @@
 
 #include "app/article/articleview.h"
 #include "app/article/imageloader.h"
-#include "app/inspection/inspector.h"
+#include "app/shell/analysing.h"
 #include "app/shell/application.h"
 #include "app/shell/dialogs.h"
 #include "app/shell/inspecting.h"
@@ -14,6 +14,7 @@
 #include "app/shell/samples.h"
 
 #include <QCoreApplication>
+#include <QDialog>
 #include <QPixmap>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -21,6 +22,7 @@
 
 using gleaner::importing::ImportController;
 using gleaner::library::DigestRow;
+using gleaner::library::EntityCount;
 
 namespace gleaner::shell {
 
@@ -50,6 +52,42 @@ void openTitled(Application &application, const QString &part)
         });
 }
 
+/// Opens the page of a name; the most mentioned of that name.
+void openEntity(Application &application, const QString &name)
+{
+    application.library()
+        .read([](const library::Reader &reader) { return reader.namedEntities(); })
+        .then(&application, [&application, name](const Result<QList<EntityCount>> &all) {
+            for (const EntityCount &known : all.value_or(QList<EntityCount>())) {
+                if (known.entity.name == name) {
+                    application.window().analysing().openPage(known.entity);
+                    return;
+                }
+            }
+        });
+}
+
+/// Opens the window beside the main one that the picture is of, if it is not of that.
+void openBeside(Application &application, const CommandLine &line)
+{
+    if (line.inside)
+        application.window().inspecting().open();
+    else if (line.figures)
+        application.window().analysing().openFigures();
+    else if (!line.entity.isEmpty())
+        openEntity(application, line.entity);
+}
+
+/// That window once it is open, else the main one.
+QWidget *pictured(MainWindow &window)
+{
+    for (const char *name : {"inspector", "figuresTable", "entityPage"}) {
+        if (auto *beside = window.findChild<QDialog *>(QLatin1StringView(name)))
+            return beside;
+    }
+    return &window;
+}
+
 } // namespace
 
 int takeScreenshot(const CommandLine &line)
@@ -75,18 +113,14 @@ int takeScreenshot(const CommandLine &line)
     settled.setSingleShot(true);
     settled.setInterval(Settling);
     QObject::connect(window.articleView(), &article::ArticleView::loaded, &settled, qOverload<>(&QTimer::start));
-    QTimer openInside;
-    openInside.setSingleShot(true);
-    openInside.setInterval(Settling / 2);
-    inspection::Inspector *inspector = nullptr;
-    if (line.inside) {
-        QObject::connect(window.articleView(), &article::ArticleView::loaded, &openInside, qOverload<>(&QTimer::start));
-        QObject::connect(&openInside, &QTimer::timeout, &window, [&] { inspector = window.inspecting().open(); });
-    }
+    QTimer beside;
+    beside.setSingleShot(true);
+    beside.setInterval(Settling / 2);
+    QObject::connect(window.articleView(), &article::ArticleView::loaded, &beside, qOverload<>(&QTimer::start));
+    QObject::connect(&beside, &QTimer::timeout, &window, [&] { openBeside(application, line); });
     QObject::connect(&settled, &QTimer::timeout, &window, [&] {
-        QWidget *shown = inspector ? static_cast<QWidget *>(inspector) : &window;
         QCoreApplication::exit(
-            shown->grab().save(line.screenshot)
+            pictured(window)->grab().save(line.screenshot)
                 ? 0
                 : fail(QCoreApplication::translate("gleaner::shell", "The picture could not be written: %1")
                            .arg(line.screenshot)));

@@ -61,7 +61,7 @@ QString tsvRecord(const QStringList &fields)
 
 QStringList figureHeader()
 {
-    return {u"subject"_s, u"subject_type"_s, u"figure"_s, u"value"_s, u"unit"_s, u"kind"_s,
+    return {u"subject"_s,  u"subject_type"_s, u"figure"_s, u"value"_s,  u"unit"_s, u"kind"_s,
             u"sentence"_s, u"item"_s,         u"url"_s,    u"digest"_s, u"date"_s};
 }
 

@@ -97,8 +97,9 @@ std::vector<Candidate> candidates(SQLite::Database &db, const FigureQuery &query
     for (const SearchTerm &term : terms)
         append(condition, holderOf(term));
     const std::string types = query.kind ? "('" + entity::key(*query.kind).toStdString() + "')" : typeList(isFigure);
-    Query rows(db, "SELECT m.rowid, m.item, m.first, m.last, m.text, m.unit" + Tables + "WHERE m.value IS NOT NULL AND i.shown AND e.type IN "
-                       + types + " AND " + condition.sql + " ORDER BY " + orderOf(query));
+    Query rows(db, "SELECT m.rowid, m.item, m.first, m.last, m.text, m.unit" + Tables
+                       + "WHERE m.value IS NOT NULL AND i.shown AND e.type IN " + types + " AND " + condition.sql
+                       + " ORDER BY " + orderOf(query));
     rows.bind().add(condition.values);
     std::vector<Candidate> found;
     while (rows.next()) {

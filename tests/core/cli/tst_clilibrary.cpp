@@ -50,6 +50,7 @@ private Q_SLOTS:
     void reportsFailedImports();
     void lists();
     void searches();
+    void printsFigures();
     void makesALostIndexAnew();
     void annotates();
     void refusesWhatIsNotThere();
@@ -174,6 +175,25 @@ void TestCliLibrary::searches()
     const Run nothing = json({u"search"_s, u"海王星"_s});
     QCOMPARE(nothing.code, 0);
     QCOMPARE(nothing.out, QByteArray());
+}
+
+void TestCliLibrary::printsFigures()
+{
+    importBoth();
+    const Run all = run({u"figures"_s});
+    QCOMPARE(all.code, 0);
+    QVERIFY(all.out.startsWith("subject,subject_type,figure,value,unit,kind,sentence,item,url,digest,date\r\n"));
+    QVERIFY(all.out.contains(",380 亿元,38000000000,CNY,money,"));
+    QVERIFY(all.out.contains(",21.99 万元,219900,CNY,money,"));
+
+    const Run found = run({u"figures"_s, u"青岛"_s});
+    QVERIFY(found.out.contains("21.99") && !found.out.contains("380 亿元"));
+    const Run filtered = run({u"figures"_s, u"--filter"_s, u"研发 cny"_s});
+    QVERIFY(filtered.out.contains("380 亿元") && !filtered.out.contains("21.99"));
+    const QStringList digests = strings(json({u"list"_s}).objects(), u"digest");
+    QVERIFY(!run({u"figures"_s, u"--digest"_s, digests.first()}).out.contains("380 亿元")); // Tuesday's
+    QVERIFY(run({u"figures"_s, u"--digest"_s, digests.last()}).out.contains("380 亿元"));
+    QCOMPARE(run({u"figures"_s, u"--digest"_s, digests.first(), u"青岛"_s}).code, 2);
 }
 
 void TestCliLibrary::makesALostIndexAnew()

@@ -132,7 +132,8 @@ void TestEntityPage::unknownAndOtherTypes()
     QCOMPARE(page(entity::Type::Product, u"无名"_s), EntityPage{});
     // What is no name has a page as well.
     QCOMPARE(page(entity::Type::Link, u"发布"_s).items, 1);
-    QCOMPARE(m_library->reader().occurrences({entity::Type::Link, u"发布"_s}, items)->first().sentence, u"极光发布。"_s);
+    QCOMPARE(m_library->reader().occurrences({entity::Type::Link, u"发布"_s}, items)->first().sentence,
+             u"极光发布。"_s);
 }
 
 void TestEntityPage::goneItemsAreNotCounted()

@@ -166,7 +166,8 @@ void TestFigures::scopes_data()
                             << QStringList{u"3 亿元"_s, u"40 名"_s}; // 12% stands in another sentence
     QTest::newRow("entity of another type")
         << FigureQuery{.scope = Scope::Entity, .entity = {entity::Type::Product, u"云石机器人"_s}} << QStringList{};
-    QTest::newRow("unknown entity") << FigureQuery{.scope = Scope::Entity, .entity = {entity::Type::Org, u"无名"_s}} << QStringList{};
+    QTest::newRow("unknown entity") << FigureQuery{.scope = Scope::Entity, .entity = {entity::Type::Org, u"无名"_s}}
+                                    << QStringList{};
     QTest::newRow("unknown digest") << FigureQuery{.scope = Scope::Digest, .digest = {99}} << QStringList{};
 }
 
