@@ -59,14 +59,14 @@ EntityPage::EntityPage(shell::LibraryService &service, QWidget *parent)
             [this](const QModelIndex &at) { openOccurrence(at.row()); });
     connect(m_companionView, &QTableView::clicked, this, [this](const QModelIndex &at) { openCompanion(at.row()); });
     connect(m_figureView, &figures::FigureView::itemRequested, this, &EntityPage::itemRequested);
-    connect(m_figureView, &figures::FigureView::entityPageRequested, this, &EntityPage::open);
+    connect(m_figureView, &figures::FigureView::entityPageRequested, this, &EntityPage::showEntity);
     connect(m_figureView, &figures::FigureView::failed, this, &EntityPage::failed);
     connect(m_figures, &figures::FigureModel::failed, this, &EntityPage::failed);
     connect(m_figures, &figures::FigureModel::loaded, this,
             [this] { m_figureHead->setText(tr("%Ln figure(s) told of it", nullptr, m_figures->rowCount())); });
 }
 
-void EntityPage::open(const EntityKey &entity)
+void EntityPage::showEntity(const EntityKey &entity)
 {
     if (!m_entity.name.isEmpty() && m_entity != entity)
         m_history.append(m_entity);
@@ -194,7 +194,7 @@ void EntityPage::openCompanion(int row)
 {
     const EntityKey companion = m_companions->entity(row);
     if (!companion.name.isEmpty())
-        open(companion);
+        showEntity(companion);
 }
 
 bool EntityPage::eventFilter(QObject *watched, QEvent *event)

@@ -42,7 +42,7 @@ public:
     explicit EntityPage(shell::LibraryService &service, QWidget *parent = nullptr);
 
     /// Shows a name; the one shown so far is a step back.
-    void open(const library::EntityKey &entity);
+    void showEntity(const library::EntityKey &entity);
     void goBack();
     [[nodiscard]] const library::EntityKey &entity() const { return m_entity; }
     void setTheme(article::Theme theme);

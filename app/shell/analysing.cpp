@@ -50,7 +50,7 @@ EntityPage *Analysing::openPage(const EntityKey &entity)
                 [this](const EntityKey &thing, bool watched) { m_parts.commands.watch(thing, watched); });
         connect(m_page, &EntityPage::failed, &m_parts.commands.service(), &LibraryService::failed);
     }
-    m_page->open(entity);
+    m_page->showEntity(entity);
     show(m_page);
     return m_page;
 }

@@ -150,7 +150,7 @@ void EntityPageTest::keyboardAlone()
     page.resize(900, 700);
     QSignalSpy shown(&page, &EntityPage::shown);
     QSignalSpy requested(&page, &EntityPage::itemRequested);
-    page.open(m_microsoft);
+    page.showEntity(m_microsoft);
     page.show();
     QVERIFY(came(shown));
     QVERIFY(QTest::qWaitForWindowActive(&page));
@@ -198,7 +198,7 @@ void EntityPageTest::watchIsAskedFor()
     EntityPage page(m_library->service());
     QSignalSpy shown(&page, &EntityPage::shown);
     QSignalSpy watch(&page, &EntityPage::watchRequested);
-    page.open(m_microsoft);
+    page.showEntity(m_microsoft);
     QVERIFY(came(shown));
     page.findChild<QPushButton *>(u"watchEntity"_s)->click();
     QCOMPARE(watch.size(), 1);
@@ -210,7 +210,7 @@ void EntityPageTest::followsARename()
 {
     EntityPage page(m_library->service());
     QSignalSpy shown(&page, &EntityPage::shown);
-    page.open(m_microsoft);
+    page.showEntity(m_microsoft);
     QVERIFY(came(shown));
     const EntityKey renamed{entity::Type::Org, u"微软公司"_s};
     m_library->service().changeEntities([this, renamed](library::Writer &writer) {
