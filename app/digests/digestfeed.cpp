@@ -53,7 +53,10 @@ DigestFeed::DigestFeed(shell::LibraryService &library, DigestModel &model, QObje
     // Queued: an answer may come at once, and the model is asked while it tells of other rows.
     connect(&m_model, &DigestModel::itemsWanted, this, &DigestFeed::loadItems, Qt::QueuedConnection);
     connect(&m_library, &shell::LibraryService::digestsChanged, this, &DigestFeed::reload);
-    connect(&m_library, &shell::LibraryService::entitiesChanged, this, &DigestFeed::reload);
+    connect(&m_library, &shell::LibraryService::entitiesChanged, this, [this] {
+        reload();
+        followEntity();
+    });
     connect(&m_library, &shell::LibraryService::itemsChanged, this, &DigestFeed::refresh);
 }
 
@@ -133,6 +136,22 @@ void DigestFeed::loadWatched()
                 return;
             m_model.setWatched(*news);
             emit watchedChanged(news->things);
+        });
+}
+
+void DigestFeed::followEntity()
+{
+    if (m_filter.entity.isEmpty() || !m_filter.entityType)
+        return;
+    const library::EntityKey asked{*m_filter.entityType, m_filter.entity};
+    m_library.read([asked](const Reader &reader) { return reader.effectiveEntity(asked); })
+        .then(this, [this, asked, before = m_filter](const Result<std::optional<library::EntityKey>> &now) {
+            if (!now || *now == asked || m_filter != before)
+                return;
+            if (*now)
+                emit entityMoved((*now)->name, (*now)->type);
+            else
+                emit entityMoved({}, {});
         });
 }
 

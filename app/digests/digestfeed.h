@@ -35,6 +35,8 @@ signals:
     void digestsLoaded(); ///< the model holds what passes the filter
     void itemsLoaded(gleaner::DigestId digest);
     void countsChanged(const gleaner::library::Counts &counts);
+    /// A decision made another thing of the one that is filtered by, or hid it: then name and type are none.
+    void entityMoved(const QString &name, std::optional<gleaner::entity::Type> type);
     void watchedChanged(const QList<gleaner::library::WatchedThing> &things);
 
 private:
@@ -42,6 +44,7 @@ private:
     void loadItems(DigestId digest);
     void loadCounts();
     void loadWatched();
+    void followEntity();
     void refresh(const QList<ItemId> &items);
 
     shell::LibraryService &m_library;

@@ -293,12 +293,14 @@ void MainWindow::connectPanels()
     connect(m_list, &DigestList::bookmarkRequested, m_items, &ItemCommands::toggleBookmark);
     connect(m_list, &DigestList::tagRequested, m_items, &ItemCommands::editTags);
     connect(m_list, &DigestList::articleRequested, this, [this] { focusPane(1); });
-    connect(m_list, &DigestList::entityFilterCleared, this, [this] {
+    const auto showNaming = [this](const QString &name, std::optional<entity::Type> type) {
         Filter filter = m_feed.filter();
-        filter.entity.clear();
-        filter.entityType.reset();
+        filter.entity = name;
+        filter.entityType = type;
         setFilter(filter);
-    });
+    };
+    connect(m_list, &DigestList::entityFilterCleared, this, [showNaming] { showNaming({}, {}); });
+    connect(&m_feed, &digests::DigestFeed::entityMoved, this, showNaming);
     connect(&m_feed, &digests::DigestFeed::countsChanged, this, &MainWindow::showCounts);
     connect(&m_feed, &digests::DigestFeed::watchedChanged, m_views, &digests::ViewsPanel::setWatched);
     connect(&m_feed, &digests::DigestFeed::digestsLoaded, this, &MainWindow::openFirst);
@@ -306,13 +308,7 @@ void MainWindow::connectPanels()
     connect(m_side, &SidePanel::escaped, this, [this] { focusPane(0); });
     connect(m_side->outline(), &OutlinePanel::itemChosen, this,
             [this](ItemId item) { m_reading->openDigest(m_reading->digest(), item); });
-    connect(m_side->entities(), &entities::EntityPanel::filterRequested, this,
-            [this](const QString &name, entity::Type type) {
-                Filter filter = m_feed.filter();
-                filter.entity = name;
-                filter.entityType = type;
-                setFilter(filter);
-            });
+    connect(m_side->entities(), &entities::EntityPanel::filterRequested, this, showNaming);
     connect(m_search, &search::SearchBar::hitActivated, this,
             [this](ItemId item, DigestId, const QString &query) { showHit(item, query); });
     connect(m_files, &FileCommands::digestRequested, this, [this](DigestId digest) {

@@ -56,6 +56,29 @@ private slots:
         QTRY_COMPARE(m_model->rowCount(digest), 3);
     }
 
+    void theEntityOfTheFilterIsFollowed()
+    {
+        using namespace gleaner;
+        using library::EntityDecision;
+        const library::EntityKey company{entity::Type::Org, QStringLiteral("微软")};
+        const library::EntityKey renamed{entity::Type::Org, QStringLiteral("巨软")};
+        QSignalSpy moved(m_feed.get(), &DigestFeed::entityMoved);
+        const auto decide = [this](const EntityDecision &decision) {
+            m_library->service().changeEntities(
+                [decision](Writer &writer) { return writer.setEntityDecisions({decision}); });
+        };
+        m_feed->setFilter({.entity = company.name, .entityType = company.type});
+        decide(EntityDecision::becomes(company, renamed));
+        QTRY_COMPARE(moved.count(), 1);
+        QCOMPARE(moved[0][0].toString(), renamed.name);
+        QCOMPARE(moved[0][1].value<std::optional<entity::Type>>(), std::optional(renamed.type));
+        m_feed->setFilter({.entity = renamed.name, .entityType = renamed.type});
+        decide(EntityDecision::hides(renamed));
+        QTRY_COMPARE(moved.count(), 2);
+        QCOMPARE(moved[1][0].toString(), QString());
+        QCOMPARE(moved[1][1].value<std::optional<entity::Type>>(), std::nullopt);
+    }
+
     void followsChangesWithoutMovingRows()
     {
         QSignalSpy loaded(m_feed.get(), &DigestFeed::digestsLoaded);
