@@ -214,6 +214,14 @@ void FiguresTable::setTheme(article::Theme theme)
     m_model->setTheme(theme);
 }
 
+void FiguresTable::resizeEvent(QResizeEvent *event)
+{
+    // The sentence says more than the item's title does.
+    constexpr int Narrow = 1000;
+    m_view->setColumnHidden(FigureModel::ItemColumn, event->size().width() < Narrow);
+    QDialog::resizeEvent(event);
+}
+
 void FiguresTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_filter->hasFocus() && !m_filter->text().isEmpty()) {
