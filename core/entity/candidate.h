@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/entity/layerset.h"
 #include "core/entity/mention.h"
 #include "core/markdown/tree.h"
 
@@ -12,9 +13,6 @@
 #include <vector>
 
 namespace gleaner::entity {
-
-/// The rule set a candidate comes from, in the order in which ties are broken.
-enum class Layer { Links, Money, Measures, Dates, Marked, Gazetteer, Patterns, Latin, Consistency };
 
 /// How far a candidate is to be trusted. A surer one wins over a longer one.
 enum class Trust { Guess, Good, Sure };

@@ -9,10 +9,11 @@
 
 namespace gleaner::entity {
 
-/// One text of a digest with its resolved candidates.
+/// One text of a digest with its candidates.
 struct ReadText {
     TextContext context;
-    Candidates found;
+    Candidates offered; ///< of all rules, as they came
+    Candidates found;   ///< those chosen so far
 };
 
 /// Makes a digest's names agree: a name that was found with trust is found wherever it stands, a surface has one type,

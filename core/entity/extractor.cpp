@@ -2,36 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entity/extractor.h"
 
-#include "core/entity/candidate.h"
-#include "core/entity/consistency.h"
 #include "core/entity/identity.h"
 #include "core/entity/knowledge.h"
-#include "core/entity/layers.h"
-#include "core/entity/resolver.h"
+#include "core/entity/naming.h"
+#include "core/entity/reading.h"
+#include "core/entity/tagmodel.h"
 
-#include <algorithm>
+#include <QResource>
+
+#include <optional>
+
+// A static library's resources are linked in only when something asks for them. The macro must stand outside
+// namespaces.
+static void initResources()
+{
+    Q_INIT_RESOURCE(gleaner_tagger);
+}
 
 namespace gleaner::entity {
 
 namespace {
-
-std::vector<TextSpan> closedSpans(const QString &text, std::span<const markdown::Mark> marks)
-{
-    std::vector<TextSpan> spans = findAddresses(text);
-    for (const markdown::Mark &mark : marks) {
-        if (mark.kind == markdown::Mark::Kind::Code && !mark.span.isEmpty())
-            spans.push_back(mark.span);
-    }
-    std::ranges::sort(spans);
-    std::vector<TextSpan> merged;
-    for (const TextSpan span : spans) {
-        if (!merged.empty() && span.start <= merged.back().end)
-            merged.back().end = std::max(merged.back().end, span.end);
-        else
-            merged.push_back(span);
-    }
-    return merged;
-}
 
 Mentions mentionsOf(Candidates candidates)
 {
@@ -42,46 +32,40 @@ Mentions mentionsOf(Candidates candidates)
     return mentions;
 }
 
+/// The model the program is built with.
+std::shared_ptr<const TagModel> shippedModel()
+{
+    initResources();
+    const QResource file(QStringLiteral(":/gleaner/tagger/names.model"));
+    std::optional<TagModel> model = TagModel::fromBytes(file.uncompressedData());
+    Q_ASSERT_X(model, "Extractor", "the program is built without its tagger's model");
+    return std::make_shared<const TagModel>(model ? *std::move(model) : TagModel());
+}
+
 } // namespace
 
 struct Extractor::Private {
+    LayerSet without;
     Knowledge knowledge;
-
-    [[nodiscard]] ReadText read(const QString &text, std::span<const markdown::Mark> marks, QStringView source,
-                                const digest::Digest &digest) const
-    {
-        ReadText result{{text, marks, source, digest.date, digest.language, closedSpans(text, marks)}, {}};
-        Candidates candidates;
-        findLinks(result.context, candidates);
-        findMoney(result.context, candidates);
-        findMeasures(result.context, candidates);
-        findDates(result.context, candidates);
-        findKnownNames(result.context, knowledge, candidates);
-        findMarkedNames(result.context, knowledge, candidates);
-        findLatinNames(result.context, knowledge, candidates);
-        findPersons(result.context, knowledge, candidates);
-        findSuffixNames(result.context, knowledge, candidates);
-        result.found = resolve(result.context, std::move(candidates));
-        return result;
-    }
+    std::shared_ptr<const TagModel> model;
 };
 
 Extractor::Extractor()
-    : d(std::make_unique<const Private>())
+    : Extractor(nullptr)
+{ }
+
+Extractor::Extractor(std::shared_ptr<const TagModel> model, LayerSet without)
+    : d(new Private{without, Knowledge(!without.contains(Layer::Gazetteer)),
+                    model || without.contains(Layer::Tagger) ? std::move(model) : shippedModel()})
 { }
 
 Extractor::~Extractor() = default;
 
 DigestMentions Extractor::extract(const digest::Digest &digest) const
 {
-    std::vector<ReadText> texts;
-    for (const digest::Item &item : digest.items)
-        texts.push_back(d->read(item.text, item.marks, item.source, digest));
-    for (const digest::Matter &matter : digest.matter) {
-        if (matter.kind != digest::Matter::Kind::Boilerplate)
-            texts.push_back(d->read(matter.text, matter.marks, {}, digest));
-    }
-    makeConsistent(texts, d->knowledge);
+    std::vector<ReadText> texts = readTexts(digest, d->knowledge, d->without);
+    if (!d->without.contains(Layer::Tagger))
+        nameByTagger(texts, d->knowledge, *d->model, d->without);
     unifyNames(texts, d->knowledge);
 
     DigestMentions result;

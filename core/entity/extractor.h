@@ -3,14 +3,17 @@
 #pragma once
 
 #include "core/digest/digest.h"
+#include "core/entity/layerset.h"
 #include "core/entity/mention.h"
 
 #include <memory>
 
 namespace gleaner::entity {
 
+class TagModel;
+
 /// Raised when the same digest may give other mentions than before.
-inline constexpr int ExtractorVersion = 1;
+inline constexpr int ExtractorVersion = 2;
 
 /// Mentions of one digest; the vectors run parallel to the digest's items and matter.
 struct DigestMentions {
@@ -18,10 +21,13 @@ struct DigestMentions {
     std::vector<Mentions> matter; ///< none for boilerplate
 };
 
-/// Finds entities. Built once (loads gazetteers from resources), then immutable and safe from any thread.
+/// Finds entities. Built once (loads gazetteers and the tagger's model from resources), then immutable and safe from
+/// any thread.
 class Extractor {
 public:
     Extractor();
+    /// For measurements: with another model (none is the program's own) and without some layers.
+    explicit Extractor(std::shared_ptr<const TagModel> model, LayerSet without = {});
     ~Extractor();
     Extractor(const Extractor &) = delete;
     Extractor &operator=(const Extractor &) = delete;

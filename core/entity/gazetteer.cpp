@@ -223,4 +223,14 @@ const KnownName *Gazetteer::find(QStringView text) const
     return match && match->end == text.size() ? match->name : nullptr;
 }
 
+const KnownName *Gazetteer::find(QStringView text, Type type) const
+{
+    const auto match = longest(text, 0);
+    if (!match || match->end != text.size())
+        return nullptr;
+    return match->name->type == type                  ? match->name
+         : match->other && match->other->type == type ? match->other
+                                                      : nullptr;
+}
+
 } // namespace gleaner::entity

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] std::optional<Match> longest(QStringView text, qsizetype at) const;
     /// The name that is exactly `text`.
     [[nodiscard]] const KnownName *find(QStringView text) const;
+    /// The thing of this type whose name is exactly `text`.
+    [[nodiscard]] const KnownName *find(QStringView text, Type type) const;
     [[nodiscard]] qsizetype size() const { return qsizetype(m_names.size()); }
 
 private:

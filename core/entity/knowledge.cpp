@@ -44,7 +44,7 @@ std::vector<KnownName> knownNames()
     return names;
 }
 
-Knowledge::Knowledge()
+Knowledge::Knowledge(bool names)
     : words(read(QStringLiteral("words.txt")))
     , generic(words.of(u"generic"))
     , version(words.of(u"version"))
@@ -69,8 +69,10 @@ Knowledge::Knowledge()
     , stop(words.of(u"stop"))
     , plain(words.of(u"plain"))
 {
-    for (KnownName &known : knownNames())
-        gazetteer.add(std::move(known));
+    if (names) {
+        for (KnownName &known : knownNames())
+            gazetteer.add(std::move(known));
+    }
 }
 
 } // namespace gleaner::entity

@@ -12,7 +12,8 @@ namespace gleaner::entity {
 
 /// What the program knows of names and words, read from its resources once.
 struct Knowledge {
-    Knowledge();
+    /// `names`: with the gazetteer; without it only for measurements.
+    explicit Knowledge(bool names = true);
 
     Gazetteer gazetteer;
     Words words;

@@ -29,7 +29,7 @@ private:
     /// The names that the mentions of `named`, in order of place in `text`, have afterwards.
     [[nodiscard]] QStringList namesIn(const QString &text, const QList<Named> &named) const
     {
-        std::vector<ReadText> texts{{{text, {}, {}, {}, u"zh", {}}, {}}};
+        std::vector<ReadText> texts{{{text, {}, {}, {}, u"zh", {}}, {}, {}}};
         qsizetype from = 0;
         for (const Named &name : named) {
             const qsizetype at = text.indexOf(name.surface, from);
@@ -105,7 +105,7 @@ void TestAliases::names()
 void TestAliases::surfacesStay()
 {
     const QString text = u"蓝鲤公司"_s;
-    std::vector<ReadText> texts{{{text, {}, {}, {}, u"zh", {}}, {}}};
+    std::vector<ReadText> texts{{{text, {}, {}, {}, u"zh", {}}, {}, {}}};
     texts[0].found.push_back(makeCandidate(texts[0].context, Type::Org, {0, 4}, Layer::Patterns, Trust::Good));
     Mention expected = texts[0].found[0].mention;
     expected.name = u"蓝鲤"_s;

@@ -25,7 +25,7 @@ private slots:
     void boilerplateHasNone();
 
 private:
-    const Extractor extractor;
+    const Extractor extractor{nullptr, {Layer::Tagger}}; // the rules alone
     const QList<Type> nameTypes{Type::Person, Type::Org, Type::Product, Type::Place, Type::Work, Type::Event};
 };
 

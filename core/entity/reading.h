@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/digest/digest.h"
+#include "core/entity/consistency.h"
+#include "core/entity/extractor.h"
+#include "core/entity/knowledge.h"
+
+#include <vector>
+
+namespace gleaner::entity {
+
+/// What the rules find in a digest: its items, then its matter without boilerplate, in order. The digest must outlive
+/// the result.
+[[nodiscard]] std::vector<ReadText> readTexts(const digest::Digest &digest, const Knowledge &knowledge,
+                                              LayerSet without = {});
+
+} // namespace gleaner::entity

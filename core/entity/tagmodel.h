@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/entity/mention.h"
+
+#include <QByteArray>
+#include <QtEndian>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace gleaner::entity {
+
+/// Labels of the tagger: outside of names, or the begin or the inside of a name of a type (BIO).
+namespace label {
+inline constexpr int Outside = 0;
+inline constexpr int Count = 13;
+[[nodiscard]] constexpr int begin(Type type)
+{
+    return 1 + 2 * int(type);
+}
+[[nodiscard]] constexpr int inside(Type type)
+{
+    return 2 + 2 * int(type);
+}
+[[nodiscard]] constexpr bool isBegin(int label)
+{
+    return label % 2 == 1;
+}
+[[nodiscard]] constexpr bool isInside(int label)
+{
+    return label > 0 && label % 2 == 0;
+}
+/// The type of a label other than Outside.
+[[nodiscard]] constexpr Type type(int label)
+{
+    return Type((label - 1) / 2);
+}
+/// An inside follows only the begin or inside of its type.
+[[nodiscard]] constexpr bool mayFollow(int before, int after)
+{
+    return !isInside(after) || before == after || before == after - 1;
+}
+} // namespace label
+
+/// Weights of a linear-chain model over hashed features. Immutable once filled; safe from any thread.
+class TagModel {
+public:
+    static_assert(label::Count == 13);
+    static constexpr int Lanes = 16; ///< a row is a whole vector
+    using Row = std::array<qint8, Lanes>;
+    using Scores = std::array<qint16, Lanes>;
+    using Transitions = std::array<Scores, label::Count>; ///< [before][after]
+
+    TagModel() = default;
+    /// Makes an empty model with room for so many features.
+    void reserve(size_t rows);
+    /// Sets the weights of a feature by label, in the first label::Count lanes. False where too many features fall
+    /// together: the model then goes without this one.
+    bool setRow(quint64 feature, const Row &row);
+    void setTransition(int before, int after, qint16 weight);
+
+    /// Adds the weights of a feature to `scores`; what it adds to lanes that are no label means nothing. The same work
+    /// whether the feature has weights or not: half have, and a branch on it would be guessed wrong as often.
+    void addTo(Scores &scores, quint64 feature) const
+    {
+        const quint32 key = keyOf(feature);
+        quint64 low = 0;
+        quint64 high = 0;
+        for (const Row &row : m_buckets[feature & m_mask].rows) {
+            const quint64 mask = -quint64(keyIn(row) == key);
+            low |= qFromUnaligned<quint64>(row.data()) & mask;
+            high |= qFromUnaligned<quint64>(row.data() + Lanes / 2) & mask;
+        }
+        Row found;
+        qToUnaligned(low, found.data());
+        qToUnaligned(high, found.data() + Lanes / 2);
+        for (size_t lane = 0; lane < Lanes; ++lane)
+            scores[lane] = qint16(scores[lane] + found[lane]);
+    }
+    /// Brings the weights of a feature near, for a look soon after.
+    void prefetch(quint64 feature) const { __builtin_prefetch(&m_buckets[feature & m_mask]); }
+    [[nodiscard]] const Transitions &transitions() const { return m_transitions; }
+    [[nodiscard]] size_t size() const { return m_used; }
+
+    /// The model as a file: compressed, little-endian, with a magic number and a version.
+    [[nodiscard]] QByteArray toBytes() const;
+    /// Nothing when the bytes are no model of this version.
+    [[nodiscard]] static std::optional<TagModel> fromBytes(QByteArrayView bytes);
+
+private:
+    /// One cache line. The low bits of a feature's hash choose it; 24 high ones, which stand in the lanes that no label
+    /// uses, tell the rows apart. 0 is free.
+    struct alignas(64) Bucket {
+        std::array<Row, 4> rows{};
+    };
+    [[nodiscard]] static quint32 keyOf(quint64 feature) { return (quint32(feature >> 40) | 1) & 0xFFFFFF; }
+    [[nodiscard]] static quint32 keyIn(const Row &row)
+    {
+        return qFromLittleEndian<quint32>(row.data() + label::Count - 1) >> 8;
+    }
+    static void setKey(Row &row, quint32 key);
+    void setCapacity(size_t buckets);
+
+    std::vector<Bucket> m_buckets = std::vector<Bucket>(1);
+    size_t m_mask = 0; ///< a power of two less one
+    size_t m_used = 0;
+    Transitions m_transitions{};
+};
+
+} // namespace gleaner::entity
