@@ -67,7 +67,7 @@ void EvidenceReader::clear()
 
 void EvidenceReader::read(ItemId id)
 {
-    m_items.insert(id, std::nullopt);
+    m_items.emplace(id); // nothing yet
     m_service
         .read([id](const Reader &reader) -> Result<Item> {
             const Result<QString> text = reader.itemText(id);
