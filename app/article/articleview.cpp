@@ -216,7 +216,6 @@ void ArticleView::recover(bool abnormal)
 void ArticleView::setArticle(const Article &article)
 {
     d->article = article;
-    d->marked.clear();
     d->positions.clear();
     QSet<ItemId> ids;
     for (qsizetype i = 0; i < article.items.size(); ++i) {
@@ -247,7 +246,6 @@ void ArticleView::showPage()
 void ArticleView::clear(const QString &text, const QList<QAction *> &actions)
 {
     d->article = {};
-    d->marked.clear();
     d->positions.clear();
     d->bridge.setItems({});
     d->place = {};

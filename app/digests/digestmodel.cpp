@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/digests/digestmodel.h"
 
+#include "app/article/tooltip.h"
 #include "app/digests/rowmerge.h"
 #include "app/digests/rowtext.h"
 
@@ -376,7 +377,7 @@ QVariant DigestModel::data(const QModelIndex &index, int role) const
         const int watched = m_watched.digests.value(node->data.id);
         switch (role) {
         case Qt::DisplayRole: return node->data.title;
-        case Qt::ToolTipRole: return withWatched(node->data.title, watched);
+        case Qt::ToolTipRole: return article::plainToolTip(withWatched(node->data.title, watched));
         case Qt::AccessibleTextRole: return withWatched(accessibleText(node->data), watched);
         case WatchedRole: return watched;
         case DigestRole: return QVariant::fromValue(node->data);
@@ -390,7 +391,7 @@ QVariant DigestModel::data(const QModelIndex &index, int role) const
     const ItemRow &item = static_cast<const Digest *>(index.constInternalPointer())->items[index.row()];
     switch (role) {
     case Qt::DisplayRole: return item.title;
-    case Qt::ToolTipRole: return withWatched(item.title, m_watched.items.value(item.id));
+    case Qt::ToolTipRole: return article::plainToolTip(withWatched(item.title, m_watched.items.value(item.id)));
     case Qt::AccessibleTextRole: return withWatched(accessibleText(item), m_watched.items.value(item.id));
     case WatchedRole: return QVariant::fromValue(m_watched.items.value(item.id));
     case ItemRole: return QVariant::fromValue(item);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/entities/companionmodel.h"
 
+#include "app/article/tooltip.h"
 #include "app/figures/typedot.h"
 #include "core/entity/displaynames.h"
 
@@ -61,7 +62,7 @@ QVariant CompanionModel::data(const QModelIndex &index, int role) const
                                             : data(index, Qt::DisplayRole);
     case Qt::ToolTipRole:
         //: %1 is a kind of names, as "People"
-        return tr("%1 (%2)").arg(name, entity::displayName(companion.entity.type));
+        return article::plainToolTip(tr("%1 (%2)").arg(name, entity::displayName(companion.entity.type)));
     case Qt::DecorationRole:
         return index.column() == NameColumn ? figures::typeDot(companion.entity.type, m_theme) : QVariant();
     case Qt::ForegroundRole:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/entities/decisionsmodel.h"
 
+#include "app/article/tooltip.h"
 #include "app/entities/entitynames.h"
 #include "core/library/fold.h"
 
@@ -90,10 +91,10 @@ QVariant DecisionsModel::data(const QModelIndex &index, int role) const
     const EntityDecision &decision = m_decisions[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return index.column() == KindColumn    ? kindOf(decision)
              : index.column() == SubjectColumn ? subjectOf(decision)
                                                : outcomeOf(decision);
+    case Qt::ToolTipRole: return article::plainToolTip(data(index, Qt::DisplayRole).toString());
     case SearchRole:
         return library::fold(QString(kindOf(decision) + u'\n' + subjectOf(decision) + u'\n' + outcomeOf(decision)));
     default: return {};

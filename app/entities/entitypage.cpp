@@ -116,8 +116,10 @@ void EntityPage::present(const Loaded &loaded, bool refreshed)
     m_watch->setChecked(loaded.watched);
     m_watch->setText(loaded.watched ? tr("&Watched") : tr("&Watch"));
     m_back->setEnabled(!m_history.isEmpty());
-    if (same)
+    if (same) {
+        m_figures->refresh(); // the rows behind them may have been made anew
         return;
+    }
     showHead();
     m_chart->setPeriods(periods(m_page.occurrences), m_entity.type);
     showOccurrences();

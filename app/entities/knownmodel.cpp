@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/entities/knownmodel.h"
 
+#include "app/article/tooltip.h"
 #include "app/entities/entitynames.h"
 #include "core/library/fold.h"
 
@@ -47,7 +48,8 @@ QVariant KnownModel::data(const QModelIndex &index, int role) const
         return index.column() == NameColumn ? thing.entity.name
              : index.column() == TypeColumn ? typeName(thing.entity.type)
                                             : QString::number(thing.mentions);
-    case Qt::ToolTipRole: return index.column() == NameColumn ? QVariant(thing.entity.name) : QVariant();
+    case Qt::ToolTipRole:
+        return index.column() == NameColumn ? QVariant(article::plainToolTip(thing.entity.name)) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == CountColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::AccessibleTextRole:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/figuremodel.h"
 
+#include "app/article/tooltip.h"
 #include "app/figures/typedot.h"
 #include "app/shell/libraryservice.h"
 #include "core/entity/displaynames.h"
@@ -157,7 +158,7 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (column == SentenceColumn || column == FigureColumn || column == ValueColumn || column == UnitColumn)
             return QString(u"<p>" + row->sentence.toHtmlEscaped() + u"</p>"); // a paragraph, so that it wraps
-        return text(*row, column);
+        return article::plainToolTip(text(*row, column).toString());
     case Qt::DecorationRole:
         return column == SubjectColumn && row->subjectType ? typeDot(*row->subjectType, m_theme) : QVariant();
     case Qt::ForegroundRole:

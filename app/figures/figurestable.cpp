@@ -53,6 +53,7 @@ FiguresTable::FiguresTable(shell::LibraryService &service, QWidget *parent)
     connect(&m_settled, &QTimer::timeout, m_model, &FigureModel::refresh);
     connect(&m_slow, &QTimer::timeout, this, [this] { m_state->setText(tr("Gathering figures…")); });
     connect(&m_service, &shell::LibraryService::digestsChanged, this, [this] { m_settled.start(); });
+    connect(&m_service, &shell::LibraryService::entitiesChanged, this, [this] { m_settled.start(); });
     connect(m_scope, &QComboBox::currentIndexChanged, this, &FiguresTable::setQuery);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &FiguresTable::setQuery);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { m_soon.start(); });

@@ -237,7 +237,8 @@ public:
 
     void undo() override
     {
-        m_service.changeEntities([before = m_before](Writer &writer) { return writer.setEntityDecisions(*before); });
+        m_service.changeEntities(
+            [before = m_before](Writer &writer) { return writer.restoreEntityDecisions(*before); });
     }
 
 private:

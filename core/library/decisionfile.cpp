@@ -225,6 +225,7 @@ DecisionComparison compareDecisions(const QList<EntityDecision> &existing, const
         map.set(decision);
     const QList<EntityKey> watched = watchedThings(map);
     DecisionMap together = map;
+    DecisionMap own = map; // with what is fresh alone: how it goes when a person keeps what contradicts the file
     for (const EntityDecision &decision : file.decisions)
         together.set(decision);
     for (qsizetype at = 0; at < file.decisions.size(); ++at) {
@@ -242,6 +243,9 @@ DecisionComparison compareDecisions(const QList<EntityDecision> &existing, const
                                                                   "first.")),
                  file.lines[at]});
         } else if (contradicts || now.verdict != Verdict::None) {
+            comparison.conflicting.append(decision);
+        } else if (own.set(decision); own.contradiction(decision)) {
+            own.set(now);
             comparison.conflicting.append(decision);
         } else {
             comparison.fresh.append(decision);

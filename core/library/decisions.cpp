@@ -57,18 +57,21 @@ Error error(Error::Kind kind, const char *text, const QString &where)
 
 std::optional<Error> refusal(const EntityDecision &decision)
 {
-    const bool needsThing = decision.scope != Scope::Added;
-    const bool needsSurface = decision.scope == Scope::Surface || decision.scope == Scope::Added;
+    // What was extracted is named as it was, a whole address at times; what a person gives is to be a name.
+    const bool namesThing = decision.scope == Scope::Added || !decision.thing.name.isEmpty();
+    const bool namesSurface = decision.scope == Scope::Added   ? isName(decision.surface)
+                            : decision.scope == Scope::Surface ? !decision.surface.isEmpty()
+                                                               : true;
     const bool needsTarget = decision.verdict == Verdict::Is && decision.scope != Scope::Watched;
-    for (const auto &[needed, name] :
-         {std::pair(needsThing, decision.thing.name), std::pair(needsSurface, decision.surface),
-          std::pair(needsTarget, decision.target.name)}) {
-        if (needed && !isName(name)) {
-            return error(Error::Kind::Usage,
-                         QT_TRANSLATE_NOOP("gleaner::library",
-                                           "This is no name: it is empty, longer than 200 characters or not one line."),
-                         name.left(LongestName));
-        }
+    const bool namesTarget = !needsTarget || isName(decision.target.name);
+    if (!namesThing || !namesSurface || !namesTarget) {
+        return error(Error::Kind::Usage,
+                     QT_TRANSLATE_NOOP("gleaner::library",
+                                       "This is no name: it is empty, longer than 200 characters or not one line."),
+                     (!namesThing     ? decision.thing.name
+                      : !namesSurface ? decision.surface
+                                      : decision.target.name)
+                         .left(LongestName));
     }
     const bool hides = decision.verdict == Verdict::Hidden;
     if (hides && decision.scope != Scope::Thing && decision.scope != Scope::Surface)
@@ -88,6 +91,25 @@ EntityDecision normalised(EntityDecision decision)
         decision.target = {};
     const bool isOfThing = decision.scope == Scope::Thing || decision.scope == Scope::Surface;
     return isOfThing && decision.target == decision.thing ? decision.undecided() : decision;
+}
+
+/// Writes what changed, within a transaction of the caller.
+void store(SQLite::Database &db, const DecisionChange &change)
+{
+    Query remove(db, "DELETE FROM main.entity_decisions WHERE scope = ? AND type = ? AND name = ? AND surface = ?");
+    Query insert(db, "INSERT OR REPLACE INTO main.entity_decisions (scope, type, name, surface, hidden, to_type, "
+                     "to_name) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    for (const EntityDecision &was : change.changed) {
+        const EntityDecision now = change.after.current(was);
+        const QString type = typeColumn(now.thing);
+        if (now.verdict == Verdict::None)
+            remove.bind(keyOf(now.scope), type, now.thing.name, now.surface).run();
+        else
+            insert
+                .bind(keyOf(now.scope), type, now.thing.name, now.surface, now.verdict == Verdict::Hidden,
+                      typeColumn(now.target), now.target.name)
+                .run();
+    }
 }
 
 } // namespace
@@ -167,20 +189,23 @@ Result<DecisionChange> setEntityDecisions(SQLite::Database &db, const QList<Enti
     Result<DecisionChange> change = considered(loadDecisions(db), decisions);
     if (!change || change->changed.isEmpty())
         return change;
-    Query remove(db, "DELETE FROM main.entity_decisions WHERE scope = ? AND type = ? AND name = ? AND surface = ?");
-    Query insert(db, "INSERT OR REPLACE INTO main.entity_decisions (scope, type, name, surface, hidden, to_type, "
-                     "to_name) VALUES (?, ?, ?, ?, ?, ?, ?)");
-    for (const EntityDecision &was : std::as_const(change->changed)) {
-        const EntityDecision now = change->after.current(was);
-        const QString type = typeColumn(now.thing);
-        if (now.verdict == Verdict::None)
-            remove.bind(keyOf(now.scope), type, now.thing.name, now.surface).run();
-        else
-            insert
-                .bind(keyOf(now.scope), type, now.thing.name, now.surface, now.verdict == Verdict::Hidden,
-                      typeColumn(now.target), now.target.name)
-                .run();
+    store(db, *change);
+    transaction.commit();
+    return change;
+}
+
+DecisionChange restoreEntityDecisions(SQLite::Database &db, const QList<EntityDecision> &decisions)
+{
+    SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+    const DecisionMap before = loadDecisions(db);
+    DecisionChange change{before, before, {}};
+    for (const EntityDecision &decision : decisions) {
+        const EntityDecision was = before.current(decision);
+        change.after.set(decision);
+        if (was != decision)
+            change.changed.append(was);
     }
+    store(db, change);
     transaction.commit();
     return change;
 }

@@ -28,6 +28,8 @@ struct DecisionChange {
 
 /// Sets decisions as one transaction. Errors: those of considered().
 [[nodiscard]] Result<DecisionChange> setEntityDecisions(SQLite::Database &db, const QList<EntityDecision> &decisions);
+/// Sets decisions back as they were, just as they stand, as one transaction: for an undo.
+[[nodiscard]] DecisionChange restoreEntityDecisions(SQLite::Database &db, const QList<EntityDecision> &decisions);
 
 /// What is on the watch list, by name: what the watched things have become, without those that are hidden.
 [[nodiscard]] QList<EntityKey> watchedThings(const DecisionMap &decisions);

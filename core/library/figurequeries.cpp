@@ -163,6 +163,10 @@ private:
     void look(Candidate &candidate, const QString &title)
     {
         const NamedText &text = m_texts.of(candidate.item);
+        if (candidate.span.end > text.text.size()) { // read anew since it was listed
+            candidate.isLeftOut = true;
+            return;
+        }
         const TextSpan sentence = sentenceAt(text.sentences, candidate.span);
         if (m_query.scope == Scope::Entity && !isTold(text, sentence)) {
             candidate.isLeftOut = true;

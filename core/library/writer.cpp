@@ -210,6 +210,17 @@ Result<QList<EntityDecision>> Writer::setEntityDecisions(const QList<EntityDecis
     return change->changed;
 }
 
+Result<QList<EntityDecision>> Writer::restoreEntityDecisions(const QList<EntityDecision> &decisions)
+{
+    const auto change = d->tryWrite(
+        [&](SQLite::Database &db) -> Result<DecisionChange> { return library::restoreEntityDecisions(db, decisions); });
+    if (!change)
+        return std::unexpected(change.error());
+    if (!change->changed.isEmpty())
+        d->followUp([&](Indexer &indexer) { indexer.mentions().follow(change->before); });
+    return change->changed;
+}
+
 Result<> Writer::storeImage(const QString &url, const CachedImage &image)
 {
     return d->write([&](SQLite::Database &db) { library::storeImage(db, url, image, d->clock()); });

@@ -53,6 +53,8 @@ public:
     /// renamed from B to A takes the renaming back. To stop watching a thing is to stop watching all that has become
     /// it. Errors: also Usage for what is no name, Conflict for a split whose name leads back; then nothing is set.
     [[nodiscard]] Result<QList<EntityDecision>> setEntityDecisions(const QList<EntityDecision> &decisions);
+    /// Sets what setEntityDecisions() gave back as it was, and nothing else; gives those that changed, as they were.
+    [[nodiscard]] Result<QList<EntityDecision>> restoreEntityDecisions(const QList<EntityDecision> &decisions);
 
     [[nodiscard]] Result<> storeImage(const QString &url, const CachedImage &image);
 

@@ -119,8 +119,9 @@ void TestDecisionFile::hostileFiles_data()
     QTest::newRow("tabs") << QByteArray(1000, '\t') << 0;
     QTest::newRow("tabs behind a verb") << QByteArray("rename" + QByteArray(1000, '\t')) << 1;
     QTest::newRow("ends in a backslash") << QByteArray("hide\torg\tx\\") << 0;
-    QTest::newRow("a line's end in a name") << QByteArray("hide\torg\tx\\ny") << 1;
-    QTest::newRow("a name as long as a page") << QByteArray("hide\torg\t" + QByteArray(100'000, 'x')) << 1;
+    QTest::newRow("a line's end in a new name") << QByteArray("rename\torg\tx\torg\ty\\nz") << 1;
+    QTest::newRow("a line's end in what was found") << QByteArray("hide\tlink\tx\\ny") << 0;
+    QTest::newRow("a name as long as a page") << QByteArray("rename\torg\tx\torg\t" + QByteArray(100'000, 'x')) << 1;
 }
 
 void TestDecisionFile::hostileFiles()
@@ -151,6 +152,12 @@ void TestDecisionFile::comparedWithWhatIsDecided()
     QCOMPARE(compared.conflicting, (QList{EntityDecision::becomes(org(u"丙"_s), org(u"丁"_s)),
                                           EntityDecision::becomes(org(u"己"_s), org(u"戊"_s))}));
     QCOMPARE(problemLines(compared.problems), (QList{3, 6}));
+    // 乙 as 甲 contradicts nothing of the file, but does what is kept when 甲 is not to be 丙.
+    const QList<EntityDecision> kept{EntityDecision::becomes(org(u"甲"_s), org(u"乙"_s))};
+    const DecisionComparison other = compareDecisions(
+        kept, readDecisions("rename\torg\t甲\torg\t丙\nrename\torg\t乙\torg\t甲\n"));
+    QCOMPARE(other.fresh, QList<EntityDecision>());
+    QCOMPARE(other.conflicting.size(), 2);
     // Into an empty library all of it goes.
     QCOMPARE(compareDecisions({}, readDecisions(writeDecisions(existing))).fresh.size(), existing.size());
 }

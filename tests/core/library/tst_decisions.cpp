@@ -37,6 +37,8 @@ private slots:
     void surviveTheIndex();
     void indexCatchesUpAfterACrash();
     void refusedDecisionsChangeNothing();
+    void undoneWatchesStand();
+    void longNamesCanBeHidden();
     void watchListFollows();
     void libraryOfVersionTwo();
 
@@ -378,6 +380,28 @@ void TestDecisions::refusedDecisionsChangeNothing()
     QCOMPARE(refused.error().kind, Error::Kind::Usage);
     QCOMPARE(all(), before);
     QCOMPARE(*m_library->reader().entityDecisions(), QList<EntityDecision>());
+}
+
+/// To watch 甲 and call 乙 by its name, and to take both back: 乙 is watched as it was.
+void TestDecisions::undoneWatchesStand()
+{
+    const EntityKey one = org(u"甲"_s);
+    const EntityKey other = org(u"乙"_s);
+    decide({EntityDecision::watches(other, true)});
+    const QList<EntityDecision> undo = decide(
+        {EntityDecision::watches(one, true), EntityDecision::becomes(other, one)});
+    QCOMPARE(*m_library->reader().watchedEntities(), QList{one});
+    VERIFY_RESULT(m_library->writer().restoreEntityDecisions(undo));
+    QCOMPARE(*m_library->reader().entityDecisions(), QList{EntityDecision::watches(other, true)});
+    QCOMPARE(*m_library->reader().watchedEntities(), QList{other});
+}
+
+/// What was extracted under an odd name can be decided about as well.
+void TestDecisions::longNamesCanBeHidden()
+{
+    const EntityKey odd{entity::Type::Link, QString(300, u'x')};
+    decide({EntityDecision::hides(odd), EntityDecision::hides(org(u"两\n行"_s))});
+    QCOMPARE(m_library->reader().entityDecisions()->size(), 2);
 }
 
 void TestDecisions::watchListFollows()
