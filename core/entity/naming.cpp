@@ -55,8 +55,9 @@ void nameThing(Candidate &candidate, const Candidates &rules, const Knowledge &k
                                                [](const Candidate &found) { return found.mention.span; });
     if (rule != rules.end() && rule->mention.span == mention.span && rule->mention.type == mention.type) {
         mention.name = rule->mention.name;
-    } else if (const KnownName *known = knowledge.gazetteer.find(mention.text, mention.type)) {
-        mention.name = known->canonical;
+    } else if (const KnownName *known = knowledge.gazetteer.find(mention.text, mention.type);
+               known && known->use != KnownName::Use::Context) {
+        mention.name = known->canonical; // an ambiguous word may be another thing's name
     }
 }
 
