@@ -75,6 +75,16 @@ struct Writer::Private {
         if (const Result<> done = index(std::forward<Work>(work)); !done)
             qCWarning(lcLibrary) << "the index does not follow:" << done.error().toString();
     }
+
+    /// Lets the index follow a change of decisions; gives those that changed, as they were.
+    Result<QList<EntityDecision>> followed(const Result<DecisionChange> &change)
+    {
+        if (!change)
+            return std::unexpected(change.error());
+        if (!change->changed.isEmpty())
+            followUp([&](Indexer &indexer) { indexer.mentions().follow(change->before); });
+        return change->changed;
+    }
 };
 
 Writer::Writer(std::unique_ptr<Private> d_)
@@ -202,12 +212,7 @@ Result<QList<ReadingChoice>> Writer::setReadingChoices(const QList<ReadingChoice
 
 Result<QList<EntityDecision>> Writer::setEntityDecisions(const QList<EntityDecision> &decisions)
 {
-    const auto change = d->tryWrite([&](SQLite::Database &db) { return library::setEntityDecisions(db, decisions); });
-    if (!change)
-        return std::unexpected(change.error());
-    if (!change->changed.isEmpty())
-        d->followUp([&](Indexer &indexer) { indexer.mentions().follow(change->before); });
-    return change->changed;
+    return d->followed(d->tryWrite([&](SQLite::Database &db) { return library::setEntityDecisions(db, decisions); }));
 }
 
 Result<QList<EntityDecision>> Writer::restoreEntityDecisions(const QList<EntityDecision> &decisions)
