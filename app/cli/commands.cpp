@@ -33,6 +33,8 @@ std::span<const Command> commands()
                 runEntities},
         Command{"export"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Writes notes, tags and bookmarks as Markdown."),
                 runExport},
+        Command{"backup"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Makes a verified backup of the library."), runBackup},
+        Command{"restore"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Puts a backup in the library's place."), runRestore},
     };
     return table;
 }

@@ -30,6 +30,8 @@ int runTag(const QString &name, const QString &summary, const QStringList &argum
 int runBookmark(const QString &name, const QString &summary, const QStringList &arguments);
 int runNote(const QString &name, const QString &summary, const QStringList &arguments);
 int runEntities(const QString &name, const QString &summary, const QStringList &arguments);
+int runBackup(const QString &name, const QString &summary, const QStringList &arguments);
+int runRestore(const QString &name, const QString &summary, const QStringList &arguments);
 int runExport(const QString &name, const QString &summary, const QStringList &arguments);
 
 } // namespace gleaner::cli

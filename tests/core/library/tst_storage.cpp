@@ -226,7 +226,7 @@ void TestStorage::olderFileIsMigratedAfterABackup()
 
     // The backup is the library as it was, complete and usable.
     const QStringList backups = QDir(location.backupFolder()).entryList(QDir::Files);
-    QCOMPARE(backups, QStringList(u"library-v%1-20260301-080001.sqlite"_s.arg(Known)));
+    QCOMPARE(backups, QStringList(u"library-v%1-20260301-080001-migration.sqlite"_s.arg(Known)));
     const Location restored{library.path(u"restored"_s)};
     QVERIFY(QDir().mkpath(restored.folder));
     QVERIFY(QFile::copy(location.backupFolder() + u'/' + backups.first(), restored.libraryFile()));
