@@ -24,10 +24,9 @@ constexpr qsizetype KeptDays = 7;
 constexpr qsizetype KeptWeeks = 4;
 constexpr auto Recent = 24h;
 
-constexpr std::array Reasons{
-    std::pair(BackupReason::Migration, "migration"), std::pair(BackupReason::Daily, "daily"),
-    std::pair(BackupReason::BulkChange, "change"), std::pair(BackupReason::Restore, "restore"),
-    std::pair(BackupReason::Asked, "asked")};
+constexpr std::array Reasons{std::pair(BackupReason::Migration, "migration"), std::pair(BackupReason::Daily, "daily"),
+                             std::pair(BackupReason::BulkChange, "change"), std::pair(BackupReason::Restore, "restore"),
+                             std::pair(BackupReason::Asked, "asked")};
 
 std::optional<BackupFile> parsed(const QFileInfo &info)
 {
@@ -64,15 +63,14 @@ QString backupName(const QString &file, int version, const QDateTime &now, Backu
 QList<BackupFile> backupsOf(const Location &location)
 {
     QList<BackupFile> backups;
-    const QFileInfoList files = QDir(location.backupFolder()).entryInfoList({QStringLiteral("library-*.sqlite")},
-                                                                           QDir::Files);
+    const QFileInfoList files = QDir(location.backupFolder())
+                                    .entryInfoList({QStringLiteral("library-*.sqlite")}, QDir::Files);
     for (const QFileInfo &info : files) {
         if (const std::optional<BackupFile> backup = parsed(info))
             backups.append(*backup);
     }
-    std::ranges::sort(backups, std::ranges::greater(), [](const BackupFile &backup) {
-        return std::pair(backup.made, backup.name);
-    });
+    std::ranges::sort(backups, std::ranges::greater(),
+                      [](const BackupFile &backup) { return std::pair(backup.made, backup.name); });
     return backups;
 }
 
@@ -122,8 +120,9 @@ void pruneBackups(const Location &location, const QDateTime &now)
     for (const BackupFile &backup : expired)
         paths.append(backupPath(location, backup));
     const QFileInfoList parts = QDir(location.backupFolder())
-                                    .entryInfoList({QStringLiteral("library-*.part"), QStringLiteral("library-*.part-*")},
-                                                   QDir::Files);
+                                    .entryInfoList(
+                                        {QStringLiteral("library-*.part"), QStringLiteral("library-*.part-*")},
+                                        QDir::Files);
     for (const QFileInfo &part : parts) {
         if (part.lastModified() < now.addDuration(-Recent))
             paths.append(part.filePath());

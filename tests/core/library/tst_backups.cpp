@@ -76,13 +76,13 @@ void TestBackups::listedWithDateSizeAndReason()
     TestLibrary library;
     const Location location = library.location();
     QCOMPARE(backupsOf(location), QList<BackupFile>());
-    VERIFY_RESULT(backUp(location.libraryFile(), location.backupFolder(), at("2026-03-01T08:00:00"),
-                         BackupReason::Daily));
-    VERIFY_RESULT(backUp(location.libraryFile(), location.backupFolder(), at("2026-03-02T08:00:00"),
-                         BackupReason::BulkChange));
+    VERIFY_RESULT(
+        backUp(location.libraryFile(), location.backupFolder(), at("2026-03-01T08:00:00"), BackupReason::Daily));
+    VERIFY_RESULT(
+        backUp(location.libraryFile(), location.backupFolder(), at("2026-03-02T08:00:00"), BackupReason::BulkChange));
     // The same second twice.
-    VERIFY_RESULT(backUp(location.libraryFile(), location.backupFolder(), at("2026-03-02T08:00:00"),
-                         BackupReason::BulkChange));
+    VERIFY_RESULT(
+        backUp(location.libraryFile(), location.backupFolder(), at("2026-03-02T08:00:00"), BackupReason::BulkChange));
     const QList<BackupFile> backups = backupsOf(location);
     QCOMPARE(backups.size(), 3);
     QCOMPARE(backups[1].made, at("2026-03-02T08:00:00"));

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/library/library.h"
+
+#include <QList>
+
+class QIODevice;
+
+namespace gleaner::library {
+
+// The library as text that other programs read: JSON Lines, UTF-8, one record a line, in an order that depends on the
+// content alone. What refers to another record names its uid and comes after it. Times are ms since the epoch, UTC; a
+// null says that there is none.
+//
+//   source    sha256 (hex), text, or base64 where it is not UTF-8         the bytes of a document
+//   document  uid, path (where the file was last seen)
+//   revision  document, sha256, imported, newest (0 or 1)
+//   path      path, document, size, modified                              where its bytes were seen
+//   item      uid, document, number, gone, link, title, read, bookmarked, section, source, text (the last three of what
+//             the newest revision has no more, else null)
+//   tag       item, name, added
+//   note      uid, item, text, created, modified, deleted (when it went to the trash)
+//   reading   scope ("document", "publisher"), key, recogniser
+//   decision  scope ("thing", "surface", "added", "watched"), type, name, surface, hidden, to_type, to_name
+//   image     url, mime, base64, stored
+
+/// Writes all records. Errors: NotFound, Storage, Unreadable when `out` cannot be written.
+[[nodiscard]] Result<> dump(const Location &location, QIODevice &out);
+
+struct LoadReport {
+    int added = 0;
+    int same = 0;               ///< as here, or older
+    int updated = 0;            ///< newer than here: a note's text or trash, an item's marks
+    QList<Diagnostic> kept;     ///< other than here, and the library's own stayed
+    QList<Diagnostic> replaced; ///< notes whose older text here gave way, with that text
+    QList<Diagnostic> problems; ///< bad lines; they hide no other
+};
+
+/// Takes records into the library, making it when there is none, after a backup when there is one; all of them as one
+/// transaction. Records meet by id: of two versions of a note the one changed later stays; marks and tags are joined; a
+/// decision or choice that is there already stays. The index follows when the library is opened next. Errors: those of
+/// Writer::open() and backUp(), Storage.
+[[nodiscard]] Result<LoadReport> load(const Location &location, QIODevice &in, const Clock &clock);
+
+} // namespace gleaner::library

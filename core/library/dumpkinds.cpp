@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/dumpkinds.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace gleaner::library {
+
+namespace {
+
+using enum DumpKind::Bytes;
+
+constexpr std::array Kinds{
+    DumpKind{"source"_L1, "t:sha256", Compressed,
+             "SELECT json_object('kind', 'source', 'sha256', lower(hex(sha256))), zstd, size FROM sources "
+             "ORDER BY sha256",
+             "SELECT 1 FROM sources WHERE sha256 = unhex(?1 ->> 'sha256')",
+             "INSERT INTO sources (sha256, size, zstd) SELECT unhex(?1 ->> 'sha256'), ?3, ?2", ""},
+    DumpKind{"document"_L1, "t:uid t:path", None,
+             "SELECT json_object('kind', 'document', 'uid', uid, 'path', path) FROM digests ORDER BY uid",
+             "SELECT 1 FROM digests WHERE uid = ?1 ->> 'uid'",
+             "INSERT INTO digests (uid, path) SELECT ?1 ->> 'uid', ?1 ->> 'path'", ""},
+    DumpKind{
+        "revision"_L1, "t:document t:sha256 i:imported i:newest", None,
+        "SELECT json_object('kind', 'revision', 'document', d.uid, 'sha256', lower(hex(r.sha256)), 'imported', "
+        "r.imported, 'newest', r.id = d.revision) FROM revisions r JOIN digests d ON d.id = r.digest "
+        "ORDER BY d.uid, r.imported, r.sha256",
+        "SELECT 1 FROM revisions r JOIN digests d ON d.id = r.digest WHERE d.uid = ?1 ->> 'document' "
+        "AND r.sha256 = unhex(?1 ->> 'sha256') AND r.imported = ?1 ->> 'imported'",
+        "INSERT INTO revisions (digest, sha256, imported) SELECT d.id, s.sha256, ?1 ->> 'imported' FROM digests d, "
+        "sources s WHERE d.uid = ?1 ->> 'document' AND s.sha256 = unhex(?1 ->> 'sha256')",
+        ""},
+    DumpKind{"path"_L1, "t:path t:document i:size i:modified", None,
+             "SELECT json_object('kind', 'path', 'path', p.path, 'document', d.uid, 'size', p.size, 'modified', "
+             "p.modified) FROM paths p JOIN digests d ON d.id = p.digest ORDER BY p.path",
+             "SELECT 1 FROM paths WHERE path = ?1 ->> 'path'",
+             "INSERT INTO paths (path, digest, size, modified) SELECT ?1 ->> 'path', id, ?1 ->> 'size', "
+             "?1 ->> 'modified' FROM digests WHERE uid = ?1 ->> 'document'",
+             ""},
+    DumpKind{
+        "item"_L1, "t:uid t:document i:number i:gone t:link t:title i?:read i?:bookmarked t?:section t?:source t?:text",
+        None,
+        "SELECT json_object('kind', 'item', 'uid', i.uid, 'document', d.uid, 'number', i.number, 'gone', i.gone, "
+        "'link', i.link, 'title', i.title, 'read', i.read_at, 'bookmarked', i.bookmarked_at, 'section', g.section, "
+        "'source', g.source, 'text', g.text) FROM items i JOIN digests d ON d.id = i.digest "
+        "LEFT JOIN gone_items g ON g.item = i.id ORDER BY d.uid, i.number, i.uid",
+        "SELECT CASE WHEN (read_at IS NULL AND ?1 ->> 'read' IS NOT NULL) OR (bookmarked_at IS NULL AND "
+        "?1 ->> 'bookmarked' IS NOT NULL) THEN 2 ELSE 1 END FROM items WHERE uid = ?1 ->> 'uid'",
+        "INSERT INTO items (uid, digest, number, gone, link, title, read_at, bookmarked_at) SELECT ?1 ->> 'uid', "
+        "id, ?1 ->> 'number', ?1 ->> 'gone', ?1 ->> 'link', ?1 ->> 'title', ?1 ->> 'read', ?1 ->> 'bookmarked' "
+        "FROM digests WHERE uid = ?1 ->> 'document'",
+        "UPDATE items SET read_at = ifnull(read_at, ?1 ->> 'read'), bookmarked_at = ifnull(bookmarked_at, "
+        "?1 ->> 'bookmarked') WHERE uid = ?1 ->> 'uid'"},
+    DumpKind{"tag"_L1, "t:item t:name i:added", None,
+             "SELECT json_object('kind', 'tag', 'item', i.uid, 'name', t.name, 'added', it.added) FROM item_tags it "
+             "JOIN items i ON i.id = it.item JOIN tags t ON t.id = it.tag ORDER BY t.key, i.uid",
+             "SELECT 1 FROM item_tags it JOIN items i ON i.id = it.item JOIN tags t ON t.id = it.tag "
+             "WHERE i.uid = ?1 ->> 'item' AND t.key = ?2",
+             "INSERT INTO item_tags (item, tag, added) SELECT i.id, t.id, ?1 ->> 'added' FROM items i, tags t "
+             "WHERE i.uid = ?1 ->> 'item' AND t.key = ?2",
+             ""},
+    DumpKind{"note"_L1, "t:uid t:item t:text i:created i:modified i?:deleted", None,
+             "SELECT json_object('kind', 'note', 'uid', n.uid, 'item', i.uid, 'text', n.text, 'created', n.created, "
+             "'modified', n.modified, 'deleted', n.deleted) FROM notes n JOIN items i ON i.id = n.item "
+             "ORDER BY n.created, n.uid",
+             "SELECT CASE WHEN (text, deleted) IS (?1 ->> 'text', ?1 ->> 'deleted') THEN 1 "
+             "WHEN max(?1 ->> 'modified', ifnull(?1 ->> 'deleted', 0)) > max(modified, ifnull(deleted, 0)) THEN 2 "
+             "ELSE 3 END, text FROM notes WHERE uid = ?1 ->> 'uid'",
+             "INSERT INTO notes (uid, item, text, created, modified, deleted) SELECT ?1 ->> 'uid', id, ?1 ->> 'text', "
+             "?1 ->> 'created', ?1 ->> 'modified', ?1 ->> 'deleted' FROM items WHERE uid = ?1 ->> 'item'",
+             "UPDATE notes SET text = ?1 ->> 'text', modified = ?1 ->> 'modified', deleted = ?1 ->> 'deleted' "
+             "WHERE uid = ?1 ->> 'uid'"},
+    DumpKind{"reading"_L1, "t:scope t:key t:recogniser", None,
+             "SELECT json_object('kind', 'reading', 'scope', scope, 'key', key, 'recogniser', recogniser) "
+             "FROM reading_choices ORDER BY scope, key",
+             "SELECT CASE WHEN recogniser = ?1 ->> 'recogniser' THEN 1 ELSE 3 END FROM reading_choices "
+             "WHERE scope = ?1 ->> 'scope' AND key = ?1 ->> 'key'",
+             "INSERT INTO reading_choices (scope, key, recogniser) SELECT ?1 ->> 'scope', ?1 ->> 'key', "
+             "?1 ->> 'recogniser'",
+             ""},
+    DumpKind{"decision"_L1, "t:scope t:type t:name t:surface i:hidden t:to_type t:to_name", None,
+             "SELECT json_object('kind', 'decision', 'scope', scope, 'type', type, 'name', name, 'surface', surface, "
+             "'hidden', hidden, 'to_type', to_type, 'to_name', to_name) FROM entity_decisions "
+             "ORDER BY scope, type, name, surface",
+             "SELECT CASE WHEN (hidden, to_type, to_name) IS (?1 ->> 'hidden', ?1 ->> 'to_type', ?1 ->> 'to_name') "
+             "THEN 1 ELSE 3 END FROM entity_decisions WHERE (scope, type, name, surface) = (?1 ->> 'scope', "
+             "?1 ->> 'type', ?1 ->> 'name', ?1 ->> 'surface')",
+             "INSERT INTO entity_decisions (scope, type, name, surface, hidden, to_type, to_name) "
+             "SELECT ?1 ->> 'scope', ?1 ->> 'type', ?1 ->> 'name', ?1 ->> 'surface', ?1 ->> 'hidden', "
+             "?1 ->> 'to_type', ?1 ->> 'to_name'",
+             ""},
+    DumpKind{"image"_L1, "t:url t:mime t:base64 i:stored", Plain,
+             "SELECT json_object('kind', 'image', 'url', url, 'mime', mime, 'stored', stored), bytes FROM images "
+             "ORDER BY url",
+             "SELECT 1 FROM images WHERE url = ?1 ->> 'url'",
+             "INSERT INTO images (url, mime, bytes, stored) SELECT ?1 ->> 'url', ?1 ->> 'mime', ?2, ?1 ->> 'stored'",
+             ""},
+};
+
+} // namespace
+
+std::span<const DumpKind> dumpKinds()
+{
+    return Kinds;
+}
+
+} // namespace gleaner::library
