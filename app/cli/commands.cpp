@@ -35,6 +35,8 @@ std::span<const Command> commands()
                 runExport},
         Command{"backup"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Makes a verified backup of the library."), runBackup},
         Command{"restore"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Puts a backup in the library's place."), runRestore},
+        Command{"doctor"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Checks the library and its index, and repairs them."),
+                runDoctor},
         Command{"dump"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Writes the whole library as JSON Lines."), runDump},
         Command{"load"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Takes what “dump” wrote into the library."), runLoad},
     };

@@ -32,6 +32,7 @@ int runNote(const QString &name, const QString &summary, const QStringList &argu
 int runEntities(const QString &name, const QString &summary, const QStringList &arguments);
 int runBackup(const QString &name, const QString &summary, const QStringList &arguments);
 int runRestore(const QString &name, const QString &summary, const QStringList &arguments);
+int runDoctor(const QString &name, const QString &summary, const QStringList &arguments);
 int runDump(const QString &name, const QString &summary, const QStringList &arguments);
 int runLoad(const QString &name, const QString &summary, const QStringList &arguments);
 int runExport(const QString &name, const QString &summary, const QStringList &arguments);
