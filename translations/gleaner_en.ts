@@ -34,6 +34,13 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) read again from their own files</source>
+        <translation>
+            <numerusform>%n document read again from its own file</numerusform>
+            <numerusform>%n documents read again from their own files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gleaner::digest</name>
@@ -684,6 +691,16 @@
         <translation>
             <numerusform>%n unchanged</numerusform>
             <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::OpeningTrouble</name>
+    <message numerus="yes">
+        <source>What can be read is recovered; at least %n record(s) are lost. The damaged file is kept as %1.</source>
+        <translation>
+            <numerusform>What can be read is recovered; at least %n record is lost. The damaged file is kept as %1.</numerusform>
+            <numerusform>What can be read is recovered; at least %n records are lost. The damaged file is kept as %1.</numerusform>
         </translation>
     </message>
 </context>

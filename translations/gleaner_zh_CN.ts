@@ -464,6 +464,108 @@
         <source>A digest and words to search for do not go together: use --filter.</source>
         <translation>简报与搜索词不能同时使用：请改用 --filter。</translation>
     </message>
+    <message>
+        <source>There is no library in this folder.</source>
+        <translation>此文件夹中没有资料库。</translation>
+    </message>
+    <message>
+        <source>Lists the backups there are, newest first, and makes none.</source>
+        <translation>列出已有的备份，最新的在前，不新建备份。</translation>
+    </message>
+    <message>
+        <source>The backup, as “backup --list” names it.</source>
+        <translation>备份的名称，如“backup --list”所列。</translation>
+    </message>
+    <message>
+        <source>The library is again as it was at %1.</source>
+        <translation>资料库已恢复为 %1 时的样子。</translation>
+    </message>
+    <message>
+        <source>What was there is kept as %1.</source>
+        <translation>原来的内容保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Makes a verified backup of the library.</source>
+        <translation>为资料库做一份经过校验的备份。</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the library&apos;s place.</source>
+        <translation>用一份备份替换资料库。</translation>
+    </message>
+    <message>
+        <source>Checks the library and its index, and repairs them.</source>
+        <translation>检查并修复资料库及其索引。</translation>
+    </message>
+    <message>
+        <source>Writes the whole library as JSON Lines.</source>
+        <translation>把整个资料库写成 JSON Lines。</translation>
+    </message>
+    <message>
+        <source>Takes what “dump” wrote into the library.</source>
+        <translation>把“dump”写出的内容读入资料库。</translation>
+    </message>
+    <message>
+        <source>The index is missing.</source>
+        <translation>缺少索引。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows kept, %3 lost</source>
+        <translation>%1：保留 %2 行，丢失 %3 行</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows kept; how many are lost cannot be told</source>
+        <translation>%1：保留 %2 行；丢失多少无法得知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) read again from their own files</source>
+        <translation>
+            <numerusform>从原文件重新读取了 %n 个文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the text is lost, its items&apos; titles and notes are kept; import it again</source>
+        <translation>%1：正文已丢失，条目的标题和笔记仍在；请重新导入</translation>
+    </message>
+    <message>
+        <source>Everything could be read.</source>
+        <translation>全部内容都能读取。</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as %1.</source>
+        <translation>原文件保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Makes a sound library of what can be read, and the index anew.</source>
+        <translation>用能读取的内容重建完好的资料库，并重建索引。</translation>
+    </message>
+    <message>
+        <source>The library and its index are sound.</source>
+        <translation>资料库及其索引完好。</translation>
+    </message>
+    <message>
+        <source>“gleaner-cli doctor --repair” repairs what can be repaired and keeps the rest.</source>
+        <translation>“gleaner-cli doctor --repair”修复可修复的部分，其余予以保留。</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Where to; without it, standard output. One JSON record a line, with its “kind”: source, document, revision, path, item, tag, note, reading, decision, image.</source>
+        <translation>写到哪里；省略则为标准输出。每行一条 JSON 记录，“kind”为：source、document、revision、path、item、tag、note、reading、decision、image。</translation>
+    </message>
+    <message>
+        <source>What “dump” wrote; “-” is standard input. Of two versions of a note the one changed later stays; what is decided in the library stays.</source>
+        <translation>“dump”写出的文件；“-”为标准输入。同一笔记有两个版本时保留较晚修改的；资料库中已有的决定保持不变。</translation>
+    </message>
+    <message>
+        <source>line %1 replaces this older note: %2</source>
+        <translation>第 %1 行取代了这条较旧的笔记：%2</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 unchanged, %3 updated, %4 kept as they were, %5 skipped</source>
+        <translation>新增 %1，未变 %2，更新 %3，保持原样 %4，跳过 %5</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::digest</name>
@@ -2213,6 +2315,50 @@ Watched: %2</source>
         <source>Only an entity can be hidden.</source>
         <translation>只有实体可以隐藏。</translation>
     </message>
+    <message>
+        <source>The field “%1” is missing or not what it should be.</source>
+        <translation>字段“%1”缺失或不符合要求。</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>这不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record that this version knows.</source>
+        <translation>此版本不认识“%1”这种记录。</translation>
+    </message>
+    <message>
+        <source>The library does not take this record.</source>
+        <translation>资料库无法接受这条记录。</translation>
+    </message>
+    <message>
+        <source>The content does not have the hash that the record names.</source>
+        <translation>内容与记录中的哈希值不符。</translation>
+    </message>
+    <message>
+        <source>What the record belongs to is in no line before and not in the library.</source>
+        <translation>这条记录所属的对象既不在前面的行中，也不在资料库中。</translation>
+    </message>
+    <message>
+        <source>The library has this otherwise, and its own was kept.</source>
+        <translation>资料库中的内容与此不同，已保留资料库自己的。</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of the damaged library. It was left as it is; restore a backup.</source>
+        <translation>损坏的资料库完全无法读取，已原样保留；请恢复一份备份。</translation>
+    </message>
+    <message>
+        <source>The library could not be replaced and was left as it is. Check that there is space and that the folder may be written to.</source>
+        <translation>无法替换资料库，已原样保留。请检查磁盘空间以及文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>The library has no backup of this name.</source>
+        <translation>资料库没有这个名称的备份。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Choose another one.</source>
+        <translation>这份备份已损坏，请另选一份。</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::markdown</name>
@@ -2384,10 +2530,6 @@ Watched: %2</source>
 <context>
     <name>gleaner::shell</name>
     <message>
-        <source>Gleaner cannot start</source>
-        <translation>Gleaner 无法启动</translation>
-    </message>
-    <message>
         <source>The sample digests could not be written. Check the folder&apos;s rights and free space.</source>
         <translation>无法写入示例简报。请检查文件夹权限和可用空间。</translation>
     </message>
@@ -2412,6 +2554,10 @@ Watched: %2</source>
         <translation>
             <numerusform>有 %n 份简报未能重新编入索引，其中的笔记不受影响。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gleaner</source>
+        <translation>Gleaner</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3235,43 @@ Watched: %2</source>
         <source>%1 - Gleaner</source>
         <extracomment>the window&apos;s title: a digest&apos;s title and the program&apos;s name</extracomment>
         <translation>%1 - Gleaner</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::OpeningTrouble</name>
+    <message>
+        <source>Gleaner cannot start</source>
+        <translation>Gleaner 无法启动</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept, whatever you choose. A backup holds everything up to its time; recovering keeps what can still be read, up to the last note.</source>
+        <translation>无论怎样选择，损坏的文件都会保留。备份包含其制作之前的全部内容；恢复则保留仍可读取的内容，直到最后一条笔记。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup of %1</source>
+        <translation>还原 %1 的备份(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;cover what can be read</source>
+        <translation>恢复可读取的内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The damaged file is kept as %1.</source>
+        <translation>备份已还原。损坏的文件保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Everything could be read. The damaged file is kept as %1.</source>
+        <translation>全部内容都已读取。损坏的文件保存为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What can be read is recovered; at least %n record(s) are lost. The damaged file is kept as %1.</source>
+        <translation>
+            <numerusform>可读取的内容已恢复；至少丢失 %n 条记录。损坏的文件保存为 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <set>
+#include <tuple>
+
 using gleaner::library::EntityDecision;
 
 namespace gleaner::entities {
@@ -58,8 +61,16 @@ DecisionsModel::DecisionsModel(QObject *parent)
 void DecisionsModel::setDecisions(const QList<EntityDecision> &decisions)
 {
     // Both are in the library's order: what is gone goes, what is new comes in its place.
+    const auto keyOf = [](const EntityDecision &decision) {
+        return std::tuple(decision.scope, decision.thing.type, decision.thing.name, decision.surface, decision.verdict,
+                          decision.target.type, decision.target.name);
+    };
+    using Key = decltype(keyOf(EntityDecision()));
+    std::set<Key> staying;
+    for (const EntityDecision &decision : decisions)
+        staying.insert(keyOf(decision));
     for (qsizetype row = m_decisions.size() - 1; row >= 0; --row) {
-        if (decisions.contains(m_decisions[row]))
+        if (staying.contains(keyOf(m_decisions[row])))
             continue;
         beginRemoveRows({}, int(row), int(row));
         m_decisions.removeAt(row);

@@ -39,6 +39,7 @@ public:
 
     void redo() override
     {
+        m_service.protect(m_items.size());
         m_service.changeItems([items = m_items, on = m_on, setter = m_setter, changed = m_changed](Writer &writer) {
             auto result = setter(writer, items, on);
             *changed = result.value_or(QList<ItemId>());
@@ -228,6 +229,7 @@ public:
 
     void redo() override
     {
+        m_service.protect(m_decisions.size());
         m_service.changeEntities([decisions = m_decisions, before = m_before](Writer &writer) {
             auto result = writer.setEntityDecisions(decisions);
             *before = result.value_or(QList<EntityDecision>());

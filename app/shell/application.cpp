@@ -4,9 +4,11 @@
 
 #include "app/article/imageloader.h"
 #include "app/importing/reindexer.h"
+#include "app/shell/backupkeeper.h"
 #include "app/shell/dialogs.h"
 #include "app/shell/libraryservice.h"
 #include "app/shell/mainwindow.h"
+#include "app/shell/openingtrouble.h"
 #include "app/shell/screenshot.h"
 #include "app/shell/statusbar.h"
 #include "app/shell/themecontroller.h"
@@ -29,6 +31,12 @@ using gleaner::library::Reader;
 
 namespace gleaner::shell {
 
+namespace {
+
+constexpr auto FirstBackupLook = std::chrono::minutes(1);
+
+} // namespace
+
 Result<std::unique_ptr<Application>> Application::create(Setup setup)
 {
     auto library = LibraryService::open({setup.library});
@@ -47,6 +55,8 @@ Application::Application(Setup setup, std::unique_ptr<LibraryService> library)
           std::make_unique<MainWindow>(MainWindow::Services{*m_library, m_session, *m_theme, *m_dialogs, *m_images}))
 {
     refreshIndex();
+    m_backups = std::make_unique<BackupKeeper>(m_library->location(), systemClock(), FirstBackupLook);
+    connect(m_backups.get(), &BackupKeeper::failed, m_library.get(), &LibraryService::failed);
 }
 
 Application::~Application() = default;
@@ -143,17 +153,28 @@ QString instanceName(const QString &library)
          + QString::fromLatin1(QCryptographicHash::hash(folder, QCryptographicHash::Sha1).toHex().first(16));
 }
 
-int explain(const Error &error)
+/// Shows a box and waits for it; the program has no other window then.
+void waitFor(QMessageBox &box)
 {
-    auto *box = new QMessageBox(QMessageBox::Critical,
-                                QCoreApplication::translate("gleaner::shell", "Gleaner cannot start"), error.message,
-                                QMessageBox::Close);
-    box->setInformativeText(error.where);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(1); });
-    box->open();
-    return QCoreApplication::exec();
+    QObject::connect(&box, &QMessageBox::finished, qApp, [] { QCoreApplication::quit(); });
+    box.open();
+    QCoreApplication::exec();
+}
+
+/// Says why the library does not open; true when it was put right and is to be opened again.
+bool putRight(const library::Location &location, const Error &error)
+{
+    OpeningTrouble trouble(location, error);
+    waitFor(trouble);
+    if (trouble.answer() == OpeningTrouble::Answer::Quit)
+        return false;
+    const Result<QString> done = trouble.carryOut();
+    QMessageBox box(done ? QMessageBox::Information : QMessageBox::Critical,
+                    QCoreApplication::translate("gleaner::shell", "Gleaner"), done ? *done : done.error().message,
+                    QMessageBox::Ok);
+    box.setTextFormat(Qt::PlainText);
+    waitFor(box);
+    return done.has_value();
 }
 
 int runWindow(const CommandLine &line)
@@ -164,12 +185,18 @@ int runWindow(const CommandLine &line)
     if (!instance.isPrimaryInstance())
         return instance.sendMessageWithTimeout(message(line), 5000) ? 0 : 1;
 
-    auto application = Application::create({.library = library,
-                                            .session = Session::standardFile(),
-                                            .dialogs = std::make_unique<DesktopDialogs>(),
-                                            .images = std::make_unique<article::NetworkImageLoader>()});
-    if (!application)
-        return explain(application.error());
+    const auto create = [&] {
+        return Application::create({.library = library,
+                                    .session = Session::standardFile(),
+                                    .dialogs = std::make_unique<DesktopDialogs>(),
+                                    .images = std::make_unique<article::NetworkImageLoader>()});
+    };
+    auto application = create();
+    while (!application) {
+        if (!putRight({library}, application.error()))
+            return 1;
+        application = create();
+    }
     Application &program = **application;
     if (!line.theme.isEmpty())
         program.theme().setChoice(Session::coloursFromKey(line.theme));

@@ -22,6 +22,7 @@ class ImageLoader;
 
 namespace gleaner::shell {
 
+class BackupKeeper;
 class Dialogs;
 class LibraryService;
 class MainWindow;
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<ThemeController> m_theme;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<importing::Reindexer> m_reindexer;
+    std::unique_ptr<BackupKeeper> m_backups;
 };
 
 /// Names, icon and icons of the program; to be called once after the application object is made.

@@ -2,10 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/libraryservice.h"
 
+#include "core/library/backupfolder.h"
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
 using gleaner::library::Reader;
 using gleaner::library::Writer;
 
 namespace gleaner::shell {
+
+namespace {
+
+constexpr qsizetype ManyRows = 100;
+constexpr auto BulkPause = 15min;
+
+} // namespace
 
 Result<std::unique_ptr<LibraryService>> LibraryService::open(const library::Location &location, const Clock &clock)
 {
@@ -22,6 +36,7 @@ LibraryService::LibraryService(library::Location location, Writer writer)
     m_readPool.setMaxThreadCount(2);
     m_writePool.setMaxThreadCount(1);
     m_writePool.setExpiryTimeout(-1);
+    m_backupPool.setMaxThreadCount(1);
 }
 
 LibraryService::~LibraryService()
@@ -29,6 +44,7 @@ LibraryService::~LibraryService()
     m_readPool.clear();
     m_readPool.waitForDone();
     m_writePool.waitForDone();
+    m_backupPool.waitForDone();
 }
 
 Result<std::unique_ptr<Reader>> LibraryService::takeReader()
@@ -51,6 +67,34 @@ void LibraryService::giveBack(std::unique_ptr<Reader> reader)
 {
     const QMutexLocker lock(&m_readersMutex);
     m_idleReaders.push_back(std::move(reader));
+}
+
+void LibraryService::protect(qsizetype rows)
+{
+    if (rows < ManyRows)
+        return;
+    // In the writing thread's turn, so that the snapshot is of what the change finds.
+    m_writePool.start([this] {
+        const QDateTime now = systemClock()();
+        const auto backups = library::backupsOf(m_location);
+        if (std::ranges::any_of(backups, [&](const library::BackupFile &backup) {
+                return backup.reason == library::BackupReason::BulkChange && backup.made <= now
+                    && backup.made > now.addDuration(-BulkPause);
+            }))
+            return;
+        auto begun = library::PendingBackup::begin(m_location.libraryFile(), m_location.backupFolder(), now,
+                                                   library::BackupReason::BulkChange);
+        if (!begun) {
+            emit failed(begun.error());
+            return;
+        }
+        m_backupPool.start([this, now, pending = std::make_shared<library::PendingBackup>(*std::move(begun))] {
+            if (const Result<QString> made = pending->finish(); !made)
+                emit failed(made.error());
+            else
+                library::pruneBackups(m_location, now);
+        });
+    });
 }
 
 QFuture<Result<QList<ItemId>>> LibraryService::changeItems(const ItemsChange &change)

@@ -68,6 +68,10 @@ public:
         return promise->future();
     }
 
+    /// To be called before a change of so many rows: of a large one, the library as it is before it is backed up, at
+    /// most once in a quarter of an hour. The copying goes on beside the change.
+    void protect(qsizetype rows);
+
     /// A change of items' states: what it gives are the items that changed, which itemsChanged() tells.
     using ItemsChange = std::function<Result<QList<ItemId>>(library::Writer &)>;
     QFuture<Result<QList<ItemId>>> changeItems(const ItemsChange &change);
@@ -107,6 +111,7 @@ private:
     std::vector<std::unique_ptr<library::Reader>> m_idleReaders;
     QThreadPool m_readPool;
     QThreadPool m_writePool;
+    QThreadPool m_backupPool;
 };
 
 } // namespace gleaner::shell

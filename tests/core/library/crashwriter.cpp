@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Stores digests, decisions and notes in a library without end and says on standard output what is committed, for
-// tst_crash to kill it: crashwriter FOLDER SEED. Lines: "digest UID ITEMS", "decision NAME" and "note UID".
+// tst_crash to kill it: crashwriter FOLDER SEED. Lines: "digest UID ITEMS", "decision NAME", "tagged UID TAG", "backup
+// PATH" and "note UID".
 
 #include "tests/core/library/fixtures.h"
+
+#include "core/library/backup.h"
 
 #include <QCoreApplication>
 
@@ -61,6 +64,20 @@ int run(const Location &location, const QString &seed)
         const auto items = reader->items(entries->first().digest);
         if (!items)
             return 1;
+        QList<ItemId> ids;
+        for (const ItemRow &item : *items)
+            ids.append(item.id);
+        const QString tag = u"tag-%1-%2"_s.arg(seed).arg(number);
+        if (!writer->addTag(ids, tag) || !writer->setRead(ids, true))
+            return 1;
+        report(u"tagged %1 %2"_s.arg(entries->first().digestUid, tag));
+        if (number % 4 == 3) {
+            const auto backup = backUp(location.libraryFile(), location.backupFolder(), systemClock()(),
+                                       BackupReason::BulkChange);
+            if (!backup)
+                return 1;
+            report(u"backup "_s + *backup);
+        }
         for (const ItemRow &item : *items) {
             const auto note = writer->addNote(item.id, u"笔记 %1"_s.arg(item.uid));
             if (!note)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/library/fixtures.h"
 
+#include "core/library/backupfolder.h"
 #include "core/library/check.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,8 @@ using namespace gleaner;
 using namespace gleaner::library;
 using namespace gleaner::library::test;
 
-/// kill -9 at random moments of an import, of deciding about entities and of writing notes.
+/// kill -9 at random moments of an import, of deciding about entities, of writing notes, of tagging and of a backup.
+/// GLEANER_CRASHES sets the number of kills, 20 without it.
 class TestCrash final : public QObject {
     Q_OBJECT
 
@@ -27,7 +29,9 @@ private:
     struct Committed {
         QHash<QString, int> digests; ///< uid and number of items
         QSet<QString> notes;
-        QString decision; ///< the last name
+        QString decision;             ///< the last name
+        QHash<QString, QString> tags; ///< by digest, of all its items
+        QString backup;               ///< path of the last
     };
     /// Runs the helper until it has written `lines` lines and some time more, kills it and adds what it reported.
     void runAndKill(const Location &location, const QString &seed, int lines, int milliseconds, Committed &committed);
@@ -71,6 +75,10 @@ void TestCrash::runAndKill(const Location &location, const QString &seed, int li
             committed.digests.insert(words[1], words[2].toInt());
         else if (words[0] == u"decision")
             committed.decision = words[1];
+        else if (words[0] == u"tagged")
+            committed.tags.insert(words[1], words[2]);
+        else if (words[0] == u"backup")
+            committed.backup = words[1];
         else
             committed.notes.insert(words[1]);
     }
@@ -99,7 +107,17 @@ void TestCrash::check(const Location &location, const Committed &committed)
         const QList<annotation::Note> ofDigest = *reader->notesOfDigest(row.id);
         for (const annotation::Note &note : ofDigest)
             notes.insert(note.uid);
+        if (const QString tag = committed.tags.value(row.uid); !tag.isEmpty()) {
+            QCOMPARE(reader->items(row.id, {.tag = tag})->size(), row.items);
+            QCOMPARE(row.read, row.items);
+        }
     }
+    // A backup that was said to be made is whole, and a half one does not bear the name of one.
+    if (!committed.backup.isEmpty())
+        QVERIFY(QFile::exists(committed.backup));
+    const QList<BackupFile> backups = backupsOf(location);
+    if (!backups.isEmpty())
+        QCOMPARE(*integrityProblems(backupPath(location, backups.first())), QStringList());
     for (auto it = committed.digests.cbegin(); it != committed.digests.cend(); ++it)
         QCOMPARE(digests.value(it.key(), -1), it.value());
     QVERIFY2((committed.notes - notes).isEmpty(),
@@ -132,7 +150,8 @@ void TestCrash::everyReportedCommitSurvives()
     QTemporaryDir folder;
     const Location location{folder.filePath(u"library"_s)};
     Committed committed;
-    for (int round = 0; round < 20; ++round) {
+    const int rounds = qMax(20, qEnvironmentVariableIntValue("GLEANER_CRASHES"));
+    for (int round = 0; round < rounds; ++round) {
         runAndKill(location, u"r%1"_s.arg(round), 1 + m_random.bounded(25), m_random.bounded(20), committed);
         if (QTest::currentTestFailed())
             return;

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/backupkeeper.h"
+#include "app/shell/openingtrouble.h"
+#include "core/library/backupfolder.h"
+#include "tests/app/support/testlibrary.h"
+
+#include <QFile>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gleaner;
+using gleaner::shell::BackupKeeper;
+using gleaner::shell::OpeningTrouble;
+
+/// Backups by themselves, and what is offered when a library does not open.
+class SafetyTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void dailyBackupIsMadeOnce();
+    void largeChangeIsBackedUpBefore();
+    void damagedLibraryIsPutRight_data();
+    void damagedLibraryIsPutRight();
+    void otherTroubleOffersNothing();
+
+private:
+    static void spoil(const QString &file, qsizetype from)
+    {
+        QFile bytes(file);
+        QVERIFY(bytes.open(QIODevice::ReadWrite) && bytes.seek(from));
+        QVERIFY(bytes.write(QByteArray(4096, 'x')) == 4096);
+    }
+};
+
+void SafetyTest::dailyBackupIsMadeOnce()
+{
+    test::TestLibrary library;
+    const library::Location location = library.service().location();
+    for (int start = 0; start < 2; ++start) {
+        BackupKeeper keeper(location, systemClock(), std::chrono::milliseconds(1));
+        QSignalSpy made(&keeper, &BackupKeeper::backedUp);
+        if (start == 0)
+            QTRY_COMPARE(made.size(), 1);
+        else
+            QTest::qWait(100);
+    }
+    const auto backups = library::backupsOf(location);
+    QCOMPARE(backups.size(), 1);
+    QCOMPARE(backups.first().reason, library::BackupReason::Daily);
+}
+
+void SafetyTest::largeChangeIsBackedUpBefore()
+{
+    test::TestLibrary library;
+    const library::Location location = library.service().location();
+    library.service().protect(99);
+    QCOMPARE(library.read([](const library::Reader &reader) { return reader.counts(); }).digests, 2);
+    QCOMPARE(library::backupsOf(location).size(), 0);
+    library.service().protect(100);
+    QTRY_COMPARE(library::backupsOf(location).size(), 1);
+    QCOMPARE(library::backupsOf(location).first().reason, library::BackupReason::BulkChange);
+    library.service().protect(100);
+    QCOMPARE(library.read([](const library::Reader &reader) { return reader.counts(); }).digests, 2);
+    QCOMPARE(library::backupsOf(location).size(), 1);
+}
+
+void SafetyTest::damagedLibraryIsPutRight_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<qsizetype>("from");
+    QTest::newRow("restored") << u"restoreBackup"_s << qsizetype(0);
+    QTest::newRow("recovered") << u"recoverLibrary"_s << qsizetype(8 * 4096);
+}
+
+void SafetyTest::damagedLibraryIsPutRight()
+{
+    QFETCH(QString, button);
+    QFETCH(qsizetype, from);
+    QTemporaryDir folder;
+    const library::Location location{folder.filePath(u"library"_s)};
+    QVERIFY(library::Writer::open(location));
+    QVERIFY(library::backUp(location.libraryFile(), location.backupFolder(), systemClock()()));
+    spoil(location.libraryFile(), from);
+    OpeningTrouble trouble(location, {Error::Kind::Storage, u"It is damaged."_s, location.libraryFile()});
+    QCOMPARE(trouble.text(), u"It is damaged."_s);
+    auto *choice = trouble.findChild<QPushButton *>(button);
+    QVERIFY(choice);
+    trouble.open();
+    choice->click();
+    const Result<QString> done = trouble.carryOut();
+    QVERIFY2(done, done ? "" : qPrintable(done.error().toString()));
+    QVERIFY(done->contains(u"library.sqlite.damaged-"_s));
+    QVERIFY(library::Writer::open(location));
+}
+
+void SafetyTest::otherTroubleOffersNothing()
+{
+    QTemporaryDir folder;
+    const library::Location location{folder.filePath(u"library"_s)};
+    QVERIFY(library::Writer::open(location));
+    OpeningTrouble trouble(location, {Error::Kind::Conflict, u"It is in use."_s, {}});
+    QCOMPARE(trouble.buttons().size(), 1);
+    trouble.open();
+    QTest::keyClick(&trouble, Qt::Key_Escape);
+    QCOMPARE(trouble.answer(), OpeningTrouble::Answer::Quit);
+}
+
+QTEST_MAIN(SafetyTest)
+#include "tst_safety.moc"
