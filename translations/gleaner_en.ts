@@ -695,6 +695,16 @@
     </message>
 </context>
 <context>
+    <name>gleaner::shell::MainWindow</name>
+    <message numerus="yes">
+        <source>%n note(s) could not be written to the library.</source>
+        <translation>
+            <numerusform>%n note could not be written to the library.</numerusform>
+            <numerusform>%n notes could not be written to the library.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gleaner::shell::OpeningTrouble</name>
     <message numerus="yes">
         <source>What can be read is recovered; at least %n record(s) are lost. The damaged file is kept as %1.</source>

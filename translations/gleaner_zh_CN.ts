@@ -3236,6 +3236,24 @@ Watched: %2</source>
         <extracomment>the window&apos;s title: a digest&apos;s title and the program&apos;s name</extracomment>
         <translation>%1 - Gleaner</translation>
     </message>
+    <message>
+        <source>Unsaved notes</source>
+        <translation>未保存的笔记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) could not be written to the library.</source>
+        <translation>
+            <numerusform>%n 条笔记无法写入资料库。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can be kept in a file and are taken into the library at the next start.</source>
+        <translation>可以把它们保存在一个文件里，下次启动时会读入资料库。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep and close</source>
+        <translation>保存并关闭(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::shell::OpeningTrouble</name>

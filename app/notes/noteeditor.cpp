@@ -87,6 +87,13 @@ bool NoteEditor::isPristine() const
     return !m_note.id.isValid() && !m_added && m_text->toPlainText().trimmed().isEmpty();
 }
 
+annotation::Note NoteEditor::current() const
+{
+    annotation::Note note = m_note;
+    note.text = m_text->toPlainText();
+    return note;
+}
+
 void NoteEditor::refresh(const annotation::Note &note)
 {
     // Older than what is on its way; the last write tells of itself.

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] NoteId noteId() const { return m_note.id; }
     /// Nothing typed waits for the library, nor was refused by it.
     [[nodiscard]] bool isSettled() const { return m_pending == 0 && m_written == m_note.text; }
+    /// The note with its text as it stands in the editor.
+    [[nodiscard]] annotation::Note current() const;
     [[nodiscard]] bool isPristine() const; ///< new and empty: nothing would be lost with it
     /// What the library has now; unsaved typing is kept.
     void refresh(const annotation::Note &note);

@@ -119,6 +119,17 @@ void NotesPanel::flush()
         editor->save();
 }
 
+QList<annotation::Note> NotesPanel::unsaved() const
+{
+    QList<annotation::Note> notes;
+    const auto editors = m_scroll->findChildren<NoteEditor *>();
+    for (const NoteEditor *editor : editors) {
+        if (annotation::Note note = editor->current(); !editor->isSettled() && !note.text.trimmed().isEmpty())
+            notes.append(note);
+    }
+    return notes;
+}
+
 void NotesPanel::reload()
 {
     if (!m_item.isValid())

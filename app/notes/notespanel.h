@@ -32,6 +32,8 @@ public:
     void editFirstNote();
     /// Saves what was typed and not saved yet.
     void flush();
+    /// The notes whose text the library does not have, those out of sight among them.
+    [[nodiscard]] QList<annotation::Note> unsaved() const;
 
 private:
     void reload();

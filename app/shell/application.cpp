@@ -4,6 +4,7 @@
 
 #include "app/article/imageloader.h"
 #include "app/importing/reindexer.h"
+#include "app/notes/rescue.h"
 #include "app/shell/backupkeeper.h"
 #include "app/shell/dialogs.h"
 #include "app/shell/libraryservice.h"
@@ -54,6 +55,7 @@ Application::Application(Setup setup, std::unique_ptr<LibraryService> library)
     , m_window(
           std::make_unique<MainWindow>(MainWindow::Services{*m_library, m_session, *m_theme, *m_dialogs, *m_images}))
 {
+    notes::takeInUnsaved(*m_library, notes::rescueFolders(m_library->location()));
     refreshIndex();
     m_backups = std::make_unique<BackupKeeper>(m_library->location(), systemClock(), FirstBackupLook);
     connect(m_backups.get(), &BackupKeeper::failed, m_library.get(), &LibraryService::failed);

@@ -96,6 +96,8 @@ private:
     void openFirst();
     void restorePlace();
     void savePlace();
+    /// Whether the library has every note; asks what to do when it has not.
+    bool notesAreSafe();
     void focusPane(int pane);
     void stepPane(int step);
 
@@ -109,6 +111,7 @@ private:
     bool m_counted = false;    ///< m_counts is what the library says
     bool m_firstStart = false; ///< the panes say what to do with an empty library
     bool m_filled = false;     ///< the list has had rows
+    bool m_closing = false;    ///< the notes are kept or given up
     bool m_restoring = false;  ///< a place of the session is being looked up
     struct Sought {
         ItemId item;

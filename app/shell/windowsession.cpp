@@ -4,6 +4,7 @@
 // What the window keeps from one run to the next, and what is dropped on it.
 #include "app/article/articleview.h"
 #include "app/notes/notespanel.h"
+#include "app/notes/rescue.h"
 #include "app/shell/entitylinks.h"
 #include "app/shell/libraryservice.h"
 #include "app/shell/mainwindow.h"
@@ -14,7 +15,10 @@
 #include "app/shell/statusbar.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSplitter>
 
 using gleaner::library::Reader;
@@ -76,9 +80,47 @@ void MainWindow::savePlace()
     m_services.session.setPlace({.digest = m_reading->digestUid(), .item = item->uid, .offset = offset});
 }
 
+bool MainWindow::notesAreSafe()
+{
+    if (m_side->notes()->unsaved().isEmpty())
+        return true;
+    // What is on its way arrives, or is refused, in the order of the writes; the editors are told by posted events.
+    m_services.library.write([](library::Writer &) -> Result<> { return {}; }).waitForFinished();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
+    const QList<annotation::Note> unsaved = m_side->notes()->unsaved();
+    if (unsaved.isEmpty())
+        return true;
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Unsaved notes"),
+                                tr("%n note(s) could not be written to the library.", nullptr, int(unsaved.size())),
+                                QMessageBox::Cancel, this);
+    box->setObjectName(u"unsavedNotes");
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("They can be kept in a file and are taken into the library at the next start."));
+    QPushButton *keep = box->addButton(tr("&Keep and close"), QMessageBox::AcceptRole);
+    keep->setObjectName(u"keepNotes");
+    box->setDefaultButton(keep);
+    connect(keep, &QPushButton::clicked, this, [this, unsaved] {
+        const auto kept = notes::keepUnsaved(unsaved, notes::rescueFolders(m_services.library.location()));
+        if (!kept) {
+            m_status->warn(kept.error().toString());
+            return;
+        }
+        m_closing = true;
+        close();
+    });
+    box->open();
+    return false;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_side->notes()->flush();
+    if (!m_closing && !notesAreSafe()) {
+        event->ignore();
+        return;
+    }
     Session &session = m_services.session;
     session.setGeometry(saveGeometry());
     session.setSplitter(QStringLiteral("panes"), m_panes->saveState());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/notes/rescue.h"
 #include "app/shell/backupkeeper.h"
 #include "app/shell/openingtrouble.h"
 #include "core/library/backupfolder.h"
@@ -25,6 +26,7 @@ private slots:
     void damagedLibraryIsPutRight_data();
     void damagedLibraryIsPutRight();
     void otherTroubleOffersNothing();
+    void unsavedNotesComeBack();
 
 private:
     static void spoil(const QString &file, qsizetype from)
@@ -106,6 +108,41 @@ void SafetyTest::otherTroubleOffersNothing()
     trouble.open();
     QTest::keyClick(&trouble, Qt::Key_Escape);
     QCOMPARE(trouble.answer(), OpeningTrouble::Answer::Quit);
+}
+
+void SafetyTest::unsavedNotesComeBack()
+{
+    test::TestLibrary library;
+    const ItemId item = library.items().first();
+    const auto existing = library.service().write(
+        [item](library::Writer &writer) { return writer.addNote(item, u"alt"_s); });
+    const annotation::Note old = existing.result().value();
+    annotation::Note changed = old;
+    changed.text = u"changed"_s;
+    annotation::Note fresh;
+    fresh.item = item;
+    fresh.text = u"fresh, with \"quotes\" and\nlines"_s;
+    // The first place cannot be written to: a file is in the way.
+    QFile blocked(library.folder() + u"/blocked"_s);
+    QVERIFY(blocked.open(QIODevice::WriteOnly));
+    const QStringList folders{QString(blocked.fileName() + u"/x"), QString(library.folder() + u"/rescue")};
+    const Result<QString> kept = notes::keepUnsaved({changed, fresh}, folders);
+    QVERIFY(kept.has_value());
+    QVERIFY(kept->startsWith(folders[1]));
+
+    notes::takeInUnsaved(library.service(), folders);
+    const auto notes = library.read([item](const library::Reader &reader) { return reader.notes(item); });
+    QCOMPARE(notes.size(), 2);
+    QCOMPARE(notes[0].id, old.id);
+    QCOMPARE(notes[0].text, changed.text);
+    QCOMPARE(notes[1].text, fresh.text);
+    QVERIFY(!QFile::exists(*kept));
+    // What no item is found for stays.
+    fresh.item = ItemId{999'999};
+    const Result<QString> other = notes::keepUnsaved({fresh}, folders);
+    notes::takeInUnsaved(library.service(), folders);
+    QCOMPARE(library.read([item](const library::Reader &reader) { return reader.notes(item); }).size(), 2);
+    QVERIFY(QFile::exists(*other));
 }
 
 QTEST_MAIN(SafetyTest)
