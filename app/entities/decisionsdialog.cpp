@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSortFilterProxyModel>
@@ -226,9 +227,14 @@ void DecisionsDialog::confirmImport(const DecisionComparison &compared)
 void DecisionsDialog::takeOver(const DecisionComparison &compared, bool keepOwn)
 {
     const QList<EntityDecision> taken = keepOwn ? compared.fresh : compared.fresh + compared.conflicting;
-    if (!taken.isEmpty())
-        m_commands.decide(taken, tr("Import %n decision(s)", nullptr, int(taken.size())));
-    tell(tr("%n decision(s) taken over.", nullptr, int(taken.size())));
+    const auto told = [self = QPointer(this), message = tr("%n decision(s) taken over.", nullptr, int(taken.size()))] {
+        if (self)
+            self->tell(message);
+    };
+    if (taken.isEmpty())
+        told();
+    else
+        m_commands.decide(taken, tr("Import %n decision(s)", nullptr, int(taken.size())), told);
 }
 
 } // namespace gleaner::entities

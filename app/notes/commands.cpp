@@ -9,6 +9,7 @@
 #include <QUndoStack>
 
 #include <memory>
+#include <utility>
 
 using gleaner::library::EntityDecision;
 using gleaner::library::ReadingChoice;
@@ -221,19 +222,27 @@ private:
 /// Sets decisions about entities; undo sets what was there before.
 class DecisionsCommand final : public QUndoCommand {
 public:
-    DecisionsCommand(LibraryService &service, const QList<EntityDecision> &decisions, const QString &text)
+    DecisionsCommand(LibraryService &service, const QList<EntityDecision> &decisions, const QString &text,
+                     std::function<void()> done)
         : QUndoCommand(text)
         , m_service(service)
         , m_decisions(decisions)
+        , m_done(std::move(done))
     { }
 
     void redo() override
     {
         m_service.protect(m_decisions.size());
-        m_service.changeEntities([decisions = m_decisions, before = m_before](Writer &writer) {
+        auto future = m_service.changeEntities([decisions = m_decisions, before = m_before](Writer &writer) {
             auto result = writer.setEntityDecisions(decisions);
             *before = result.value_or(QList<EntityDecision>());
             return result;
+        });
+        if (!m_done)
+            return;
+        future.then(&m_service, [done = std::exchange(m_done, {})](const Result<QList<EntityDecision>> &before) {
+            if (before)
+                done();
         });
     }
 
@@ -246,6 +255,7 @@ public:
 private:
     LibraryService &m_service;
     QList<EntityDecision> m_decisions;
+    std::function<void()> m_done; ///< of the first redo
     /// Filled in and read on the writing thread alone.
     std::shared_ptr<QList<EntityDecision>> m_before = std::make_shared<QList<EntityDecision>>();
 };
@@ -322,9 +332,9 @@ void Commands::chooseReading(DigestId digest, const QList<ReadingChoice> &choice
     m_stack.push(new ReadingCommand(m_service, digest, choices));
 }
 
-void Commands::decide(const QList<EntityDecision> &decisions, const QString &text)
+void Commands::decide(const QList<EntityDecision> &decisions, const QString &text, const std::function<void()> &done)
 {
-    m_stack.push(new DecisionsCommand(m_service, decisions, text));
+    m_stack.push(new DecisionsCommand(m_service, decisions, text, done));
 }
 
 void Commands::watch(const library::EntityKey &thing, bool watched)

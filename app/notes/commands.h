@@ -11,6 +11,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 class QUndoStack;
@@ -45,8 +46,10 @@ public:
     /// What documents are read as, chosen at `digest`.
     void chooseReading(DigestId digest, const QList<library::ReadingChoice> &choices);
 
-    /// Decisions about entities, as one step; `text` names it for undo.
-    void decide(const QList<library::EntityDecision> &decisions, const QString &text);
+    /// Decisions about entities, as one step; `text` names it for undo. `done` is called once they are written, and not
+    /// at all when they are refused.
+    void decide(const QList<library::EntityDecision> &decisions, const QString &text,
+                const std::function<void()> &done = {});
     void watch(const library::EntityKey &thing, bool watched);
 
     [[nodiscard]] shell::LibraryService &service() const { return m_service; }

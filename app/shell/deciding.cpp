@@ -104,6 +104,15 @@ void Deciding::rename()
     dialog->open();
 }
 
+std::function<void()> Deciding::tellLater(const QString &message)
+{
+    // The window may have gone by then.
+    return [self = QPointer(this), message] {
+        if (self)
+            emit self->told(message);
+    };
+}
+
 void Deciding::changeType(entity::Type type)
 {
     QList<EntityDecision> decisions;
@@ -114,8 +123,9 @@ void Deciding::changeType(entity::Type type)
     }
     if (decisions.isEmpty())
         return;
-    m_parts.commands.decide(decisions, tr("Change the type of %n name(s)", nullptr, int(decisions.size())));
-    emit told(tr("%n name(s) changed in the whole library. Undo takes it back.", nullptr, int(decisions.size())));
+    m_parts.commands.decide(
+        decisions, tr("Change the type of %n name(s)", nullptr, int(decisions.size())),
+        tellLater(tr("%n name(s) changed in the whole library. Undo takes it back.", nullptr, int(decisions.size()))));
 }
 
 void Deciding::merge()
@@ -181,8 +191,9 @@ void Deciding::hide()
         decisions.append(EntityDecision::hides(thing));
     if (decisions.isEmpty())
         return;
-    m_parts.commands.decide(decisions, tr("Hide %n name(s)", nullptr, int(decisions.size())));
-    emit told(tr("%n name(s) hidden in the whole library. Undo takes it back.", nullptr, int(decisions.size())));
+    m_parts.commands.decide(
+        decisions, tr("Hide %n name(s)", nullptr, int(decisions.size())),
+        tellLater(tr("%n name(s) hidden in the whole library. Undo takes it back.", nullptr, int(decisions.size()))));
 }
 
 void Deciding::addSelection()

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QAction;
 
 namespace gleaner::article {
@@ -57,6 +59,8 @@ signals:
 private:
     QAction *newCommand(const QString &name, const QString &text, const QKeySequence &key, void (Deciding::*run)());
     void addTypeMenu();
+    /// Tells of what is done, when it is done.
+    std::function<void()> tellLater(const QString &message);
     void askForSurface(const library::EntityKey &thing, const QStringList &surfaces);
 
     Parts m_parts;
