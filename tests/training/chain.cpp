@@ -17,6 +17,7 @@ using entity::TagModel;
 namespace label = entity::label;
 
 constexpr int Epochs = 10;
+constexpr int Averaged = 5; ///< of the last epochs, whose weights the model's are the mean of
 constexpr float Rate = 0.05F;
 constexpr float Decay = 0.0003F;
 constexpr float FirstSquare = 0.01F;
@@ -34,6 +35,7 @@ using Chances = std::array<double, Lanes>; // a float would run empty where scor
 struct Weights {
     Lane value{};
     Lane squares;
+    Lane sum{}; ///< of the values taken
 
     Weights() { squares.fill(FirstSquare); }
     void step(const Lane &gradient)
@@ -43,6 +45,11 @@ struct Weights {
             squares[lane] += g * g;
             value[lane] += Rate * g / std::sqrt(squares[lane]);
         }
+    }
+    void take()
+    {
+        for (size_t lane = 0; lane < Lanes; ++lane)
+            sum[lane] += value[lane];
     }
 };
 
@@ -73,15 +80,26 @@ public:
             update(example, i);
     }
 
+    /// Has the weights of now count for the model's, which are the mean of all that were taken.
+    void take()
+    {
+        for (Weights &weights : m_features)
+            weights.take();
+        for (Weights &weights : m_transitions)
+            weights.take();
+        ++m_taken;
+    }
+
     [[nodiscard]] std::shared_ptr<const TagModel> model(const std::vector<quint64> &hashes) const
     {
         auto result = std::make_shared<TagModel>();
+        const float scale = Scale / float(m_taken);
         std::vector<std::tuple<int, quint64, TagModel::Row>> rows;
         for (size_t i = 0; i < hashes.size(); ++i) {
             TagModel::Row row{};
             int most = 0;
             for (size_t lane = 0; lane < Labels; ++lane) {
-                row[lane] = qint8(std::clamp(std::lround(m_features[i].value[lane] * Scale), -127L, 127L));
+                row[lane] = qint8(std::clamp(std::lround(m_features[i].sum[lane] * scale), -127L, 127L));
                 most = std::max(most, std::abs(int(row[lane])));
             }
             if (most >= LeastWeight)
@@ -95,7 +113,7 @@ public:
         for (size_t before = 0; before < Labels; ++before) {
             for (size_t after = 0; after < Labels; ++after)
                 result->setTransition(int(before), int(after),
-                                      qint16(std::lround(m_transitions[before].value[after] * Scale)));
+                                      qint16(std::lround(m_transitions[before].sum[after] * scale)));
         }
         return result;
     }
@@ -188,6 +206,7 @@ private:
 
     std::vector<Weights> m_features;
     std::array<Weights, Labels> m_transitions;
+    int m_taken = 0;
     std::array<Chances, Labels> m_steps{};
     std::vector<Chances> m_emissions;
     std::vector<Chances> m_forward;
@@ -212,6 +231,8 @@ std::shared_ptr<const TagModel> trainChain(const Examples &examples, int leftOut
             std::swap(order[i - 1], order[random() % i]);
         for (const Example *example : order)
             chain.learn(*example);
+        if (epoch >= Epochs - Averaged)
+            chain.take();
     }
     return chain.model(examples.hashes);
 }
