@@ -16,6 +16,10 @@ using Scores = TagModel::Scores;
 /// Less than any score of a label that still has a chance; two of it and a token's scores fit in 16 bits.
 constexpr qint16 Never = -10000;
 
+/// A label so far behind the best one is not followed further: as a rule only one or two are left. It changed no
+/// name of a thousand digests.
+constexpr int Hopeless = 700;
+
 /// Best label sequences; its buffers are kept from one sentence to the next.
 class Decoder {
 public:
@@ -56,14 +60,9 @@ private:
     [[nodiscard]] Scores scoresOf(const TagFeatures &features, size_t token) const
     {
         constexpr size_t Ahead = 2; // tokens
-        if (token + Ahead < features.size()) {
-            for (const quint64 feature : features[token + Ahead])
-                m_model.prefetch(feature);
-        }
-        Scores scores{};
-        for (const quint64 feature : features[token])
-            m_model.addTo(scores, feature);
-        return scores;
+        if (token + Ahead < features.size())
+            m_model.prefetch(features[token + Ahead]);
+        return m_model.sumOf(features[token]);
     }
 
     /// One token further. The best score so far is kept at 0, so that sums stay in range however long a sentence is.
@@ -71,11 +70,15 @@ private:
     {
         Scores best;
         best.fill(std::numeric_limits<qint16>::min());
-        const int top = *std::max_element(before.begin(), before.begin() + label::Count);
+        qint16 top = before[0];
+        for (size_t last = 1; last < label::Count; ++last)
+            top = std::max(top, before[last]);
         for (size_t last = 0; last < label::Count; ++last) {
-            const auto base = qint16(std::max<int>(before[last] - top, Never));
+            const int behind = top - before[last];
+            if (behind > Hopeless)
+                continue;
             for (size_t lane = 0; lane < Lanes; ++lane) {
-                const auto sum = qint16(base + m_steps[last][lane]);
+                const auto sum = qint16(m_steps[last][lane] - behind);
                 const bool better = sum > best[lane];
                 best[lane] = better ? sum : best[lane];
                 from[lane] = better ? qint16(last) : from[lane];

@@ -79,10 +79,7 @@ void TestTagger::modelKeepsItsWeights()
     QVERIFY(read);
     QCOMPARE(read->size(), size_t(4));
     QCOMPARE(read->transitions(), model.transitions());
-    TagModel::Scores scores{};
-    read->addTo(scores, 2ULL << 60);
-    read->addTo(scores, 3ULL << 60);
-    read->addTo(scores, 6ULL << 60);
+    const TagModel::Scores scores = read->sumOf(std::array{2ULL << 60, 3ULL << 60, 6ULL << 60});
     QCOMPARE(scores[0], qint16(5));
     QCOMPARE(scores[3], qint16(200));
     QCOMPARE(scores[12], qint16(-254));
