@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Stores digests, decisions and notes in a library without end and says on standard output what is committed, for
-// tst_crash to kill it: crashwriter FOLDER SEED. Lines: "digest UID ITEMS", "decision NAME", "tagged UID TAG", "backup
-// PATH" and "note UID".
+// Changes a library without end and says on standard output what is committed, for tst_crash and tst_crashchange to
+// kill it. crashwriter FOLDER SEED: stores digests, decisions and notes. Lines: "digest UID ITEMS", "decision NAME",
+// "tagged UID TAG", "backup PATH" and "note UID". crashwriter FOLDER bulk|restore|open: see crashchanges.h.
 
+#include "tests/core/library/crashchanges.h"
 #include "tests/core/library/fixtures.h"
 
 #include "core/library/backup.h"
@@ -19,12 +20,6 @@ using namespace gleaner::library;
 using namespace gleaner::library::test;
 
 namespace {
-
-void report(const QString &line)
-{
-    std::puts(qPrintable(line));
-    std::fflush(stdout); // each line leaves the process before the next change
-}
 
 std::vector<PreparedFile> batch(const QString &seed, int number)
 {
@@ -94,5 +89,14 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    return arguments.size() == 3 ? run({arguments[1]}, arguments[2]) : 2;
+    if (arguments.size() != 3)
+        return 2;
+    const Location location{arguments[1]};
+    if (arguments[2] == u"bulk")
+        return changeInBulk(location);
+    if (arguments[2] == u"restore")
+        return restoreAgainAndAgain(location);
+    if (arguments[2] == u"open")
+        return openAndWait(location);
+    return run(location, arguments[2]);
 }
