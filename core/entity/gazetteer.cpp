@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entity/gazetteer.h"
 
-#include "core/entity/chars.h"
+#include "core/entity/hashing.h"
 
 #include <QList>
 
@@ -11,17 +11,6 @@
 namespace gleaner::entity {
 
 namespace {
-
-char16_t folded(char16_t c)
-{
-    if (c == u'・' || c == u'•' || c == u'‧')
-        return u'·';
-    if (c >= u'A' && c <= u'Z')
-        return char16_t(c + (u'a' - u'A'));
-    if (c < 0x80 || (c >= 0x2E80 && c < 0xA640) || isCjk(c))
-        return c;
-    return QChar(c).toLower().unicode();
-}
 
 /// A blank that only sets two scripts apart.
 bool isOptionalBlank(QStringView text, qsizetype at)
@@ -113,98 +102,134 @@ std::vector<KnownName> readGazetteer(QStringView text, std::vector<int> *bad)
 
 Gazetteer::Gazetteer()
     : m_edges(64)
-    , m_ends(1)
 { }
 
-size_t Gazetteer::slotOf(quint64 edge) const
+char16_t Gazetteer::foldedRare(char16_t c)
+{
+    if (c == u'・' || c == u'•' || c == u'‧')
+        return u'·';
+    // Marks and Hangul, which have no case, are met more often than letters that have.
+    if ((c >= 0x2010 && c < 0x2060) || (c >= 0x2E80 && c < 0x3000) || (c > 0xFF00 && c < 0xFF21) || isCjk(c))
+        return c;
+    return QChar(c).toLower().unicode();
+}
+
+Gazetteer::Step Gazetteer::stepAt(QStringView text, qsizetype at)
+{
+    const char16_t first = charAt(text, at);
+    if (!isLatinWord(first))
+        return {at + 1, folded(first)};
+    TextHash word;
+    do
+        word.add(folded(charAt(text, at)));
+    while (isLatinWord(charAt(text, ++at)));
+    return {at, word.value()};
+}
+
+quint64 Gazetteer::edgeOf(int node, const Step &step)
+{
+    return scrambled(step.hash + quint64(node) * 0x9E3779B97F4A7C15U);
+}
+
+size_t Gazetteer::slotOf(quint64 hash) const
 {
     const size_t mask = m_edges.size() - 1;
-    size_t at = size_t(edge * 0x9E3779B97F4A7C15U >> 32) & mask;
-    while (m_edges[at].node != 0 && m_edges[at].edge != edge)
+    size_t at = size_t(hash) & mask;
+    while (m_edges[at].node != 0 && m_edges[at].hash != hash)
         at = (at + 1) & mask;
     return at;
 }
 
-int Gazetteer::child(int node, char16_t c) const
+size_t Gazetteer::makeEdge(quint64 hash)
 {
-    return m_edges[slotOf(quint64(node) << 16 | c)].node;
-}
-
-int Gazetteer::makeChild(int node, char16_t c)
-{
-    const quint64 edge = quint64(node) << 16 | c;
-    size_t slot = slotOf(edge);
-    if (m_edges[slot].node != 0)
-        return m_edges[slot].node;
-    if (m_ends.size() * 2 > m_edges.size()) {
+    if (const size_t slot = slotOf(hash); m_edges[slot].node != 0)
+        return slot;
+    if (size_t(m_nodes) * 2 > m_edges.size()) {
         std::vector<Edge> old(m_edges.size() * 2);
         old.swap(m_edges);
         for (const Edge &kept : old) {
             if (kept.node != 0)
-                m_edges[slotOf(kept.edge)] = kept;
+                m_edges[slotOf(kept.hash)] = kept;
         }
-        slot = slotOf(edge);
     }
-    m_edges[slot] = {edge, int(m_ends.size())};
-    m_ends.emplace_back();
-    return m_edges[slot].node;
+    const size_t slot = slotOf(hash);
+    m_edges[slot] = {hash, m_nodes++};
+    return slot;
 }
 
 void Gazetteer::add(KnownName name)
 {
-    int node = 0;
-    qsizetype depth = 0;
+    const QStringView written = name.written;
     std::array<char16_t, 3> start{};
-    for (qsizetype i = 0; i < name.written.size(); ++i) {
-        if (isOptionalBlank(name.written, i))
-            continue;
-        const char16_t c = folded(charAt(name.written, i));
-        if (depth < 3)
-            start[size_t(depth)] = c;
-        ++depth;
-        node = makeChild(node, c);
+    size_t depth = 0;
+    for (qsizetype i = 0; i < written.size() && depth < start.size(); ++i) {
+        if (!isOptionalBlank(written, i))
+            start[depth++] = folded(charAt(written, i));
     }
     m_first.set(start[0], depth == 1 ? Begins | Single : Begins | bitOf(start[1]));
-    m_starts.set(startOf(start[0], start[1], start[2]));
-    m_ends[size_t(node)].push_back(int(m_names.size()));
+    if (isLatinWord(charAt(written, 0)))
+        m_starts.set(startOf(stepAt(written, 0)));
+    else
+        m_starts.set(startOf(start[0], start[1], start[2]));
+
+    size_t slot = 0;
+    int node = 0;
+    for (qsizetype i = 0; i < written.size();) {
+        if (isOptionalBlank(written, i)) {
+            ++i;
+            continue;
+        }
+        const Step step = stepAt(written, i);
+        slot = makeEdge(edgeOf(node, step));
+        node = m_edges[slot].node;
+        i = step.end;
+    }
+    int *last = &m_edges[slot].name;
+    while (*last >= 0)
+        last = &m_next[size_t(*last)];
+    *last = int(m_names.size());
+    m_next.push_back(-1);
     m_names.push_back(std::move(name));
 }
 
-bool Gazetteer::mayMatch(QStringView text, qsizetype at) const
+bool Gazetteer::mayMatch(QStringView text, qsizetype at, quint64 bits) const
 {
-    if (!mayStart(text, at))
-        return false;
-    const char16_t first = folded(charAt(text, at));
-    const quint64 bits = m_first[first];
-    if (bits == 0)
-        return false;
+    const char16_t first = charAt(text, at);
+    if (isLatinWord(first))
+        return mayStart(text, at) && m_starts.test(startOf(stepAt(text, at)));
     const char16_t second = folded(charAt(text, at + 1));
     if ((bits & Single) != 0 || isBlank(second))
         return true;
     if ((bits & bitOf(second)) == 0)
         return false;
     const char16_t third = folded(charAt(text, at + 2));
-    return isBlank(third) || m_starts.test(startOf(first, second, third)) || m_starts.test(startOf(first, second));
+    return isBlank(third) || m_starts.test(startOf(folded(first), second, third))
+        || m_starts.test(startOf(folded(first), second));
 }
 
-std::optional<Gazetteer::Match> Gazetteer::longest(QStringView text, qsizetype at) const
+std::optional<Gazetteer::Match> Gazetteer::search(QStringView text, qsizetype at, quint64 bits) const
 {
     std::optional<Match> best;
-    if (!mayMatch(text, at))
+    if (!mayMatch(text, at, bits))
         return best;
     int node = 0;
-    for (qsizetype i = at; i < text.size(); ++i) {
-        if (i > at && isOptionalBlank(text, i))
+    for (qsizetype i = at; i < text.size();) {
+        if (i > at && isOptionalBlank(text, i)) {
+            ++i;
             continue;
-        node = child(node, folded(charAt(text, i)));
-        if (node == 0)
+        }
+        const Step step = stepAt(text, i);
+        const Edge &edge = m_edges[slotOf(edgeOf(node, step))];
+        if (edge.node == 0)
             break;
-        if (m_ends[size_t(node)].empty() || !mayEnd(text, i + 1))
+        node = edge.node;
+        i = step.end;
+        if (edge.name < 0 || !mayEnd(text, i))
             continue;
-        Match match{i + 1};
-        for (const int id : m_ends[size_t(node)]) {
+        Match match{i};
+        for (int id = edge.name; id >= 0; id = m_next[size_t(id)]) {
             const KnownName &name = m_names[size_t(id)];
-            if (!meetsCase(text.sliced(at, i + 1 - at), name))
+            if (!meetsCase(text.sliced(at, i - at), name))
                 continue;
             if (!match.name)
                 match.name = &name;
