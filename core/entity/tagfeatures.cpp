@@ -33,10 +33,38 @@ enum Template : quint64 {
     Closed = 255,
 };
 
-constexpr quint64 feature(quint64 id, quint64 a, quint64 b = 0, quint64 c = 0, quint64 d = 0)
+/// Tells the parts of a feature apart, by their place in it.
+constexpr std::array<quint64, 4> Places{0xBF58476D1CE4E5B9ULL, 0x94D049BB133111EBULL, 0xD6E8FEB86659FD93ULL,
+                                        0xA0761D6478BD642FULL};
+
+/// A value as each part of a feature, worked out once: many features hold it.
+struct Part {
+    std::array<quint64, Places.size()> at{};
+
+    Part() = default;
+    explicit constexpr Part(quint64 value)
+    {
+        for (size_t place = 0; place < Places.size(); ++place)
+            at[place] = value * Places[place];
+    }
+};
+
+constexpr quint64 partAt(quint64 value, size_t place)
 {
-    quint64 sum = id * 0x9E3779B97F4A7C15ULL + a * 0xBF58476D1CE4E5B9ULL + b * 0x94D049BB133111EBULL
-                + c * 0xD6E8FEB86659FD93ULL + d * 0xA0761D6478BD642FULL;
+    return value * Places[place];
+}
+
+constexpr quint64 partAt(const Part &part, size_t place)
+{
+    return part.at[place];
+}
+
+template<typename... Parts>
+constexpr quint64 feature(quint64 id, const Parts &...parts)
+{
+    quint64 sum = id * 0x9E3779B97F4A7C15ULL;
+    size_t place = 0;
+    ((sum += partAt(parts, place++)), ...);
     sum ^= sum >> 32;
     sum *= 0xE7037ED1A0B428DBULL;
     return sum ^ sum >> 29;
@@ -173,13 +201,24 @@ public:
         : m_text(text)
         , m_tokens(tokens)
         , m_out(out)
-    { }
+        , m_parts(tokens.size() + 2 * Margin)
+    {
+        for (size_t i = 0; i < Margin; ++i) {
+            const Part before(Before);
+            const Part after(After);
+            m_parts[i] = {before, before, before};
+            m_parts[Margin + tokens.size() + i] = {after, after, after};
+        }
+        for (size_t i = 0; i < tokens.size(); ++i)
+            m_parts[Margin + i] = {Part(tokens[i].word), Part(tokens[i].shape), Part(tokens[i].category())};
+    }
 
     /// Features of token `i`, which is token `column` of line `line`.
     void describe(size_t at, quint16 bracket, quint16 markup, int line, int column)
     {
+        m_count = 0;
         const auto i = qsizetype(at);
-        m_out.add(feature(Bias, 1));
+        add(feature(Bias, 1));
         addWords(i);
         addShapes(i);
         if (m_tokens[at].isLatin())
@@ -187,58 +226,71 @@ public:
         else
             addOther(i);
         if (bracket != 0) {
-            m_out.add(feature(Bracket, bracket));
-            m_out.add(feature(Bracket + 1, bracket & 0xFF, category(i)));
+            add(feature(Bracket, bracket));
+            add(feature(Bracket + 1, bracket & 0xFF, category(i)));
         }
         if (markup != 0) {
-            m_out.add(feature(Markup, markup));
-            m_out.add(feature(Markup + 1, markup, category(i)));
+            add(feature(Markup, markup));
+            add(feature(Markup + 1, markup, category(i)));
         }
-        m_out.add(feature(Place, quint64(std::min(line, 2)), quint64(std::min(column, 4))));
+        add(feature(Place, quint64(std::min(line, 2)), quint64(std::min(column, 4))));
+        m_out.add(std::span(m_features).first(m_count));
     }
 
 private:
     static constexpr quint64 Before = 11; // the text's begin and end, as words
     static constexpr quint64 After = 12;
 
-    [[nodiscard]] quint64 edge(qsizetype i) const { return i < 0 ? Before : After; }
-    [[nodiscard]] bool inside(qsizetype i) const { return i >= 0 && i < qsizetype(m_tokens.size()); }
-    [[nodiscard]] quint64 word(qsizetype i) const { return inside(i) ? m_tokens[size_t(i)].word : edge(i); }
-    [[nodiscard]] quint64 shape(qsizetype i) const { return inside(i) ? m_tokens[size_t(i)].shape : edge(i); }
-    [[nodiscard]] quint64 category(qsizetype i) const { return inside(i) ? m_tokens[size_t(i)].category() : edge(i); }
+    static constexpr size_t MostFeatures = 48; // of a token, before what rules say
+    static constexpr size_t Margin = 3;        // how far features look past a token
+
+    struct Parts {
+        Part word;
+        Part shape;
+        Part category;
+    };
+
+    [[nodiscard]] const Parts &parts(qsizetype i) const { return m_parts[size_t(i + qsizetype(Margin))]; }
+    [[nodiscard]] const Part &word(qsizetype i) const { return parts(i).word; }
+    [[nodiscard]] const Part &shape(qsizetype i) const { return parts(i).shape; }
+    [[nodiscard]] const Part &category(qsizetype i) const { return parts(i).category; }
+
+    void add(quint64 feature) { m_features[m_count++] = feature; }
 
     void addWords(qsizetype i)
     {
-        const quint64 w3 = word(i - 3), w2 = word(i - 2), w1 = word(i - 1), w = word(i);
-        const quint64 n1 = word(i + 1), n2 = word(i + 2), n3 = word(i + 3);
-        m_out.add(feature(Word, w));
-        m_out.add(feature(Word + 1, w1));
-        m_out.add(feature(Word + 2, n1));
-        m_out.add(feature(Word + 3, w2));
-        m_out.add(feature(Word + 4, n2));
-        m_out.add(feature(Word + 5, w1, w));
-        m_out.add(feature(Word + 6, w, n1));
-        m_out.add(feature(Word + 7, w2, w1));
-        m_out.add(feature(Word + 8, n1, n2));
-        m_out.add(feature(Word + 9, w1, n1));
-        m_out.add(feature(Word + 10, w1, w, n1));
-        m_out.add(feature(Word + 11, w2, w1, w));
-        m_out.add(feature(Word + 12, w, n1, n2));
-        m_out.add(feature(Word + 13, w3, w2, w1));
-        m_out.add(feature(Word + 14, n1, n2, n3));
-        m_out.add(feature(Word + 15, w1, w, n1, n2));
-        m_out.add(feature(Word + 16, w2, w1, w, n1));
+        const Part &w3 = word(i - 3), &w2 = word(i - 2), &w1 = word(i - 1), &w = word(i);
+        const Part &n1 = word(i + 1), &n2 = word(i + 2), &n3 = word(i + 3);
+        add(feature(Word, w));
+        add(feature(Word + 1, w1));
+        add(feature(Word + 2, n1));
+        add(feature(Word + 3, w2));
+        add(feature(Word + 4, n2));
+        add(feature(Word + 5, w1, w));
+        add(feature(Word + 6, w, n1));
+        add(feature(Word + 7, w2, w1));
+        add(feature(Word + 8, n1, n2));
+        add(feature(Word + 9, w1, n1));
+        add(feature(Word + 10, w1, w, n1));
+        add(feature(Word + 11, w2, w1, w));
+        add(feature(Word + 12, w, n1, n2));
+        add(feature(Word + 13, w3, w2, w1));
+        add(feature(Word + 14, n1, n2, n3));
+        add(feature(Word + 15, w1, w, n1, n2));
+        add(feature(Word + 16, w2, w1, w, n1));
     }
 
     void addShapes(qsizetype i)
     {
-        const quint64 c = category(i);
-        m_out.add(feature(ShapeOf, shape(i)));
-        m_out.add(feature(ShapeOf + 1, shape(i - 1), shape(i)));
-        m_out.add(feature(ShapeOf + 2, shape(i), shape(i + 1)));
-        m_out.add(feature(ShapeOf + 3, category(i - 2), category(i - 1), c, category(i + 1)));
-        m_out.add(feature(ShapeOf + 4, category(i - 1), c, category(i + 1), category(i + 2)));
-        m_out.add(feature(ShapeOf + 5, m_tokens[size_t(i)].spaced, inside(i + 1) && m_tokens[size_t(i + 1)].spaced, c));
+        const Part &c = category(i);
+        add(feature(ShapeOf, shape(i)));
+        add(feature(ShapeOf + 1, shape(i - 1), shape(i)));
+        add(feature(ShapeOf + 2, shape(i), shape(i + 1)));
+        add(feature(ShapeOf + 3, category(i - 2), category(i - 1), c, category(i + 1)));
+        add(feature(ShapeOf + 4, category(i - 1), c, category(i + 1), category(i + 2)));
+        const auto at = size_t(i);
+        const bool spacedBehind = at + 1 < m_tokens.size() && m_tokens[at + 1].spaced;
+        add(feature(ShapeOf + 5, m_tokens[at].spaced, spacedBehind, c));
     }
 
     /// Parts of the word, and what stands round the run of words it belongs to.
@@ -246,34 +298,33 @@ private:
     {
         const QStringView text = m_text.sliced(m_tokens[at].span.start, m_tokens[at].span.length());
         const qsizetype size = text.size();
-        m_out.add(feature(LatinPart, m_tokens[at].written));
-        m_out.add(feature(LatinPart + 1, hashOf(text.first(std::min<qsizetype>(3, size)))));
-        m_out.add(feature(LatinPart + 2, hashOf(text.last(std::min<qsizetype>(3, size)))));
-        m_out.add(feature(LatinPart + 3, hashOf(text.last(std::min<qsizetype>(2, size)))));
+        add(feature(LatinPart, m_tokens[at].written));
+        add(feature(LatinPart + 1, hashOf(text.first(std::min<qsizetype>(3, size)))));
+        add(feature(LatinPart + 2, hashOf(text.last(std::min<qsizetype>(3, size)))));
+        add(feature(LatinPart + 3, hashOf(text.last(std::min<qsizetype>(2, size)))));
         const auto isDash = [](QChar c) { return c == u'-' || c == u'.' || c == u'_'; };
         const auto first = std::ranges::find_if(text, isDash);
         if (first != text.end()) {
             qsizetype last = size - 1;
             while (!isDash(text[last]))
                 --last;
-            m_out.add(feature(LatinPart + 4, hashOf(text.first(first - text.begin()))));
-            m_out.add(feature(LatinPart + 5, hashOf(text.sliced(last + 1))));
+            add(feature(LatinPart + 4, hashOf(text.first(first - text.begin()))));
+            add(feature(LatinPart + 5, hashOf(text.sliced(last + 1))));
         }
         if (at >= m_runEnd)
             findRun(at);
         const auto b = qsizetype(m_runStart);
         const auto e = qsizetype(m_runEnd) - 1;
         const auto i = qsizetype(at);
-        m_out.add(feature(LatinRun, word(b - 1), word(b - 2)));
-        m_out.add(feature(LatinRun + 1, word(e + 1), word(e + 2)));
-        m_out.add(feature(LatinRun + 2, word(b - 1)));
-        m_out.add(feature(LatinRun + 3, word(e + 1)));
-        m_out.add(
-            feature(LatinRun + 4, quint64(std::min<qsizetype>(e - b, 4)), quint64(std::min<qsizetype>(i - b, 3))));
-        m_out.add(feature(LatinRun + 5, word(b), i > b));
-        m_out.add(feature(LatinRun + 6, word(e), i < e));
-        m_out.add(feature(LatinRun + 7, word(e + 1), word(e + 2), word(e + 3)));
-        m_out.add(feature(LatinRun + 8, shape(b), shape(e), quint64(e - b)));
+        add(feature(LatinRun, word(b - 1), word(b - 2)));
+        add(feature(LatinRun + 1, word(e + 1), word(e + 2)));
+        add(feature(LatinRun + 2, word(b - 1)));
+        add(feature(LatinRun + 3, word(e + 1)));
+        add(feature(LatinRun + 4, quint64(std::min<qsizetype>(e - b, 4)), quint64(std::min<qsizetype>(i - b, 3))));
+        add(feature(LatinRun + 5, word(b), i > b));
+        add(feature(LatinRun + 6, word(e), i < e));
+        add(feature(LatinRun + 7, word(e + 1), word(e + 2), word(e + 3)));
+        add(feature(LatinRun + 8, shape(b), shape(e), quint64(e - b)));
     }
 
     void findRun(size_t at)
@@ -286,13 +337,16 @@ private:
 
     void addOther(qsizetype i)
     {
-        m_out.add(feature(Script, category(i - 1), word(i)));
-        m_out.add(feature(Script + 1, word(i), category(i + 1)));
+        add(feature(Script, category(i - 1), word(i)));
+        add(feature(Script + 1, word(i), category(i + 1)));
     }
 
     QStringView m_text;
     Tokens m_tokens;
     TagFeatures &m_out;
+    std::vector<Parts> m_parts; ///< of the tokens, with the text's begin and end as tokens before and after
+    std::array<quint64, MostFeatures> m_features{};
+    size_t m_count = 0;
     size_t m_runStart = 0;
     size_t m_runEnd = 0;
 };

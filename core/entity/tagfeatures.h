@@ -15,6 +15,7 @@ class TagFeatures {
 public:
     void clear();
     void add(quint64 feature) { m_hashes.push_back(feature); }
+    void add(std::span<const quint64> features) { m_hashes.insert(m_hashes.end(), features.begin(), features.end()); }
     void closeToken() { m_ends.push_back(m_hashes.size()); }
     [[nodiscard]] std::span<const quint64> operator[](size_t token) const
     {
