@@ -29,8 +29,11 @@ qsizetype TextContext::pastSpans(qsizetype at) const
     return it != closed.end() && it->start <= at ? it->end : at;
 }
 
-QString compacted(QStringView text)
+QString compacted(const QString &text)
 {
+    // Most surfaces hold no blank, and share their characters then.
+    if (std::ranges::none_of(text, [](QChar c) { return isBlank(c.unicode()); }))
+        return text;
     QString result;
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

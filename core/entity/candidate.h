@@ -47,6 +47,6 @@ private:
 /// A candidate with the surface filled in; the name is the surface without blanks next to wide characters.
 [[nodiscard]] Candidate makeCandidate(const TextContext &context, Type type, TextSpan span, Layer layer, Trust trust);
 /// `text` without the blanks that only set CJK apart from Latin and digits, so that "380 亿美元" equals "380亿美元".
-[[nodiscard]] QString compacted(QStringView text);
+[[nodiscard]] QString compacted(const QString &text);
 
 } // namespace gleaner::entity

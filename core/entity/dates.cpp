@@ -120,6 +120,35 @@ std::optional<FoundDate> digitDate(QStringView text, qsizetype at, QDate date, c
     return FoundDate{monthEnd, monthIso(year, *month)};
 }
 
+/// Asked of every Chinese character of a text.
+constexpr bool mayBeginRelative(char16_t c)
+{
+    switch (c) {
+    case u'今':
+    case u'昨':
+    case u'前':
+    case u'明':
+    case u'后':
+    case u'本':
+    case u'上':
+    case u'下':
+    case u'去':
+    case u'来':
+    case u'先':
+    case u'这':
+    case u'周':
+    case u'星':
+    case u'礼':
+    case u'週':
+    case u'第':
+    case u'一':
+    case u'二':
+    case u'三':
+    case u'四': return true;
+    default: return false;
+    }
+}
+
 } // namespace
 
 void findDates(const TextContext &context, Candidates &out)
@@ -137,7 +166,7 @@ void findDates(const TextContext &context, Candidates &out)
             } else if (isAsciiLetter(c) && !isLatinWord(before)) {
                 found = readEnglish(text, at, context.date);
             }
-        } else if (c >= 0x4E00 && isOneOf(c, u"今昨前明后本上下去来先这周星礼週第一二三四") && !context.date.isNull()) {
+        } else if (mayBeginRelative(c) && !context.date.isNull()) {
             found = readRelative(text, at, context.date);
         }
         if (!found) {

@@ -20,6 +20,8 @@ std::optional<int> monthName(Cursor &cursor)
 {
     for (int i = 0; i < 12; ++i) {
         const QStringView name = Months[size_t(i)];
+        if (name.front() != cursor.peek())
+            continue;
         for (const QStringView form : {name, i == 8 ? QStringView(u"Sept") : name, name.first(3)}) {
             Cursor probe = cursor;
             if (!probe.word(form, false) || isLatinWord(probe.peek()))

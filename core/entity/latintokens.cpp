@@ -39,7 +39,10 @@ void describe(LatinToken &token, const Knowledge &knowledge)
     qsizetype uppers = 0;
     qsizetype lowers = 0;
     qsizetype digits = 0;
+    qsizetype dash = -1;
     bool inner = false;
+    bool dotted = false;
+    bool underlined = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = charAt(text, i);
         if (isDigit(c)) {
@@ -49,6 +52,11 @@ void describe(LatinToken &token, const Knowledge &knowledge)
             inner = inner || (i > 0 && isLatinLetter(charAt(text, i - 1)) && !isUpper(charAt(text, i - 1)));
         } else if (isLatinLetter(c)) {
             ++lowers;
+        } else if (c == u'-') {
+            dash = dash < 0 ? i : dash;
+        } else {
+            dotted = dotted || c == u'.';
+            underlined = underlined || c == u'_';
         }
     }
     token.upper = uppers > 0;
@@ -56,15 +64,15 @@ void describe(LatinToken &token, const Knowledge &knowledge)
     token.number = digits > 0
                 && (uppers + lowers == 0 || (uppers + lowers == 1 && (text.front() == u'v' || text.front() == u'V')));
     token.caps = uppers > 1 && lowers == 0 && digits == 0;
-    token.title = isUpper(charAt(text, 0)) && digits == 0 && !text.contains(u'.') && lowers > 0 && !inner;
+    token.title = isUpper(charAt(text, 0)) && digits == 0 && !dotted && lowers > 0 && !inner;
     token.marked = !token.number
-                && (inner || (digits > 0 && uppers + lowers > 0) || text.contains(u'_')
-                    || (text.contains(u'.') && lowers > 2) || text.endsWith(u'+'));
+                && (inner || (digits > 0 && uppers + lowers > 0) || underlined || (dotted && lowers > 2)
+                    || text.endsWith(u'+'));
     token.generic = knowledge.generic.containsLower(text);
     // "3D", "10x", "100B", "24GB": an amount, not a name. "Agent-like", "AI-native": a compound of a common word.
     if (isDigit(charAt(text, 0)) && uppers + lowers <= 2)
         token.generic = true;
-    if (const qsizetype dash = text.indexOf(u'-'); dash > 0 && digits == 0) {
+    if (dash > 0 && digits == 0) {
         if (knowledge.generic.containsLower(text.first(dash))
             && (lowers > uppers || knowledge.generic.containsLower(text.sliced(dash + 1))))
             token.generic = true;

@@ -35,9 +35,12 @@ Type typeOfTitle(const TextContext &context, const Knowledge &knowledge, TextSpa
 void findMarkedNames(const TextContext &context, const Knowledge &knowledge, Candidates &out)
 {
     const QStringView text = context.text;
+    qsizetype open = text.indexOf(u'《');
+    if (open < 0)
+        return;
     const bool inGameNews = (text.contains(u"游戏") || text.contains(u"玩家")) && !text.contains(u"电影")
                          && !text.contains(u"导演");
-    for (qsizetype open = text.indexOf(u'《'); open >= 0; open = text.indexOf(u'《', open + 1)) {
+    for (; open >= 0; open = text.indexOf(u'《', open + 1)) {
         const QStringView rest = text.sliced(open + 1, std::min(LongestTitle, text.size() - open - 1));
         const qsizetype length = rest.indexOf(u'》');
         if (length <= 0 || rest.first(length).contains(u'《') || rest.first(length).contains(u'\n'))

@@ -4,9 +4,8 @@
 
 #include "core/entity/chars.h"
 
-#include <QLocale>
-
 #include <array>
+#include <charconv>
 #include <cmath>
 
 namespace gleaner::entity {
@@ -61,16 +60,17 @@ double readMagnitude(QStringView text, qsizetype &at)
 
 std::optional<Numeral> readDigits(QStringView text, qsizetype at)
 {
-    QString digits;
+    std::array<char, LongestNumeral> digits{};
+    char *last = digits.data();
     qsizetype i = at;
     bool fraction = false;
     while (i - at < LongestNumeral) {
         const char16_t c = charAt(text, i);
         if (isDigit(c)) {
-            digits.append(QChar(c));
+            *last++ = char(c);
         } else if (c == u'.' && !fraction && isDigit(charAt(text, i + 1))) {
             fraction = true;
-            digits.append(QChar(c));
+            *last++ = '.';
         } else if (c != u',' || fraction || !isDigit(charAt(text, i + 1)) || !isDigit(charAt(text, i + 2))
                    || !isDigit(charAt(text, i + 3)) || isDigit(charAt(text, i + 4))) {
             break;
@@ -79,7 +79,8 @@ std::optional<Numeral> readDigits(QStringView text, qsizetype at)
     }
     if (isDigit(charAt(text, i)) || (charAt(text, i) == u'.' && isDigit(charAt(text, i + 1))))
         return std::nullopt; // too long, or an address or version such as 1.2.3
-    Numeral numeral{.start = at, .end = i, .value = QLocale::c().toDouble(digits)};
+    Numeral numeral{.start = at, .end = i};
+    std::from_chars(digits.data(), last, numeral.value);
     qsizetype next = skipBlank(text, i);
     if (const char16_t c = charAt(text, next); c == u'多' || c == u'余') {
         numeral.vague = true;

@@ -167,6 +167,8 @@ private:
 
 bool opensClause(char16_t before)
 {
+    if (isHan(before)) // as a rule
+        return false;
     return before == 0 || isOneOf(before, u"\n。，、；：！？,;:!?「“\"（( ");
 }
 
