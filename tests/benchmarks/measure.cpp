@@ -56,6 +56,19 @@ double fastest(const std::function<void()> &work)
     return best;
 }
 
+std::vector<double> fastestOfEach(size_t parts, const std::function<void(size_t)> &work)
+{
+    std::vector<double> best(parts, 1e9);
+    for (int run = 0; run < 3; ++run) {
+        for (size_t part = 0; part < parts; ++part) {
+            const double start = processorTime();
+            work(part);
+            best[part] = std::min(best[part], processorTime() - start);
+        }
+    }
+    return best;
+}
+
 void row(const QString &what, double time, const QString &floorName, double floor)
 {
     QTextStream(stdout) << what.leftJustified(34) << QString::number(time, 'f', 2).rightJustified(10) << u" ms   "_s

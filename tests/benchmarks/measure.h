@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <vector>
 
 namespace gleaner::bench {
 
@@ -16,6 +17,9 @@ namespace gleaner::bench {
 
 /// The fastest of a few runs, in milliseconds of this thread's processor time: what other programs do counts less.
 [[nodiscard]] double fastest(const std::function<void()> &work);
+
+/// For each part of some work, which is done from first to last a few times: its fastest run, as above.
+[[nodiscard]] std::vector<double> fastestOfEach(size_t parts, const std::function<void(size_t)> &work);
 
 /// One line: what was measured, its time, and that as a multiple of a floor.
 void row(const QString &what, double time, const QString &floorName, double floor);
