@@ -385,10 +385,6 @@
         <translation>条目：新增 %1，更改 %2，移除 %3</translation>
     </message>
     <message>
-        <source>Words that all have to occur; “a phrase” stands in double quotes.</source>
-        <translation>须全部出现的词语；短语用双引号括起。</translation>
-    </message>
-    <message>
         <source>The most hits to show; 0 shows all.</source>
         <translation>最多显示的结果数；0 表示全部显示。</translation>
     </message>
@@ -565,6 +561,18 @@
     <message>
         <source>%1 added, %2 unchanged, %3 updated, %4 kept as they were, %5 skipped</source>
         <translation>新增 %1，未变 %2，更新 %3，保持原样 %4，跳过 %5</translation>
+    </message>
+    <message>
+        <source>Words that all have to occur; “a phrase” in double quotes; OR, NOT or -word, (…), word*; title: entity: tag: publisher: source: section: note: date: after: before: has: is:</source>
+        <translation>须全部出现的词；双引号内为“短语”；OR、NOT 或 -词、(…)、词*；title: entity: tag: publisher: source: section: note: date: after: before: has: is:</translation>
+    </message>
+    <message>
+        <source>“relevance” or “date”, newest first.</source>
+        <translation>“relevance”（相关度）或“date”（日期，新的在前）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no order of hits.</source>
+        <translation>“%1”不是结果的排列方式。</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2366,163 @@ Watched: %2</source>
     <message>
         <source>This backup is damaged. Choose another one.</source>
         <translation>这份备份已损坏，请另选一份。</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>a name that begins “%1”</source>
+        <translation>以“%1”开头的名称</translation>
+    </message>
+    <message>
+        <source>a word that begins “%1”</source>
+        <translation>以“%1”开头的词</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>the phrase “%1”</source>
+        <translation>短语“%1”</translation>
+    </message>
+    <message>
+        <source>in the title %1</source>
+        <translation>标题中有%1</translation>
+    </message>
+    <message>
+        <source>in the section&apos;s name %1</source>
+        <translation>栏目名中有%1</translation>
+    </message>
+    <message>
+        <source>in a note %1</source>
+        <translation>笔记中有%1</translation>
+    </message>
+    <message>
+        <source>as the source %1</source>
+        <translation>来源为%1</translation>
+    </message>
+    <message>
+        <source>as the publisher %1</source>
+        <translation>发布者为%1</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>标签为%1</translation>
+    </message>
+    <message>
+        <source>mentions %1</source>
+        <translation>提及%1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1 及以后</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 及以前</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>日期为 %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>有笔记</translation>
+    </message>
+    <message>
+        <source>with a tag</source>
+        <translation>有标签</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>有书签</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>排除%1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <extracomment>between the parts of a search</extracomment>
+        <translation> 且 </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>This quotation mark has no counterpart. Close the phrase with another one.</source>
+        <translation>这个引号没有配对。请在短语末尾再加一个引号。</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing. Take it away, or put the words into quotes.</source>
+        <translation>这个右括号没有对应的左括号。请去掉它，或把词放进引号。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a word on each side. Add one, or put it into quotes to find it in texts.</source>
+        <translation>“%1”两边都需要有词。请补上；若要查找它本身，请放进引号。</translation>
+    </message>
+    <message>
+        <source>There is nothing behind this to rule out. Add a word.</source>
+        <translation>后面没有要排除的内容。请补上一个词。</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within each other. Make the search simpler.</source>
+        <translation>括号嵌套太多。请简化搜索。</translation>
+    </message>
+    <message>
+        <source>There is nothing between these brackets. Put words there, or take them away.</source>
+        <translation>这对括号里没有内容。请填入词，或去掉括号。</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed. Add the closing one.</source>
+        <translation>这个括号没有闭合。请补上右括号。</translation>
+    </message>
+    <message>
+        <source>A search can have %1 words at most.</source>
+        <translation>一次搜索最多可有 %1 个词。</translation>
+    </message>
+    <message>
+        <source>A field cannot stand within the brackets of another. Put it outside.</source>
+        <translation>字段不能放在另一个字段的括号里。请移到外面。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Fields are %2. To find the text itself, put it into quotes.</source>
+        <translation>没有名为“%1”的字段。可用的字段：%2。若要查找这段文字本身，请放进引号。</translation>
+    </message>
+    <message>
+        <source>“%1:” needs something behind it: a word or a phrase in quotes.</source>
+        <translation>“%1:”后面需要有内容：一个词，或引号里的短语。</translation>
+    </message>
+    <message>
+        <source>“%1:” takes one value without brackets.</source>
+        <translation>“%1:”只接受一个值，不用括号。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that “%2:” knows. It takes %3.</source>
+        <translation>“%2:”不认识“%1”。可用的值：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write a year, a month or a day: 2025, 2025-02 or 2025-02-03.</source>
+        <translation>“%1”不是日期。请写年、月或日：2025、2025-02 或 2025-02-03。</translation>
     </message>
 </context>
 <context>

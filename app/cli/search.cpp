@@ -7,6 +7,7 @@
 #include "app/cli/rows.h"
 
 #include "core/library/reader.h"
+#include "core/library/searchparser.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -28,13 +29,13 @@ QString hitLines(const library::SearchHit &hit)
     return itemLine(hit.item) + u"\n\t" + hit.sentence + u"\n\t" + hit.digestTitle;
 }
 
-Result<> search(const library::Reader &reader, const QString &query, int limit, bool json)
+Result<> search(const library::Reader &reader, const library::SearchRequest &request, bool json)
 {
-    const auto hits = reader.search(query, limit);
-    if (!hits)
-        return std::unexpected(hits.error());
+    const auto results = reader.search(request);
+    if (!results)
+        return std::unexpected(results.error());
     QHash<DigestId, library::DigestRow> digests;
-    for (const library::SearchHit &hit : *hits) {
+    for (const library::SearchHit &hit : results->hits) {
         if (!json) {
             printText(hitLines(hit));
             continue;
@@ -50,13 +51,39 @@ Result<> search(const library::Reader &reader, const QString &query, int limit, 
     return {};
 }
 
+/// Columns of a terminal that a text takes.
+qsizetype columnsOf(QStringView text)
+{
+    qsizetype columns = 0;
+    for (const char32_t c : text.toUcs4())
+        columns += (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0xa4cf) || (c >= 0xac00 && c <= 0xd7a3)
+                        || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff60)
+                        || (c >= 0x1f300 && c <= 0x3ffff)
+                     ? 2
+                     : 1;
+    return columns;
+}
+
+/// The query with carets below what is wrong.
+QString pointedAt(const QString &query, TextSpan place)
+{
+    const QStringView text(query);
+    const QString indent = u"  "_s;
+    return indent + query + u'\n' + indent + QString(columnsOf(text.first(place.start)), u' ')
+         + QString(qMax(1, columnsOf(text.sliced(place.start, place.length()))), u'^');
+}
+
 } // namespace
 
 int runSearch(const QString &name, const QString &summary, const QStringList &arguments)
 {
     CommandLine line(name, summary);
-    line.addArgument(u"QUERY..."_s, Words::tr("Words that all have to occur; “a phrase” stands in double quotes."));
+    line.addArgument(u"QUERY..."_s,
+                     Words::tr("Words that all have to occur; “a phrase” in double quotes; OR, NOT or -word, "
+                               "(…), word*; title: entity: tag: publisher: source: section: note: "
+                               "date: after: before: has: is:"));
     line.addOption({u"limit"_s, Words::tr("The most hits to show; 0 shows all."), u"N"_s, u"50"_s});
+    line.addOption({u"order"_s, Words::tr("“relevance” or “date”, newest first."), u"ORDER"_s, u"relevance"_s});
     line.addLibraryOptions();
     if (const auto code = line.process(arguments, 1, std::numeric_limits<qsizetype>::max()))
         return *code;
@@ -65,10 +92,26 @@ int runSearch(const QString &name, const QString &summary, const QStringList &ar
     if (!isNumber || limit < 0)
         return line.refuse(Words::tr("“%1” is no number of hits.").arg(line.value(u"limit"_s)));
 
+    const QString order = line.value(u"order"_s);
+    if (order != u"relevance" && order != u"date")
+        return line.refuse(Words::tr("“%1” is no order of hits.").arg(order));
+    const QString query = line.positional().join(u' ');
+    const library::ParsedSearch parsed = library::parseSearch(query);
+    if (parsed.error) {
+        complain(parsed.error->message + u'\n' + pointedAt(query, parsed.error->place));
+        return WrongUsage;
+    }
+
     const auto reader = openFresh(line.library());
     if (!reader)
         return complain(reader.error());
-    if (const auto done = search(*reader, line.positional().join(u' '), limit, line.wantsJson()); !done)
+    if (const auto done = search(
+            *reader,
+            {.root = parsed.root,
+             .order = order == u"date" ? library::SearchOrder::Date : library::SearchOrder::Relevance,
+             .limit = limit},
+            line.wantsJson());
+        !done)
         return complain(done.error());
     return Success;
 }

@@ -3,7 +3,7 @@
 #include "core/library/addednames.h"
 
 #include "core/library/fold.h"
-#include "core/library/searchquery.h"
+#include "core/library/searchterm.h"
 
 #include <algorithm>
 #include <optional>
@@ -40,7 +40,7 @@ std::vector<AddedName> findAddedNames(const QString &text, const QList<std::pair
             continue;
         if (!folded)
             folded = foldWithOrigins(text);
-        for (const TextSpan &place : occurrences(folded->text, {fold(surface).trimmed(), true})) {
+        for (const TextSpan &place : occurrences(folded->text, {fold(surface).trimmed(), SearchTerm::Place::Whole})) {
             const TextSpan span = folded->original(place);
             const bool isFree = std::ranges::none_of(
                 found, [span](const AddedName &other) { return other.span.overlaps(span); });

@@ -84,6 +84,8 @@ Error storageError(const SQLite::Exception &exception, const QString &file)
 {
     const auto error = [&](const char *text) { return Error{Error::Kind::Storage, translated(text), file}; };
     switch (exception.getErrorCode()) {
+    case SQLITE_INTERRUPT:
+        return {Error::Kind::Cancelled, translated(QT_TRANSLATE_NOOP("gleaner::library", "This was stopped.")), file};
     case SQLITE_FULL:
         return error(QT_TRANSLATE_NOOP("gleaner::library", "There is no space left. Free some space and try again."));
     case SQLITE_READONLY:

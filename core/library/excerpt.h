@@ -4,7 +4,7 @@
 
 #include "core/base/span.h"
 #include "core/library/fold.h"
-#include "core/library/searchquery.h"
+#include "core/library/searchterm.h"
 
 #include <QList>
 #include <QString>

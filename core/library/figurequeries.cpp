@@ -6,8 +6,7 @@
 #include "core/library/filter.h"
 #include "core/library/fold.h"
 #include "core/library/itemmentions.h"
-#include "core/library/search.h"
-#include "core/library/searchquery.h"
+#include "core/library/matching.h"
 #include "core/library/sentences.h"
 
 #include <QCollator>
@@ -52,17 +51,12 @@ std::string orderOf(const FigureQuery &query)
     return query.descending ? place : "x.date IS NULL, x.date, d.id, i.number, m.first, m.last";
 }
 
-Condition scopeOf(SQLite::Database &db, const FigureQuery &query)
+Condition scopeOf(const FigureQuery &query, const QList<ItemId> &searched)
 {
     switch (query.scope) {
     case Scope::Library: break;
     case Scope::Digest: return {"i.digest = ?", {QString::number(query.digest.value)}};
-    case Scope::Search: {
-        QList<ItemId> items;
-        for (const SearchHit &hit : searchItems(db, query.search, 0))
-            items.append(hit.item.id);
-        return {"m.item IN (SELECT value FROM json_each(?))", {jsonList(items)}};
-    }
+    case Scope::Search: return {"m.item IN (SELECT value FROM json_each(?))", {jsonList(searched)}};
     case Scope::Entity:
         return {"m.item IN (SELECT o.item FROM idx.mentions o JOIN idx.entities n ON n.id = o.entity "
                 "WHERE n.name = ? AND n.type = ?)",
@@ -91,9 +85,10 @@ void append(Condition &condition, const Condition &more)
     condition.values.insert(condition.values.end(), more.values.begin(), more.values.end());
 }
 
-std::vector<Candidate> candidates(SQLite::Database &db, const FigureQuery &query, const std::vector<SearchTerm> &terms)
+std::vector<Candidate> candidates(SQLite::Database &db, const FigureQuery &query, const QList<ItemId> &searched,
+                                  const std::vector<SearchTerm> &terms)
 {
-    Condition condition = scopeOf(db, query);
+    Condition condition = scopeOf(query, searched);
     for (const SearchTerm &term : terms)
         append(condition, holderOf(term));
     const std::string types = query.kind ? "('" + entity::key(*query.kind).toStdString() + "')" : typeList(isFigure);
@@ -179,8 +174,8 @@ private:
                 words += subject->name + u'\n';
             words += QStringView(text.text).sliced(sentence.start, sentence.length());
             const QString folded = fold(words);
-            candidate.isLeftOut = !std::ranges::all_of(
-                m_terms, [&](const SearchTerm &term) { return !occurrences(folded, term).empty(); });
+            candidate.isLeftOut = !std::ranges::all_of(m_terms,
+                                                       [&](const SearchTerm &term) { return occursIn(folded, term); });
         }
         if (m_query.order == Order::Subject && !candidate.isLeftOut) {
             const std::pair key(subject ? subject->name : title, subject == nullptr);
@@ -208,10 +203,10 @@ private:
 
 } // namespace
 
-QList<FigureId> figureIds(SQLite::Database &db, const FigureQuery &query)
+QList<FigureId> figureIds(SQLite::Database &db, const FigureQuery &query, const QList<ItemId> &searched)
 {
-    const std::vector<SearchTerm> terms = parseQuery(query.filter);
-    std::vector<Candidate> found = candidates(db, query, terms);
+    const std::vector<SearchTerm> terms = filterTerms(query.filter);
+    std::vector<Candidate> found = candidates(db, query, searched, terms);
     if (!terms.empty() || query.scope == Scope::Entity || query.order == Order::Subject) {
         Sieve sieve(db, query, terms);
         sieve.run(found);

@@ -9,7 +9,8 @@ namespace gleaner::library {
 
 // Reader::figureIds() and Reader::figures(); they throw SQLite::Exception.
 
-[[nodiscard]] QList<FigureId> figureIds(SQLite::Database &db, const FigureQuery &query);
+/// `searched`: the items that the query's search finds, if it is of Scope::Search.
+[[nodiscard]] QList<FigureId> figureIds(SQLite::Database &db, const FigureQuery &query, const QList<ItemId> &searched);
 [[nodiscard]] QList<Figure> figureRows(SQLite::Database &db, const QList<FigureId> &ids);
 
 } // namespace gleaner::library

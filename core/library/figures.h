@@ -25,7 +25,7 @@ struct FigureQuery {
     enum class Scope { Library, Digest, Search, Entity };
     Scope scope = Scope::Library;
     DigestId digest{};  ///< of Scope::Digest
-    QString search{};   ///< of Scope::Search, as Reader::search() takes it
+    QString search{};   ///< of Scope::Search, in the language of parseSearch()
     EntityKey entity{}; ///< of Scope::Entity: figures in a sentence with a mention of it
 
     std::optional<entity::Type> kind{}; ///< Money, Percent or Quantity; none: all three

@@ -4,6 +4,12 @@
 
 #include "core/library/simplified.h"
 
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <iterator>
+#include <optional>
+
 namespace gleaner::library {
 
 namespace {
@@ -25,22 +31,73 @@ bool isInvisible(char32_t c)
 /// Whether `c` is normalised together with what stands before it.
 bool extends(char32_t c)
 {
-    return c >= 0x0300
+    const bool isCommon = c < 0x0300 || (c >= 0x3400 && c <= 0x9fff) || (c >= 0xff00 && c <= 0xff9d);
+    return !isCommon
         && (QChar::isMark(c) || isInvisible(c) || (c >= 0x1160 && c <= 0x11ff) /* jamo that follow */
             || c == 0xff9e || c == 0xff9f /* half width voiced marks */);
 }
 
+/// A text that grows by units: QString checks at each whether it is shared.
+class Growing {
+public:
+    explicit Growing(qsizetype expected)
+        : m_text(expected, Qt::Uninitialized)
+        , m_units(m_text.data())
+    { }
+    [[nodiscard]] qsizetype size() const { return m_size; }
+    void add(char16_t unit)
+    {
+        if (m_size == m_text.size())
+            grow(1);
+        m_units[m_size++] = unit;
+    }
+    void add(QStringView part)
+    {
+        if (m_size + part.size() > m_text.size())
+            grow(part.size());
+        std::ranges::copy(part, m_units + m_size);
+        m_size += part.size();
+    }
+    [[nodiscard]] QString take()
+    {
+        m_text.resize(m_size);
+        return std::move(m_text);
+    }
+
+private:
+    void grow(qsizetype more)
+    {
+        m_text.resize(2 * m_text.size() + more);
+        m_units = m_text.data();
+    }
+
+    QString m_text;
+    QChar *m_units;
+    qsizetype m_size = 0;
+};
+
 struct TextOnly {
-    QString text;
-    void append(QStringView folded, TextSpan) { text += folded; }
+    Growing text;
+    void add(char16_t unit, qsizetype) { text.add(unit); }
+    void add(QStringView folded, TextSpan) { text.add(folded); }
 };
 
 struct TextAndOrigins {
-    FoldedText result;
-    void append(QStringView folded, TextSpan origin)
+    Growing text;
+    std::vector<FoldedText::Part> parts{};
+
+    void add(char16_t unit, qsizetype origin)
     {
-        result.text += folded;
-        result.origins.insert(result.origins.end(), size_t(folded.size()), origin);
+        if (parts.empty() || !parts.back().isUnitByUnit || parts.back().origin.end != origin)
+            parts.push_back({text.size(), {origin, origin}, true});
+        parts.back().origin.end = origin + 1;
+        text.add(unit);
+    }
+    void add(QStringView folded, TextSpan origin)
+    {
+        if (!folded.isEmpty())
+            parts.push_back({text.size(), origin, false});
+        text.add(folded);
     }
 };
 
@@ -65,6 +122,22 @@ QString foldCluster(QStringView cluster)
     return folded;
 }
 
+/// What a character without marks becomes, if that is one unit of UTF-16; remembered for each, for normalising takes a
+/// microsecond and punctuation needs it. Written from several threads: they write the same.
+std::optional<char16_t> foldedUnit(char16_t unit)
+{
+    constexpr char16_t Longer = 0xffff; // no character
+    static std::array<std::atomic<char16_t>, 0x10000> known{};
+    const char16_t remembered = known[unit].load(std::memory_order_relaxed);
+    if (remembered != 0)
+        return remembered == Longer ? std::nullopt : std::optional(remembered);
+    const QChar c(unit);
+    const QString folded = foldCluster(QStringView(&c, 1));
+    const bool isOne = folded.size() == 1 && folded[0].unicode() != 0;
+    known[unit].store(isOne ? folded[0].unicode() : Longer, std::memory_order_relaxed);
+    return isOne ? std::optional(folded[0].unicode()) : std::nullopt;
+}
+
 constexpr int MostMarks = 30;
 
 template<typename Sink>
@@ -74,10 +147,13 @@ void foldInto(QStringView text, Sink &sink)
         const qsizetype start = at;
         const char32_t first = codePointAt(text, at);
         at += first > 0xffff ? 2 : 1;
-        if (QChar::isSpace(first)) {
+        if (first <= 0x3000 && QChar::isSpace(first)) {
             while (at < text.size() && (text[at].isSpace() || isInvisible(text[at].unicode())))
                 ++at;
-            sink.append(u" ", {start, at});
+            if (at == start + 1)
+                sink.add(u' ', start);
+            else
+                sink.add(u" ", {start, at});
             continue;
         }
         // Normalising sorts the marks of a cluster, which takes their square; real text has a few, Unicode's
@@ -88,35 +164,41 @@ void foldInto(QStringView text, Sink &sink)
                 break;
             at += next > 0xffff ? 2 : 1;
         }
-        const bool alone = at - start == 1;
-        if (alone && first < 0x80) {
-            const QChar lower = QChar(char16_t(first)).toLower();
-            sink.append(QStringView(&lower, 1), {start, at});
-        } else if (alone && first >= 0x4e00 && first <= 0x9fff) { // unified ideographs are their own normal form
-            sink.append(QStringView(QChar::fromUcs4(simplified(first))), {start, at});
-        } else {
-            sink.append(foldCluster(text.sliced(start, at - start)), {start, at});
-        }
+        const auto unit = at - start == 1 ? foldedUnit(char16_t(first)) : std::nullopt;
+        if (unit)
+            sink.add(*unit, start);
+        else
+            sink.add(foldCluster(text.sliced(start, at - start)), {start, at});
     }
 }
 
 } // namespace
 
+TextSpan FoldedText::unit(qsizetype folded) const
+{
+    const auto behind = std::ranges::upper_bound(parts, folded, {}, &Part::folded);
+    const Part &part = *std::prev(behind);
+    if (!part.isUnitByUnit)
+        return part.origin;
+    const qsizetype at = part.origin.start + (folded - part.folded);
+    return {at, at + 1};
+}
+
 FoldedText foldWithOrigins(QStringView text)
 {
-    TextAndOrigins sink;
-    sink.result.text.reserve(text.size());
-    sink.result.origins.reserve(size_t(text.size()));
+    TextAndOrigins sink{Growing(text.size())};
     foldInto(text, sink);
-    return std::move(sink.result);
+    FoldedText result;
+    result.text = sink.text.take();
+    result.parts = std::move(sink.parts);
+    return result;
 }
 
 QString fold(QStringView text)
 {
-    TextOnly sink;
-    sink.text.reserve(text.size());
+    TextOnly sink{Growing(text.size())};
     foldInto(text, sink);
-    return std::move(sink.text);
+    return sink.text.take();
 }
 
 } // namespace gleaner::library

@@ -14,13 +14,23 @@ namespace gleaner::library {
 /// A text as search compares it, with the way back to the original.
 struct FoldedText {
     QString text;
-    std::vector<TextSpan> origins; ///< for each UTF-16 unit of `text`, the stretch of the original it came from
 
-    /// The stretch of the original behind a non-empty stretch of `text`.
+    /// The stretch of the original behind a non-empty stretch of `text`, in UTF-16 units of both.
     [[nodiscard]] TextSpan original(TextSpan folded) const
     {
-        return {origins[size_t(folded.start)].start, origins[size_t(folded.end - 1)].end};
+        return {unit(folded.start).start, unit(folded.end - 1).end};
     }
+
+    /// Where a part of `text` came from, up to where the next part begins.
+    struct Part {
+        qsizetype folded = 0; ///< where it begins
+        TextSpan origin{};
+        bool isUnitByUnit = false; ///< else all of it came from all of the origin
+    };
+    std::vector<Part> parts; ///< few, for most texts change little in length
+
+private:
+    [[nodiscard]] TextSpan unit(qsizetype folded) const;
 };
 
 /// Folds what a reader takes for the same: compatibility forms and width (NFKC), case, traditional and simplified

@@ -28,7 +28,7 @@ bool isUsable(const Location &location)
         if (!version || *version != newestVersion(IndexScripts))
             return false;
         SQLite::Database db = openFile(location.indexFile(), SQLite::OPEN_READONLY);
-        for (const char *table : {"digests", "items", "entities", "mentions", "item_search"}) {
+        for (const char *table : {"digests", "items", "entities", "mentions", "item_search", "search_versions"}) {
             Query query(db, std::string("SELECT rowid FROM ") + table + " LIMIT 1");
             query.next();
         }

@@ -5,6 +5,8 @@
 #include "core/digest/parser.h"
 #include "core/library/tokens.h"
 
+#include <array>
+
 namespace gleaner::library {
 
 Indexer::Indexer(SQLite::Database &db)
@@ -14,6 +16,7 @@ Indexer::Indexer(SQLite::Database &db)
               "text) VALUES (?, ?, (SELECT note_revision FROM main.items WHERE id = ?1), ?, ?, ?, ?, ?, ?, ?)")
     , m_insertSearchRow(db, "INSERT INTO idx.item_search (rowid, title, section, text, notes) VALUES (?, ?, ?, ?, ?)")
     , m_notes(db, "SELECT text FROM main.notes WHERE item = ? AND deleted IS NULL ORDER BY id")
+    , m_words(db)
 { }
 
 void Indexer::replace(const StoredDigest &stored)
@@ -44,6 +47,7 @@ void Indexer::remove(DigestId digest)
                             "DELETE FROM idx.item_search WHERE rowid IN (SELECT id FROM idx.items WHERE digest = ?)",
                             "DELETE FROM idx.items WHERE digest = ?", "DELETE FROM idx.digests WHERE id = ?"})
         Query(m_db, sql).bind(digest.value).run();
+    Query(m_db, "UPDATE idx.search_versions SET digests = digests + 1").bind().run();
 }
 
 void Indexer::insert(DigestId digest, const Row &row)
@@ -72,9 +76,10 @@ void Indexer::insertSearchRow(ItemId item, const QString &title, const QString &
     QString notes;
     for (m_notes.bind(item.value); m_notes.next();)
         notes += m_notes.text(0) + u'\n';
-    m_insertSearchRow
-        .bind(item.value, searchTokens(title), searchTokens(section), searchTokens(text), searchTokens(notes))
-        .run();
+    const std::array tokens{searchTokens(title), searchTokens(section), searchTokens(text), searchTokens(notes)};
+    m_insertSearchRow.bind(item.value, tokens[0], tokens[1], tokens[2], tokens[3]).run();
+    for (const QString &words : tokens)
+        m_words.add(words);
 }
 
 MentionRows &Indexer::mentions()

@@ -7,6 +7,7 @@
 #include "core/library/database.h"
 #include "core/library/mentionrows.h"
 #include "core/library/types.h"
+#include "core/library/wordlist.h"
 
 #include <optional>
 #include <vector>
@@ -57,6 +58,7 @@ private:
     Query m_insertItem;
     Query m_insertSearchRow;
     Query m_notes;
+    WordWriter m_words;
 };
 
 } // namespace gleaner::library

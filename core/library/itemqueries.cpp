@@ -60,6 +60,17 @@ QList<ItemRow> itemRows(SQLite::Database &db, DigestId digest, const Filter &fil
     return rows;
 }
 
+QList<ItemRow> itemRows(SQLite::Database &db, const QList<ItemId> &ids)
+{
+    Query query(db, ItemColumns + "i.id = ?");
+    QList<ItemRow> rows;
+    for (const ItemId id : ids) {
+        if (query.bind(id.value).next())
+            rows.append(rowOf(query));
+    }
+    return rows;
+}
+
 Result<ItemRow> itemRow(SQLite::Database &db, ItemId id)
 {
     Query query(db, ItemColumns + "i.id = ?");

@@ -5,7 +5,7 @@
 #include "core/library/addednames.h"
 #include "core/library/decisions.h"
 #include "core/library/fold.h"
-#include "core/library/searchquery.h"
+#include "core/library/matching.h"
 
 #include <algorithm>
 
@@ -22,7 +22,7 @@ bool isCovered(entity::Type type, TextSpan span, const std::vector<AddedName> &a
 
 QList<ItemId> itemsWith(SQLite::Database &db, const QString &surface)
 {
-    const QString expression = matchExpression({{fold(surface).trimmed(), true}});
+    const QString expression = matchExpression({{fold(surface).trimmed(), SearchTerm::Place::Whole}});
     // Of a name without letters and digits the index knows nothing.
     Query query(db, expression.isEmpty() ? "SELECT id FROM idx.items"
                                          : "SELECT rowid FROM idx.item_search WHERE item_search MATCH ?");

@@ -14,6 +14,7 @@
 #include "core/library/migrations.h"
 #include "core/library/notes.h"
 #include "core/library/search.h"
+#include "core/library/searchparser.h"
 #include "core/library/watchqueries.h"
 #include "core/library/writer.h"
 #include "core/library/writerlock.h"
@@ -26,6 +27,7 @@ namespace gleaner::library {
 struct Reader::Private {
     Location location;
     mutable SQLite::Database db;
+    mutable SearchEngine engine{};
 
     /// Runs `work` on the connection and wraps what it gives.
     template<typename Work>
@@ -56,6 +58,14 @@ Error noLibrary(const Location &location)
             QCoreApplication::translate("gleaner::library",
                                         "There is no library in this folder yet. Import a document first."),
             location.folder};
+}
+
+Result<SearchNode> understood(const QString &query)
+{
+    ParsedSearch parsed = parseSearch(query);
+    if (parsed.error && !parsed.error->isUnfinished)
+        return std::unexpected(Error{Error::Kind::Usage, parsed.error->message, query});
+    return std::move(parsed.root);
 }
 
 /// Brings both files to this version, as far as they need it.
@@ -164,9 +174,22 @@ Result<std::optional<CachedImage>> Reader::image(const QString &url) const
     return d->read([&](SQLite::Database &db) { return cachedImage(db, url); });
 }
 
+Result<SearchResults> Reader::search(const SearchRequest &request) const
+{
+    return d->read([&](SQLite::Database &db) { return d->engine.search(db, request); });
+}
+
 Result<QList<SearchHit>> Reader::search(const QString &query, int limit) const
 {
-    return d->read([&](SQLite::Database &db) { return searchItems(db, query, limit); });
+    const Result<SearchNode> root = understood(query);
+    if (!root)
+        return std::unexpected(root.error());
+    return search({.root = *root, .limit = limit}).transform([](const SearchResults &results) { return results.hits; });
+}
+
+Result<QList<ItemId>> Reader::matches(const SearchNode &root, int most, const std::stop_token &stop) const
+{
+    return d->read([&](SQLite::Database &db) { return d->engine.items(db, root, most, stop); });
 }
 
 Result<EntityPage> Reader::entityPage(const EntityKey &entity) const
@@ -181,7 +204,13 @@ Result<QList<OccurrenceRow>> Reader::occurrences(const EntityKey &entity, const 
 
 Result<QList<FigureId>> Reader::figureIds(const FigureQuery &query) const
 {
-    return d->read([&](SQLite::Database &db) { return library::figureIds(db, query); });
+    const Result<SearchNode> searched = understood(query.search);
+    if (!searched)
+        return std::unexpected(searched.error());
+    return d->read([&](SQLite::Database &db) {
+        const bool isSearch = query.scope == FigureQuery::Scope::Search;
+        return library::figureIds(db, query, isSearch ? d->engine.items(db, *searched, 0) : QList<ItemId>());
+    });
 }
 
 Result<QList<Figure>> Reader::figures(const QList<FigureId> &ids) const

@@ -4,6 +4,7 @@
 
 #include "core/annotation/note.h"
 #include "core/library/library.h"
+#include "core/library/searching.h"
 #include "core/library/types.h"
 
 #include <memory>
@@ -55,17 +56,22 @@ public:
     [[nodiscard]] Result<QList<annotation::Note>> notesOfDigest(DigestId id) const;
     [[nodiscard]] Result<std::optional<CachedImage>> image(const QString &url) const;
 
-    /// Items whose title, text, section or notes contain every word of the query, after folding width, case,
-    /// compatibility forms and traditional/simplified; right for Chinese words of one and two characters; text in
-    /// double quotes is a phrase. Best first; limit 0 is all. An empty query gives nothing.
+    /// The items that pass, as if each had been looked at: texts are compared folded (fold.h), so that width, case,
+    /// compatibility forms and traditional/simplified make no difference, and words of one and two characters are as
+    /// good as others. Errors also: Cancelled.
+    [[nodiscard]] Result<SearchResults> search(const SearchRequest &request) const;
+    /// The best ones for a query in the language of parseSearch(). Errors also: Usage when it cannot be understood.
     [[nodiscard]] Result<QList<SearchHit>> search(const QString &query, int limit) const;
+    /// All items that pass, in the order of lists, `most` at most; 0 is all.
+    [[nodiscard]] Result<QList<ItemId>> matches(const SearchNode &root, int most,
+                                                const std::stop_token &stop = {}) const;
 
     /// What the library tells of an entity by its canonical name; a page without items when it knows none.
     [[nodiscard]] Result<EntityPage> entityPage(const EntityKey &entity) const;
     /// Rows for some of its occurrences, parallel to `items`.
     [[nodiscard]] Result<QList<OccurrenceRow>> occurrences(const EntityKey &entity, const QList<ItemId> &items) const;
     /// All figures that `query` asks for, in its order: cheap enough for a whole library, for the rows come by
-    /// figures(), as many as are looked at.
+    /// figures(), as many as are looked at. Errors also: Usage when its search cannot be understood.
     [[nodiscard]] Result<QList<FigureId>> figureIds(const FigureQuery &query) const;
     /// Parallel to `ids`.
     [[nodiscard]] Result<QList<Figure>> figures(const QList<FigureId> &ids) const;

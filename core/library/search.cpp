@@ -2,112 +2,217 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/search.h"
 
-#include "core/library/excerpt.h"
-#include "core/library/fold.h"
 #include "core/library/itemqueries.h"
-#include "core/library/notes.h"
-#include "core/library/searchquery.h"
+#include "core/library/searcheditem.h"
+#include "core/library/searchparser.h"
+
+#include <sqlite3.h>
 
 #include <algorithm>
+#include <iterator>
+#include <limits>
+#include <span>
 
 namespace gleaner::library {
 
 namespace {
 
-// The title says what an item is about; a note is what a person will look for. Columns: title, section, text, notes.
-const std::string Ranked = "SELECT i.id, -bm25(item_search, 6.0, 2.0, 1.0, 3.0) FROM idx.item_search "
-                           "JOIN main.items i ON i.id = item_search.rowid JOIN idx.digests x ON x.id = i.digest "
-                           "WHERE item_search MATCH ? AND i.shown "
-                           "ORDER BY 2 DESC, x.date DESC, i.digest DESC, i.number";
-// For a query of punctuation alone, of which the index knows nothing.
-const std::string Everything =
-    "SELECT i.id, 0 FROM idx.items t JOIN main.items i ON i.id = t.id "
-    "JOIN idx.digests x ON x.id = i.digest WHERE i.shown ORDER BY x.date DESC, i.digest DESC, i.number";
+/// Frequent words are asked for among the newest items first, then among more and more of the older ones.
+constexpr size_t FirstRanks = 8192;
+constexpr size_t Growth = 4;
+/// How many matches are weighed for their relevance when there are more than that.
+constexpr size_t MostWeighed = 51;
 
-class Search {
+/// Lets SQLite look now and then whether to go on, as long as it lives.
+class StopWatch {
 public:
-    Search(SQLite::Database &db, const QString &query)
+    StopWatch(SQLite::Database &db, const std::stop_token &stop)
         : m_db(db)
-        , m_terms(parseQuery(query))
-        , m_texts(db, "SELECT title, section, text FROM idx.items WHERE id = ?")
-        , m_digest(db, "SELECT x.title, x.date, x.publisher FROM main.items i JOIN idx.digests x ON x.id = i.digest "
-                       "WHERE i.id = ?")
-    { }
-
-    [[nodiscard]] QList<SearchHit> run(int limit)
+        , m_stop(stop)
     {
-        QList<SearchHit> hits;
-        if (m_terms.empty())
-            return hits;
-        const QString expression = matchExpression(m_terms);
-        Query candidates(m_db, expression.isEmpty() ? Everything : Ranked);
-        if (!expression.isEmpty())
-            candidates.bind(expression);
-        while ((limit <= 0 || hits.size() < limit) && candidates.next()) {
-            if (std::optional<SearchHit> hit = check({candidates.integer(0)})) {
-                hit->score = candidates.real(1);
-                hits.append(*std::move(hit));
-            }
-        }
-        return hits;
+        constexpr int Steps = 2000;
+        if (m_stop.stop_possible())
+            sqlite3_progress_handler(
+                m_db.getHandle(), Steps,
+                [](void *self) { return int(static_cast<StopWatch *>(self)->m_stop.stop_requested()); }, this);
+    }
+    ~StopWatch() { sqlite3_progress_handler(m_db.getHandle(), 0, nullptr, nullptr); }
+    StopWatch(const StopWatch &) = delete;
+    StopWatch &operator=(const StopWatch &) = delete;
+
+    void check() const
+    {
+        if (m_stop.stop_requested())
+            throw SQLite::Exception("stopped", SQLITE_INTERRUPT);
     }
 
 private:
-    /// The hit, when the item really holds every term.
-    [[nodiscard]] std::optional<SearchHit> check(ItemId id)
-    {
-        if (!m_texts.bind(id.value).next())
-            return std::nullopt;
-        const QString title = m_texts.text(0);
-        const QString text = m_texts.text(2);
-        const FoldedText folded = foldWithOrigins(text);
-        const QString head = fold(title) + u'\n' + fold(m_texts.text(1));
-        const QList<annotation::Note> notes = notesOf(m_db, id);
-        const bool holdsAll = std::ranges::all_of(m_terms, [&](const SearchTerm &term) {
-            return !occurrences(folded.text, term).empty() || !occurrences(head, term).empty()
-                || std::ranges::any_of(
-                    notes, [&](const annotation::Note &note) { return !occurrences(fold(note.text), term).empty(); });
-        });
-        if (!holdsAll)
-            return std::nullopt;
+    SQLite::Database &m_db;
+    std::stop_token m_stop;
+};
 
-        const Result<ItemRow> row = itemRow(m_db, id);
-        if (!row)
-            return std::nullopt;
-        SearchHit hit;
-        hit.item = *row;
-        if (m_digest.bind(id.value).next()) {
-            hit.digestTitle = m_digest.text(0);
-            hit.digestDate = m_digest.date(1);
-            hit.publisher = m_digest.text(2);
-        }
-        Excerpt excerpt = bestSentence(text, folded, m_terms, title);
-        if (excerpt.matches.isEmpty()) {
-            for (const annotation::Note &note : notes) {
-                Excerpt ofNote = bestSentence(note.text, foldWithOrigins(note.text), m_terms, {});
-                if (!ofNote.matches.isEmpty()) {
-                    excerpt = std::move(ofNote);
-                    hit.isFromNote = true;
-                    break;
-                }
+struct Match {
+    size_t rank = 0;
+    double score = 0;
+    SearchedItem::Found sentence{};
+};
+
+/// The matches of one tree, newest first.
+class Matches {
+public:
+    Matches(SQLite::Database &db, const ItemOrder &order, SearchLists &lists, const SearchNode &root,
+            const StopWatch &watch)
+        : m_order(order)
+        , m_watch(watch)
+        , m_plan(db, order, lists, root)
+        , m_item(db)
+    { }
+
+    /// `most` at most; with their sentences and scores when the terms are given.
+    [[nodiscard]] std::vector<Match> find(size_t most, const std::vector<SearchTerm> *terms = nullptr)
+    {
+        std::vector<Match> found;
+        const size_t size = m_order.size();
+        for (RankRange ranks = nextRanks(0, most); ranks.first < ranks.end; ranks = nextRanks(ranks.end, most)) {
+            m_plan.evaluate(ranks);
+            for (size_t rank = m_plan.next(ranks.first); rank < ranks.end; rank = m_plan.next(rank + 1)) {
+                m_watch.check();
+                if (!m_item.load(m_order.item(rank))
+                    || !m_plan.passes(rank, [this](const SearchNode &words) { return m_item.holds(words); }))
+                    continue;
+                if (terms)
+                    found.push_back({rank, m_item.score(*terms), m_item.sentence(*terms)});
+                else
+                    found.push_back({rank, 0, {}});
+                if (found.size() == most)
+                    return found;
             }
+            if (ranks.end == size)
+                break;
         }
-        hit.sentence = std::move(excerpt.sentence);
-        hit.matches = std::move(excerpt.matches);
-        return hit;
+        return found;
     }
 
-    SQLite::Database &m_db;
-    std::vector<SearchTerm> m_terms;
-    Query m_texts;
-    Query m_digest;
+private:
+    /// The ranks to look at after those up to `first`. All that are left where most of their ids lie between those of
+    /// the next ones anyway: documents that were imported in another order than that of their dates.
+    [[nodiscard]] RankRange nextRanks(size_t first, size_t most) const
+    {
+        const size_t size = m_order.size();
+        const size_t wanted = std::max(FirstRanks, first * Growth);
+        if (most > MostMatches || first + wanted >= size)
+            return {first, size};
+        const RankRange ranks{first, first + wanted};
+        const ItemOrder::Ids ids = m_order.ids(ranks);
+        return size_t(ids.greatest - ids.least) > 2 * wanted ? RankRange{first, size} : ranks;
+    }
+
+    static constexpr size_t MostMatches = 1000; ///< with more wanted all is asked for at once
+
+    const ItemOrder &m_order;
+    const StopWatch &m_watch;
+    SearchPlan m_plan;
+    SearchedItem m_item;
 };
+
+/// The search for titles only; nothing when it has no word that can stand in one.
+std::optional<SearchNode> ofTitles(const SearchNode &root)
+{
+    SearchNode node = root;
+    if (node.kind == SearchNode::Kind::Words) {
+        if (node.field != SearchField::Any)
+            return std::nullopt;
+        node.field = SearchField::Title;
+        return node;
+    }
+    bool hasOne = false;
+    if (node.kind == SearchNode::Kind::And || node.kind == SearchNode::Kind::Or) {
+        for (SearchNode &child : node.children) {
+            if (std::optional<SearchNode> title = ofTitles(child)) {
+                child = *std::move(title);
+                hasOne = true;
+            }
+        }
+    }
+    return hasOne ? std::optional(node) : std::nullopt;
+}
+
+QList<SearchHit> hitsOf(SQLite::Database &db, const ItemOrder &order, std::span<Match> matches)
+{
+    QList<SearchHit> hits;
+    Query digest(db, "SELECT title, date, publisher FROM idx.digests WHERE id = ?");
+    QList<ItemId> ids;
+    for (const Match &match : matches)
+        ids.append(order.item(match.rank));
+    const QList<ItemRow> rows = itemRows(db, ids); // of all, for all this is one snapshot
+    for (qsizetype at = 0; at < rows.size(); ++at) {
+        Match &match = matches[size_t(at)];
+        SearchHit hit;
+        hit.item = rows[at];
+        hit.score = match.score;
+        if (digest.bind(hit.item.digest.value).next()) {
+            hit.digestTitle = digest.text(0);
+            hit.digestDate = digest.date(1);
+            hit.publisher = digest.text(2);
+        }
+        hit.sentence = std::move(match.sentence.excerpt.sentence);
+        hit.matches = std::move(match.sentence.excerpt.matches);
+        hit.isFromNote = match.sentence.isFromNote;
+        hits.append(std::move(hit));
+    }
+    return hits;
+}
+
+std::vector<Match> weighed(std::vector<Match> matches, std::vector<Match> inTitles)
+{
+    std::ranges::move(inTitles, std::back_inserter(matches));
+    std::ranges::sort(matches, {}, &Match::rank);
+    const auto doubles = std::ranges::unique(matches, {}, &Match::rank);
+    matches.erase(doubles.begin(), doubles.end());
+    std::ranges::stable_sort(matches, std::ranges::greater{}, &Match::score);
+    return matches;
+}
 
 } // namespace
 
-QList<SearchHit> searchItems(SQLite::Database &db, const QString &query, int limit)
+SearchResults SearchEngine::search(SQLite::Database &db, const SearchRequest &request)
 {
-    return Search(db, query).run(limit);
+    const StopWatch watch(db, request.stop);
+    const SQLite::Transaction snapshot(db);
+    m_order.refresh(db);
+    m_lists.words.refresh(db);
+    const size_t limit = request.limit > 0 ? size_t(request.limit) : std::numeric_limits<size_t>::max() - 1;
+    const std::vector<SearchTerm> terms = termsOf(request.root);
+    Matches matches(db, m_order, m_lists, request.root, watch);
+    std::vector<Match> found;
+    if (request.order == SearchOrder::Date || terms.empty()) {
+        found = matches.find(limit + 1, &terms);
+        for (Match &match : found)
+            match.score = 0;
+    } else {
+        const size_t most = std::max(limit + 1, MostWeighed);
+        found = matches.find(most, &terms);
+        const auto titles = found.size() == most ? ofTitles(request.root) : std::nullopt;
+        if (titles)
+            found = weighed(std::move(found), Matches(db, m_order, m_lists, *titles, watch).find(most, &terms));
+        else
+            found = weighed(std::move(found), {});
+    }
+    const bool hasMore = found.size() > limit;
+    return {hitsOf(db, m_order, std::span(found).first(std::min(limit, found.size()))), hasMore};
+}
+
+QList<ItemId> SearchEngine::items(SQLite::Database &db, const SearchNode &root, int limit, const std::stop_token &stop)
+{
+    const StopWatch watch(db, stop);
+    const SQLite::Transaction snapshot(db);
+    m_order.refresh(db);
+    m_lists.words.refresh(db);
+    const size_t most = limit > 0 ? size_t(limit) : std::numeric_limits<size_t>::max();
+    QList<ItemId> items;
+    for (const Match &match : Matches(db, m_order, m_lists, root, watch).find(most))
+        items.append(m_order.item(match.rank));
+    return items;
 }
 
 } // namespace gleaner::library

@@ -22,6 +22,8 @@ bool closesInitial(QStringView text, qsizetype stop)
 bool endsSentence(QStringView text, qsizetype at)
 {
     const QChar c = text[at];
+    if ((c >= u'\x3400' && c <= u'\x9fff') || c == u' ' || (c >= u'a' && c <= u'z'))
+        return false; // most characters, soon done with
     if (QStringView(u"。！？；．｡").contains(c))
         return true;
     const QChar next = at + 1 < text.size() ? text[at + 1] : QChar(u'\n');

@@ -21,10 +21,19 @@ bool isWithoutSpaces(char32_t c)
         || within(c, 0x0e00, 0x0fff) || within(c, 0x1000, 0x109f) || within(c, 0x1780, 0x17ff); // Thai to Khmer
 }
 
+/// "C++", "C#", "40%": few texts have the sign next to the letter or digit, many have either.
+constexpr bool isSign(char32_t c)
+{
+    return c == '+' || c == '#' || c == '%' || c == '$' || c == '@';
+}
+constexpr char16_t FirstSign = 0xe000;
+
 } // namespace
 
 TokenKind tokenKind(char32_t c)
 {
+    if (c < 0x80 && isSign(c))
+        return TokenKind::Single;
     if (c < 0x80)
         return (within(c, 'a', 'z') || within(c, '0', '9') || within(c, 'A', 'Z')) ? TokenKind::Word : TokenKind::None;
     if (within(c, 0x20000, 0x3fffd)) // ideographs, also those younger than Qt's tables
@@ -32,6 +41,20 @@ TokenKind tokenKind(char32_t c)
     if (!QChar::isLetterOrNumber(c) && !QChar::isMark(c))
         return TokenKind::None;
     return isWithoutSpaces(c) ? TokenKind::Single : TokenKind::Word;
+}
+
+char32_t firstPoint(QStringView text)
+{
+    if (text.size() > 1 && text[0].isHighSurrogate() && text[1].isLowSurrogate())
+        return QChar::surrogateToUcs4(text[0], text[1]);
+    return text[0].unicode();
+}
+
+char32_t lastPoint(QStringView text)
+{
+    if (text.size() > 1 && text.back().isLowSurrogate() && text[text.size() - 2].isHighSurrogate())
+        return QChar::surrogateToUcs4(text[text.size() - 2], text.back());
+    return text.back().unicode();
 }
 
 QString tokens(QStringView folded)
@@ -47,7 +70,10 @@ QString tokens(QStringView folded)
         if (kind != TokenKind::None) {
             if (!result.isEmpty() && (kind == TokenKind::Single || before != TokenKind::Word))
                 result += u' ';
-            result += folded.sliced(at, length);
+            if (isSign(c))
+                result += QChar(char16_t(FirstSign + c));
+            else
+                result += folded.sliced(at, length);
         }
         before = kind;
         at += length;

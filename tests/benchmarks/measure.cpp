@@ -45,6 +45,18 @@ double median(const std::function<void()> &work)
     return times[times.size() / 2];
 }
 
+double medianProcessorTime(const std::function<void()> &work)
+{
+    std::array<double, 5> times{};
+    for (double &time : times) {
+        const double start = processorTime();
+        work();
+        time = processorTime() - start;
+    }
+    std::ranges::nth_element(times, times.begin() + times.size() / 2);
+    return times[times.size() / 2];
+}
+
 double fastest(const std::function<void()> &work)
 {
     double best = 1e9;

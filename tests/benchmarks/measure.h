@@ -15,6 +15,9 @@ namespace gleaner::bench {
 /// Median of a few runs, in milliseconds.
 [[nodiscard]] double median(const std::function<void()> &work);
 
+/// Median of a few runs, in milliseconds of this thread's processor time.
+[[nodiscard]] double medianProcessorTime(const std::function<void()> &work);
+
 /// The fastest of a few runs, in milliseconds of this thread's processor time: what other programs do counts less.
 [[nodiscard]] double fastest(const std::function<void()> &work);
 

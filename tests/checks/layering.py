@@ -20,7 +20,7 @@ WALLS = [
     (r"cmark-gfm", r"core/markdown/(?:cmarkmemory|cmarktree|delimiters)\.|tests/core/markdown/|tests/benchmarks/measure\.",
      "one class of core/markdown reads the trees of cmark-gfm, one adds to its rules, one gives it memory"),
     (r"gumbo\.h", r"core/markdown/|tests/core/markdown/harm\.", "gumbo stays behind core/markdown"),
-    (r"SQLiteCpp/|sqlite3\.h", r"core/library/|tests/core/library/", "SQLite stays behind core/library"),
+    (r"SQLiteCpp/|sqlite3\.h", r"core/library/|tests/core/library/|tests/benchmarks/", "SQLite stays behind core/library"),
     (r"yaml-cpp/|uchardet", r"core/document/", "decoding and YAML stay behind core/document"),
     (r"opencc|zstd\.h|rapidfuzz/", r"core/", "only the core uses it"),
     (r"QNetwork|QSslSocket|QTcpSocket|QUdpSocket", r"app/article/imageloader\.|tests/", "one place alone talks to the network"),

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void reportsFailedImports();
     void lists();
     void searches();
+    void pointsAtWhatIsWrong_data();
+    void pointsAtWhatIsWrong();
     void printsFigures();
     void makesALostIndexAnew();
     void annotates();
@@ -172,9 +174,38 @@ void TestCliLibrary::searches()
     QCOMPARE(json({u"search"_s, u"远山"_s, u"青岛"_s}).objects().size(), 1);
     QCOMPARE(json({u"search"_s, u"--limit"_s, u"1"_s, u"远山"_s}).objects().size(), 1);
     QCOMPARE(json({u"search"_s, u"--limit"_s, u"0"_s, u"宣布"_s}).objects().size(), 3);
+    QCOMPARE(json({u"search"_s, u"title:远山"_s, u"NOT"_s, u"青岛"_s}).objects().size(), 1);
+    const QList<QJsonObject> byDate = json({u"search"_s, u"--order"_s, u"date"_s, u"远山 OR 融资"_s}).objects();
+    QCOMPARE(byDate.size(), 3);
+    QCOMPARE(byDate[0][u"score"].toDouble(-1), 0);
     const Run nothing = json({u"search"_s, u"海王星"_s});
     QCOMPARE(nothing.code, 0);
     QCOMPARE(nothing.out, QByteArray());
+}
+
+void TestCliLibrary::pointsAtWhatIsWrong_data()
+{
+    QTest::addColumn<QStringList>("query");
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<QByteArray>("shown");
+    QTest::newRow("field") << QStringList{u"远山"_s, u"titel:a"_s} << "There is no field “titel”."_ba
+                           << "\n  远山 titel:a\n       ^^^^^^\n"_ba;
+    QTest::newRow("date") << QStringList{u"before:2025-13"_s} << "“2025-13” is no date."_ba
+                          << "\n  before:2025-13\n         ^^^^^^^\n"_ba;
+    QTest::newRow("unfinished") << QStringList{u"(远山"_s} << "not closed"_ba << "\n  (远山\n  ^\n"_ba;
+}
+
+void TestCliLibrary::pointsAtWhatIsWrong()
+{
+    QFETCH(QStringList, query);
+    QFETCH(QByteArray, message);
+    QFETCH(QByteArray, shown);
+    importBoth();
+    const Run wrong = run(QStringList{u"search"_s} + query);
+    QCOMPARE(wrong.code, 2);
+    QCOMPARE(wrong.out, QByteArray());
+    QVERIFY2(wrong.err.contains(message), wrong.err.constData());
+    QVERIFY2(wrong.err.endsWith(shown), wrong.err.constData());
 }
 
 void TestCliLibrary::printsFigures()

@@ -268,6 +268,7 @@ void TestCliParse::refusesWrongUsage_data()
     QTest::newRow("search nothing") << QStringList{u"search"_s};
     QTest::newRow("limit is no number") << QStringList{u"search"_s, u"--limit"_s, u"many"_s, u"a"_s};
     QTest::newRow("limit below none") << QStringList{u"search"_s, u"--limit=-1"_s, u"a"_s};
+    QTest::newRow("no such order") << QStringList{u"search"_s, u"--order"_s, u"size"_s, u"a"_s};
     QTest::newRow("tag without a tag") << QStringList{u"tag"_s, u"abcd"_s};
     QTest::newRow("bookmark nothing") << QStringList{u"bookmark"_s};
     QTest::newRow("note without text") << QStringList{u"note"_s, u"abcd"_s};

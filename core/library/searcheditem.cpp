@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/searcheditem.h"
+
+#include <algorithm>
+
+namespace gleaner::library {
+
+SearchedItem::SearchedItem(SQLite::Database &db)
+    : m_item(db, "SELECT t.title, t.section, i.notes FROM idx.items t JOIN main.items i ON i.id = t.id "
+                 "WHERE t.id = ? AND i.shown")
+    , m_textOf(db, "SELECT text FROM idx.items WHERE id = ?")
+    , m_notesOf(db, "SELECT text FROM main.notes WHERE item = ? AND deleted IS NULL ORDER BY created, id")
+{ }
+
+bool SearchedItem::load(ItemId id)
+{
+    m_text.reset();
+    m_foldedTitle.reset();
+    m_foldedText.reset();
+    m_notes.reset();
+    m_foldedNotes.reset();
+    if (!m_item.bind(id.value).next())
+        return false;
+    m_id = id;
+    m_title = m_item.text(0);
+    m_section = m_item.text(1);
+    m_hasNotes = m_item.number(2) > 0;
+    return true;
+}
+
+bool SearchedItem::holds(const SearchNode &words)
+{
+    const SearchTerm &term = words.term;
+    const auto inNotes = [&] {
+        return std::ranges::any_of(foldedNotes(), [&](const QString &note) { return occursIn(note, term); });
+    };
+    switch (words.field) {
+    case SearchField::Title: return occursIn(foldedTitle(), term);
+    case SearchField::Section: return occursIn(fold(m_section), term);
+    case SearchField::Note: return inNotes();
+    default:
+        return occursIn(foldedTitle(), term) || occursIn(foldedText().text, term)
+            || (!m_section.isEmpty() && occursIn(fold(m_section), term)) || inNotes();
+    }
+}
+
+double SearchedItem::score(const std::vector<SearchTerm> &terms)
+{
+    // Saturation and the weight of length are those of BM25; how rare a word is makes no difference between items that
+    // all hold it.
+    constexpr double Saturation = 1.2;
+    constexpr double UsualLength = 600; // UTF-16 units
+    constexpr double InTitle = 3;
+    constexpr double InNote = 2;
+    constexpr double PartOfWord = 0.3;
+    const double length = 0.5 + 0.5 * double(foldedText().text.size()) / UsualLength;
+    const auto weight = [](const QString &text, const SearchTerm &term) {
+        const auto all = double(occurrences(text, term).size());
+        if (all == 0)
+            return 0.0;
+        const auto whole = double(occurrences(text, {term.folded, SearchTerm::Place::Whole}).size());
+        return whole + PartOfWord * (all - whole);
+    };
+    double sum = 0;
+    for (const SearchTerm &term : terms) {
+        const double inText = weight(foldedText().text, term);
+        sum += inText / (inText + Saturation * length) + InTitle * std::min(1.0, weight(foldedTitle(), term));
+        for (const QString &note : foldedNotes())
+            sum += InNote * std::min(1.0, weight(note, term));
+    }
+    return sum;
+}
+
+SearchedItem::Found SearchedItem::sentence(const std::vector<SearchTerm> &terms)
+{
+    Found found{bestSentence(text(), foldedText(), terms, m_title), false};
+    if (!found.excerpt.matches.isEmpty())
+        return found;
+    for (const QString &note : notes()) {
+        Excerpt ofNote = bestSentence(note, foldWithOrigins(note), terms, {});
+        if (!ofNote.matches.isEmpty())
+            return {std::move(ofNote), true};
+    }
+    return found;
+}
+
+const QString &SearchedItem::text()
+{
+    if (!m_text)
+        m_text = m_textOf.bind(m_id.value).next() ? m_textOf.text(0) : QString();
+    return *m_text;
+}
+
+const QStringList &SearchedItem::notes()
+{
+    if (!m_notes) {
+        m_notes.emplace();
+        if (m_hasNotes) {
+            for (m_notesOf.bind(m_id.value); m_notesOf.next();)
+                m_notes->append(m_notesOf.text(0));
+        }
+    }
+    return *m_notes;
+}
+
+const QString &SearchedItem::foldedTitle()
+{
+    if (!m_foldedTitle)
+        m_foldedTitle = fold(m_title);
+    return *m_foldedTitle;
+}
+
+const FoldedText &SearchedItem::foldedText()
+{
+    if (!m_foldedText)
+        m_foldedText = foldWithOrigins(text());
+    return *m_foldedText;
+}
+
+const QStringList &SearchedItem::foldedNotes()
+{
+    if (!m_foldedNotes) {
+        m_foldedNotes.emplace();
+        for (const QString &note : notes())
+            m_foldedNotes->append(fold(note));
+    }
+    return *m_foldedNotes;
+}
+
+} // namespace gleaner::library
