@@ -2535,6 +2535,38 @@ Watched: %2</source>
     </message>
 </context>
 <context>
+    <name>gleaner::notes::BulkCommands</name>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>标为已读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>标为未读(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>加书签(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move bookmarks</source>
+        <translation>移除书签(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>a change of many items, and how many of them are done</extracomment>
+        <translation>%1：%2/%3</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1：已完成。</translation>
+    </message>
+</context>
+<context>
     <name>gleaner::notes::Commands</name>
     <message>
         <source>Add note</source>

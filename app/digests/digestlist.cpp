@@ -42,6 +42,7 @@ DigestList::DigestList(DigestModel &model, QWidget *parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_view->setExpandsOnDoubleClick(false);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setMouseTracking(true);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
@@ -73,6 +74,8 @@ DigestList::DigestList(DigestModel &model, QWidget *parent)
     connect(m_delegate, &DigestDelegate::tagRequested, this, &DigestList::tagRequested);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &DigestList::tellSelection);
     connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (m_selecting)
+            return;
         // The click that opens a digest does not close its items.
         if (m_model.kind(index) != DigestModel::Kind::Item)
             m_view->setExpanded(index, index == m_chosen || !m_view->isExpanded(index));
@@ -165,9 +168,30 @@ ItemId DigestList::selectedItem() const
     return m_model.itemAt(m_view->currentIndex());
 }
 
+DigestList::Selection DigestList::selection() const
+{
+    Selection selected;
+    int rows = 0;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row, ++rows) {
+            const QModelIndex index = m_model.index(row, 0, range.parent());
+            switch (m_model.kind(index)) {
+            case DigestModel::Kind::Month:
+                selected.digests.append(m_model.digestsOf(index));
+                selected.isSeveral = true;
+                break;
+            case DigestModel::Kind::Digest: selected.digests.append(m_model.digestAt(index)); break;
+            case DigestModel::Kind::Item: selected.items.append(m_model.itemAt(index)); break;
+            }
+        }
+    }
+    selected.isSeveral = selected.isSeveral || rows > 1;
+    return selected;
+}
+
 void DigestList::tellSelection(const QModelIndex &index)
 {
-    if (m_quiet || !index.isValid())
+    if (m_quiet || !index.isValid() || m_selecting)
         return;
     m_chosen = index;
     if (const ItemId item = m_model.itemAt(index); item.isValid())
@@ -181,7 +205,12 @@ bool DigestList::eventFilter(QObject *watched, QEvent *event)
     // Titles wrap with the width, and the view measures its rows only once.
     if (watched == m_view->viewport() && event->type() == QEvent::Resize)
         m_view->doItemsLayout();
-    if (watched == m_view && event->type() == QEvent::KeyPress) {
+    const bool isKey = watched == m_view && event->type() == QEvent::KeyPress;
+    if (isKey || (watched == m_view->viewport() && event->type() == QEvent::MouseButtonPress)) {
+        m_selecting = static_cast<QInputEvent *>(event)->modifiers().testAnyFlags(Qt::ShiftModifier
+                                                                                  | Qt::ControlModifier);
+    }
+    if (isKey) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             emit articleRequested();

@@ -42,6 +42,13 @@ public:
     void focusRows();
     [[nodiscard]] DigestId selectedDigest() const; ///< also of a selected item
     [[nodiscard]] ItemId selectedItem() const;
+    /// All rows that are selected: a digest stands for its items, a month for its digests.
+    struct Selection {
+        QList<DigestId> digests;
+        QList<ItemId> items;
+        bool isSeveral = false; ///< a month, or more than one row
+    };
+    [[nodiscard]] Selection selection() const;
     [[nodiscard]] QTreeView *view() const { return m_view; }
 
 signals:
@@ -69,6 +76,7 @@ private:
     EmptyState *m_empty;
     QPersistentModelIndex m_chosen; ///< row a person selected last, until it is clicked
     bool m_quiet = false;           ///< a selection made by the program
+    bool m_selecting = false;       ///< with Shift or Ctrl rows are added to the selection: that opens nothing
 };
 
 } // namespace gleaner::digests

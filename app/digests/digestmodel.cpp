@@ -260,6 +260,16 @@ ItemId DigestModel::itemAt(const QModelIndex &index) const
     return static_cast<const Digest *>(index.constInternalPointer())->items[index.row()].id;
 }
 
+QList<DigestId> DigestModel::digestsOf(const QModelIndex &month) const
+{
+    QList<DigestId> ids;
+    if (month.isValid() && kind(month) == Kind::Month) {
+        for (const auto &digest : m_months[size_t(month.row())]->digests)
+            ids.append(digest->data.id);
+    }
+    return ids;
+}
+
 QModelIndex DigestModel::indexOf(const Month &month) const
 {
     return createIndex(month.row, 0, nullptr);

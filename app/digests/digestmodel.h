@@ -46,6 +46,7 @@ public:
     [[nodiscard]] Kind kind(const QModelIndex &index) const;
     [[nodiscard]] DigestId digestAt(const QModelIndex &index) const; ///< of a digest's or an item's index, else none
     [[nodiscard]] ItemId itemAt(const QModelIndex &index) const;     ///< of an item's index, else none
+    [[nodiscard]] QList<DigestId> digestsOf(const QModelIndex &month) const; ///< all that it lists
     [[nodiscard]] QModelIndex indexOf(DigestId digest) const;
     [[nodiscard]] QModelIndex indexOf(ItemId item) const; ///< invalid while the item's digest is not loaded
     [[nodiscard]] QList<library::ItemRow> items(DigestId digest) const; ///< empty while not loaded

@@ -8,8 +8,10 @@
 #include <QUndoCommand>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
+#include <vector>
 
 using gleaner::library::EntityDecision;
 using gleaner::library::ReadingChoice;
@@ -24,43 +26,83 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(gleaner::notes::Commands)
 };
 
+/// As many items are changed in one transaction: other changes and what is read get their turn in between.
+constexpr qsizetype PartSize = 2000;
+/// A change of fewer items is over before it could be told about.
+constexpr qsizetype FewItems = 100;
+
 /// Changes a state of items; undo turns back those that really changed. What changed is filled in and read on the
 /// writing thread alone, in the order of the calls, so an undo may be asked for before the change was made.
 class ItemsCommand final : public QUndoCommand {
 public:
     using Setter = std::function<Result<QList<ItemId>>(Writer &, const QList<ItemId> &, bool)>;
+    using Progress = std::shared_ptr<const Commands::Progress>;
 
-    ItemsCommand(LibraryService &service, const QList<ItemId> &items, bool on, Setter setter, const QString &text)
+    ItemsCommand(LibraryService &service, Progress progress, const QList<ItemId> &items, bool on, Setter setter,
+                 const QString &text)
         : QUndoCommand(text)
         , m_service(service)
-        , m_items(items)
+        , m_progress(std::move(progress))
+        , m_all(items.size())
         , m_on(on)
         , m_setter(std::move(setter))
-    { }
+    {
+        for (qsizetype at = 0; at < items.size(); at += PartSize) {
+            m_parts.push_back(std::make_shared<Part>());
+            m_parts.back()->items = items.sliced(at, std::min(PartSize, items.size() - at));
+        }
+    }
 
     void redo() override
     {
-        m_service.protect(m_items.size());
-        m_service.changeItems([items = m_items, on = m_on, setter = m_setter, changed = m_changed](Writer &writer) {
-            auto result = setter(writer, items, on);
-            *changed = result.value_or(QList<ItemId>());
-            return result;
-        });
+        m_service.protect(m_all);
+        qsizetype done = 0;
+        for (const auto &part : m_parts) {
+            done += part->items.size();
+            tellAfter(m_service.changeItems([part, on = m_on, setter = m_setter](Writer &writer) {
+                auto result = setter(writer, part->items, on);
+                part->changed = result.value_or(QList<ItemId>());
+                return result;
+            }),
+                      done);
+        }
     }
 
     void undo() override
     {
-        m_service.changeItems([on = m_on, setter = m_setter, changed = m_changed](Writer &writer) {
-            return setter(writer, *changed, !on);
-        });
+        qsizetype done = 0;
+        for (const auto &part : m_parts) {
+            done += part->items.size();
+            tellAfter(m_service.changeItems([part, on = m_on, setter = m_setter](Writer &writer) {
+                return setter(writer, part->changed, !on);
+            }),
+                      done);
+        }
     }
 
 private:
+    struct Part {
+        QList<ItemId> items;
+        QList<ItemId> changed;
+    };
+
+    void tellAfter(QFuture<Result<QList<ItemId>>> future, qsizetype done)
+    {
+        if (m_all < FewItems)
+            return;
+        future.then(&m_service,
+                    [progress = m_progress, text = text(), done, all = m_all](const Result<QList<ItemId>> &changed) {
+                        if (changed && *progress)
+                            (*progress)(text, done, all);
+                    });
+    }
+
     LibraryService &m_service;
-    QList<ItemId> m_items;
+    Progress m_progress;
+    qsizetype m_all;
     bool m_on;
     Setter m_setter;
-    std::shared_ptr<QList<ItemId>> m_changed = std::make_shared<QList<ItemId>>();
+    std::vector<std::shared_ptr<Part>> m_parts;
 };
 
 /// Adds a note; undo puts it into the trash, redo takes it out again.
@@ -271,7 +313,7 @@ void Commands::setRead(const QList<ItemId> &items, bool read)
 {
     const int count = int(items.size());
     m_stack.push(new ItemsCommand(
-        m_service, items, read,
+        m_service, m_progress, items, read,
         [](Writer &writer, const QList<ItemId> &ids, bool on) { return writer.setRead(ids, on); },
         read ? Words::tr("Mark %n item(s) as read", nullptr, count)
              : Words::tr("Mark %n item(s) as unread", nullptr, count)));
@@ -281,7 +323,7 @@ void Commands::setBookmarked(const QList<ItemId> &items, bool bookmarked)
 {
     const int count = int(items.size());
     m_stack.push(new ItemsCommand(
-        m_service, items, bookmarked,
+        m_service, m_progress, items, bookmarked,
         [](Writer &writer, const QList<ItemId> &ids, bool on) { return writer.setBookmarked(ids, on); },
         bookmarked ? Words::tr("Bookmark %n item(s)", nullptr, count)
                    : Words::tr("Remove the bookmark of %n item(s)", nullptr, count)));
@@ -290,7 +332,7 @@ void Commands::setBookmarked(const QList<ItemId> &items, bool bookmarked)
 void Commands::addTag(const QList<ItemId> &items, const QString &tag)
 {
     m_stack.push(new ItemsCommand(
-        m_service, items, true,
+        m_service, m_progress, items, true,
         [tag](Writer &writer, const QList<ItemId> &ids, bool on) {
             return on ? writer.addTag(ids, tag) : writer.removeTag(ids, tag);
         },
@@ -300,7 +342,7 @@ void Commands::addTag(const QList<ItemId> &items, const QString &tag)
 void Commands::removeTag(const QList<ItemId> &items, const QString &tag)
 {
     m_stack.push(new ItemsCommand(
-        m_service, items, false,
+        m_service, m_progress, items, false,
         [tag](Writer &writer, const QList<ItemId> &ids, bool on) {
             return on ? writer.addTag(ids, tag) : writer.removeTag(ids, tag);
         },

@@ -28,6 +28,11 @@ class Commands final {
 public:
     Commands(shell::LibraryService &service, QUndoStack &stack);
 
+    /// Is called, on the window's thread, as a change of more than a few items is made, undone or made again; `text`
+    /// names the change.
+    using Progress = std::function<void(const QString &text, qsizetype done, qsizetype all)>;
+    void setProgress(const Progress &progress) { *m_progress = progress; }
+
     void setRead(const QList<ItemId> &items, bool read);
     void setBookmarked(const QList<ItemId> &items, bool bookmarked);
     void addTag(const QList<ItemId> &items, const QString &tag);
@@ -57,6 +62,7 @@ public:
 private:
     shell::LibraryService &m_service;
     QUndoStack &m_stack;
+    std::shared_ptr<Progress> m_progress = std::make_shared<Progress>(); ///< shared with the commands on the stack
 };
 
 } // namespace gleaner::notes

@@ -4,6 +4,7 @@
 
 #include "app/article/articleview.h"
 #include "app/article/safelink.h"
+#include "app/notes/bulkcommands.h"
 #include "app/notes/commands.h"
 #include "app/notes/tagdialog.h"
 #include "app/shell/dialogs.h"
@@ -24,7 +25,34 @@ ItemCommands::ItemCommands(const Parts &parts, QWidget *window)
     : QObject(window)
     , m_parts(parts)
     , m_window(window)
-{ }
+    , m_bulk(new notes::BulkCommands({parts.commands, parts.list, parts.feed}, window))
+{
+    connect(m_bulk, &notes::BulkCommands::told, this, &ItemCommands::told);
+}
+
+void ItemCommands::toggleBookmarks()
+{
+    if (m_bulk->isMeant())
+        m_bulk->toggleBookmarks();
+    else
+        toggleBookmark(m_parts.reading.item());
+}
+
+void ItemCommands::toggleRead()
+{
+    if (m_bulk->isMeant())
+        m_bulk->toggleRead();
+    else
+        toggleReadOf(m_parts.reading.item());
+}
+
+void ItemCommands::editTags()
+{
+    if (m_bulk->isMeant())
+        m_bulk->editTags();
+    else
+        editTagsOf(m_parts.reading.item());
+}
 
 void ItemCommands::toggleBookmark(ItemId item)
 {
@@ -38,7 +66,7 @@ void ItemCommands::toggleBookmark(ItemId item)
         });
 }
 
-void ItemCommands::toggleRead(ItemId item)
+void ItemCommands::toggleReadOf(ItemId item)
 {
     if (!item.isValid())
         return;
@@ -58,7 +86,7 @@ void ItemCommands::readAndNext()
     m_parts.reading.step(1);
 }
 
-void ItemCommands::editTags(ItemId item)
+void ItemCommands::editTagsOf(ItemId item)
 {
     if (!item.isValid())
         return;

@@ -11,16 +11,21 @@ class QWidget;
 namespace gleaner::article {
 class ArticleView;
 }
+namespace gleaner::digests {
+class DigestFeed;
+class DigestList;
+} // namespace gleaner::digests
 namespace gleaner::notes {
+class BulkCommands;
 class Commands;
-}
+} // namespace gleaner::notes
 
 namespace gleaner::shell {
 
 class Dialogs;
 class Reading;
 
-/// What a person does to the item being read, or to another one by its controls.
+/// What a person does to the item being read, to another one by its controls, or to all that is selected in the list.
 class ItemCommands final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ItemCommands)
@@ -31,14 +36,20 @@ public:
         notes::Commands &commands;
         article::ArticleView &view;
         Dialogs &dialogs;
+        digests::DigestList &list;
+        const digests::DigestFeed &feed;
     };
     /// The parts must outlive the object; `window` is the parent of dialogs.
     ItemCommands(const Parts &parts, QWidget *window);
 
+    /// To the selection when the keyboard is in the list and several rows are selected, else to the item being read.
+    void toggleBookmarks();
+    void toggleRead();
+    void editTags();
     void toggleBookmark(ItemId item);
-    void toggleRead(ItemId item);
+    void toggleReadOf(ItemId item);
     void readAndNext();
-    void editTags(ItemId item);
+    void editTagsOf(ItemId item);
     void openOriginal();
     /// Asks, then hands the address to the desktop.
     void openOutside(const QUrl &url);
@@ -51,6 +62,7 @@ signals:
 private:
     Parts m_parts;
     QWidget *m_window;
+    notes::BulkCommands *m_bulk;
 };
 
 } // namespace gleaner::shell

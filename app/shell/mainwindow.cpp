@@ -63,7 +63,7 @@ MainWindow::MainWindow(const Services &services)
     buildPanes();
     buildBars();
     m_reading = std::make_unique<Reading>(Reading::Parts{m_services.library, m_model, m_feed, *m_list, *m_view});
-    m_items = new ItemCommands({*m_reading, m_commands, *m_view, m_services.dialogs}, this);
+    m_items = new ItemCommands({*m_reading, m_commands, *m_view, m_services.dialogs, *m_list, m_feed}, this);
     m_files = new FileCommands({m_services.library, m_importer, m_services.session, m_services.dialogs, *m_status},
                                this);
     m_shelf = new ImageShelf(m_services.library, *m_view, m_services.images, this);
@@ -221,10 +221,10 @@ void MainWindow::connectActions()
 
     on(ActionId::Inside, [this] { m_inspecting->open(); });
     on(ActionId::ReadAutomatically, [this] { m_inspecting->readAutomatically(); });
-    on(ActionId::Bookmark, [this] { m_items->toggleBookmark(m_reading->item()); });
-    on(ActionId::ToggleRead, [this] { m_items->toggleRead(m_reading->item()); });
+    on(ActionId::Bookmark, [this] { m_items->toggleBookmarks(); });
+    on(ActionId::ToggleRead, [this] { m_items->toggleRead(); });
     on(ActionId::ReadAndNext, [this] { m_items->readAndNext(); });
-    on(ActionId::Tag, [this] { m_items->editTags(m_reading->item()); });
+    on(ActionId::Tag, [this] { m_items->editTags(); });
     const auto toNotes = [this](void (notes::NotesPanel::*edit)()) {
         if (!m_reading->item().isValid())
             return;
@@ -253,8 +253,8 @@ void MainWindow::connectReading()
             [this](const Error &error) { m_status->warn(error.toString()); });
 
     connect(m_view, &ArticleView::bookmarkRequested, m_items, &ItemCommands::toggleBookmark);
-    connect(m_view, &ArticleView::readRequested, m_items, &ItemCommands::toggleRead);
-    connect(m_view, &ArticleView::tagRequested, m_items, &ItemCommands::editTags);
+    connect(m_view, &ArticleView::readRequested, m_items, &ItemCommands::toggleReadOf);
+    connect(m_view, &ArticleView::tagRequested, m_items, &ItemCommands::editTagsOf);
     connect(m_view, &ArticleView::noteRequested, this, [this](ItemId item) {
         m_panes->setShown(Pane::Side, true);
         m_side->showNotes();
@@ -291,7 +291,7 @@ void MainWindow::connectPanels()
 {
     connect(m_views, &digests::ViewsPanel::filterChosen, this, &MainWindow::setFilter);
     connect(m_list, &DigestList::bookmarkRequested, m_items, &ItemCommands::toggleBookmark);
-    connect(m_list, &DigestList::tagRequested, m_items, &ItemCommands::editTags);
+    connect(m_list, &DigestList::tagRequested, m_items, &ItemCommands::editTagsOf);
     connect(m_list, &DigestList::articleRequested, this, [this] { focusPane(1); });
     const auto showNaming = [this](const QString &name, std::optional<entity::Type> type) {
         Filter filter = m_feed.filter();

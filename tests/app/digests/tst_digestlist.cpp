@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 using gleaner::DigestId;
 using gleaner::ItemId;
 using gleaner::digests::DigestDelegate;
@@ -196,6 +198,53 @@ private slots:
         QSignalSpy cleared(m_list.get(), &DigestList::entityFilterCleared);
         clear->click();
         QCOMPARE(cleared.count(), 1);
+    }
+
+    void severalRowsCanBeSelected()
+    {
+        fill();
+        m_list->expand({1});
+        m_list->select({1}, {11}, true);
+        QVERIFY(!m_list->selection().isSeveral);
+        QCOMPARE(m_list->selection().items, QList<ItemId>{{11}});
+        QSignalSpy digest(m_list.get(), &DigestList::digestSelected);
+        QSignalSpy item(m_list.get(), &DigestList::itemSelected);
+        m_list->view()->setFocus();
+        QTest::keyClick(m_list->view(), Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(m_list->selection().isSeveral);
+        QCOMPARE(m_list->selection().items, (QList<ItemId>{{11}, {12}}));
+        QCOMPARE(m_list->selection().digests, QList<DigestId>());
+        // With Ctrl a click takes a row in or out; neither opens anything, and a digest stays as open as it is.
+        const auto click = [this](const QModelIndex &index) {
+            QTest::mouseClick(m_list->view()->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                              m_list->view()->visualRect(index).center());
+        };
+        click(m_model->indexOf(DigestId{1}));
+        QCOMPARE(m_list->selection().digests, QList<DigestId>{{1}});
+        QVERIFY(m_list->view()->isExpanded(m_model->indexOf(DigestId{1})));
+        click(m_model->indexOf(ItemId{11}));
+        QCOMPARE(m_list->selection().items, QList<ItemId>{{12}});
+        QCOMPARE(digest.count() + item.count(), 0);
+        // Without it the list is as it was.
+        QTest::keyClick(m_list->view(), Qt::Key_Down);
+        QCOMPARE(item.count(), 1);
+        QVERIFY(!m_list->selection().isSeveral);
+    }
+
+    void aMonthStandsForItsDigests()
+    {
+        m_model->setDigests({digestRow(3, QStringLiteral("C"), QDate(2026, 2, 3)),
+                             digestRow(2, QStringLiteral("B"), QDate(2026, 2, 1)),
+                             digestRow(1, QStringLiteral("A"), QDate(2026, 1, 20))});
+        m_list->view()->setCurrentIndex(m_model->index(0, 0));
+        QVERIFY(m_list->selection().isSeveral);
+        QCOMPARE(m_list->selection().digests, (QList<DigestId>{{3}, {2}}));
+        m_list->view()->setFocus();
+        QTest::keySequence(m_list->view(), QKeySequence::SelectAll);
+        QList<DigestId> all = m_list->selection().digests;
+        std::ranges::sort(all, {}, &DigestId::value);
+        all.erase(std::ranges::unique(all).begin(), all.end());
+        QCOMPARE(all, (QList<DigestId>{{1}, {2}, {3}}));
     }
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notes/commands.h"
 
+#include "core/library/backupfolder.h"
 #include "tests/app/support/testlibrary.h"
 
 #include <QSignalSpy>
@@ -22,6 +23,7 @@ class CommandsTest final : public QObject {
 private slots:
     void bookmarkAndBack();
     void undoTurnsBackOnlyWhatChanged();
+    void manyItemsAreOneStep();
     void tagAndBack();
     void undoBeforeTheChangeIsWritten();
     void noteGoesAndComesBackTheSame();
@@ -70,6 +72,52 @@ void CommandsTest::undoTurnsBackOnlyWhatChanged()
     QVERIFY(!row(library, items[0]).read);
     QVERIFY(row(library, items[1]).read);
     QVERIFY(!row(library, items[2]).read);
+}
+
+void CommandsTest::manyItemsAreOneStep()
+{
+    TestLibrary library;
+    constexpr int count = 4100;
+    QString text = u"# 长长的清单\n\n"_s;
+    for (int i = 1; i <= count; ++i)
+        text += u"%1.  [第 %1 条](https://news.example.com/long/%1)\n\n    说明 %1。\n\n"_s.arg(i);
+    const auto file = library::prepareFile(library.put(u"long.md"_s, text), library.service().extractor());
+    auto stored = library.service().write([&file](library::Writer &writer) { return writer.store({file}); });
+    stored.waitForFinished();
+    const DigestId digest = stored.result().value().first().digest;
+    const auto rows = [&] { return library.read([digest](const Reader &reader) { return reader.items(digest); }); };
+    const auto read = [&] { return int(std::ranges::count_if(rows(), &ItemRow::read)); };
+    QList<ItemId> items;
+    for (const ItemRow &item : rows())
+        items.append(item.id);
+    QCOMPARE(items.size(), count);
+
+    QUndoStack stack;
+    notes::Commands commands(library.service(), stack);
+    QList<qsizetype> progress;
+    commands.setProgress([&](const QString &change, qsizetype done, qsizetype all) {
+        QCOMPARE(change, stack.text(stack.count() - 1));
+        QCOMPARE(all, count);
+        progress.append(done);
+    });
+    QSignalSpy changed(&library.service(), &shell::LibraryService::itemsChanged);
+    commands.setRead({items[3000]}, true);
+    commands.setRead(items, true);
+    QCOMPARE(stack.count(), 2);
+    QCOMPARE(read(), count);
+    QTRY_COMPARE(changed.count(), 4); // the first change, then three parts
+    QCOMPARE(progress.size(), 3);
+    QVERIFY(progress[0] < progress[1] && progress[1] < count);
+    QCOMPARE(progress[2], count);
+
+    stack.undo();
+    QCOMPARE(read(), 1);
+    QVERIFY(row(library, items[3000]).read);
+    stack.redo();
+    QCOMPARE(read(), count);
+    // What has many items in it is backed up before it is changed.
+    QTRY_VERIFY(!library::backupsOf(library.service().location()).isEmpty());
+    QCOMPARE(library::backupsOf(library.service().location()).first().reason, library::BackupReason::BulkChange);
 }
 
 void CommandsTest::tagAndBack()
