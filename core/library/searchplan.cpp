@@ -29,7 +29,8 @@ QString columnOf(SearchField field)
 /// The different values of an indexed column without looking at every row.
 std::string distinct(const std::string &table, const std::string &column)
 {
-    const std::string rows = " FROM " + table + " WHERE " + column + " > ";
+    // Said twice, so that an index of the rows that have a value is of use.
+    const std::string rows = " FROM " + table + " WHERE " + column + " <> '' AND " + column + " > ";
     return "WITH RECURSIVE each_one(value) AS (SELECT min(" + column + ")" + rows + "'' UNION ALL SELECT (SELECT min("
          + column + ")" + rows
          + "each_one.value) FROM each_one WHERE value IS NOT NULL) SELECT value FROM each_one WHERE value IS NOT NULL";

@@ -28,6 +28,7 @@ const QStringList Pieces{u"微软"_s,   u"微軟"_s, u"发"_s,      u"布"_s,   
                          u"𠮷"_s,     u"の"_s,   u"\u200b"_s,  u"４０％"_s, u"AND"_s,  u"、"_s,      u"open air"_s};
 const QStringList Tags{u"模型"_s, u"Model"_s, u"待核实"_s};
 const QStringList Publishers{u"AI 日报"_s, u"晨報"_s, {}};
+const QStringList Sources{u"新華社"_s, u"Reuters"_s, {}};
 const QStringList Names{u"微软"_s, u"OpenAI"_s, u"微软亚洲研究院"_s};
 
 struct Facts {
@@ -37,6 +38,7 @@ struct Facts {
     QString text;
     QString publisher;
     QDate date;
+    QString source{};
     QStringList notes{};
     QStringList tags{};
     QStringList names{};
@@ -151,7 +153,8 @@ private:
 
     Asked fact()
     {
-        switch (below(9)) {
+        switch (below(10)) {
+        case 9: return {u"source:新华"_s, [](const Facts &facts) { return facts.source == Sources[0]; }};
         case 0: {
             const QString tag = pick(Tags);
             return {u"tag:" + tag.toUpper(), [tag](const Facts &facts) { return facts.tags.contains(tag); }};
@@ -227,6 +230,7 @@ void TestSearchEquality::fill(TestLibrary &library, Generator &generator, int di
         const QString publisher = generator.pick(Publishers);
         PreparedFile file = preparedFile(u"/%1.md"_s.arg(number), u"第 %1 期"_s.arg(number), date, items, publisher);
         for (size_t i = 0; i < file.digest.items.size(); ++i) {
+            file.digest.items[i].source = generator.pick(Sources);
             for (const QString &name : Names) {
                 if (generator.below(8) == 0) {
                     file.mentions.items[i].push_back(
@@ -244,6 +248,7 @@ void TestSearchEquality::fill(TestLibrary &library, Generator &generator, int di
                         .text = item.text,
                         .publisher = publisher,
                         .date = date};
+            facts.source = item.source;
             for (const entity::Mention &mention : file.mentions.items[size_t(i)])
                 facts.names += mention.name;
             if (generator.below(6) == 0) {
