@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/training/examples.h"
 
+#include "core/entity/hashing.h"
 #include "core/entity/reading.h"
 #include "core/entity/tagger.h"
 
@@ -15,6 +16,18 @@ using entity::TagToken;
 
 constexpr quint32 LeastCount = 2;
 constexpr qsizetype LongestName = 120; // UTF-16 units
+constexpr quint64 HiddenPercent = 20; ///< of the gazetteer's surfaces
+
+/// The candidates without those of some of the gazetteer's surfaces, which are the same everywhere. The gazetteers know
+/// most names of the records; a tagger that always saw them offered would lean on them and miss names that no list has.
+entity::Candidates withoutHidden(entity::Candidates candidates)
+{
+    std::erase_if(candidates, [](const entity::Candidate &candidate) {
+        return candidate.layer == entity::Layer::Gazetteer
+            && entity::hashOf(candidate.mention.text) % 100 < HiddenPercent;
+    });
+    return candidates;
+}
 
 /// Labels of a text's tokens, from the names recorded for its digest.
 std::vector<int> labelsOf(const entity::TextContext &context, std::span<const TagToken> tokens,
@@ -58,7 +71,9 @@ Examples makeExamples(const std::vector<Record> &records, const entity::Knowledg
             for (const entity::ReadText &read : readTexts(record.parsed.digest, knowledge, without)) {
                 const std::vector<TagToken> tokens = entity::tagTokens(read.context.text);
                 entity::TagFeatures features;
-                describeTokens({read.context, read.offered, read.found}, tokens, features);
+                const entity::Candidates offered = withoutHidden(read.offered);
+                const entity::Candidates found = withoutHidden(read.found);
+                describeTokens({read.context, offered, found}, tokens, features);
                 if (counting) {
                     for (size_t i = 0; i < tokens.size(); ++i) {
                         for (const quint64 hash : features[i])
