@@ -41,6 +41,13 @@
             <numerusform>%n documents read again from their own files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Entities found in %n digest(s)</source>
+        <translation>
+            <numerusform>Entities found in %n digest</numerusform>
+            <numerusform>Entities found in %n digests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gleaner::digest</name>
@@ -427,6 +434,16 @@
         <translation>
             <numerusform>%n row saved as %1</numerusform>
             <numerusform>%n rows saved as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::importing::ImportBar</name>
+    <message numerus="yes">
+        <source>Looking for digests: %n found</source>
+        <translation>
+            <numerusform>Looking for digests: %n found</numerusform>
+            <numerusform>Looking for digests: %n found</numerusform>
         </translation>
     </message>
 </context>

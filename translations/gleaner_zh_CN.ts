@@ -574,6 +574,12 @@
         <source>“%1” is no order of hits.</source>
         <translation>“%1”不是结果的排列方式。</translation>
     </message>
+    <message numerus="yes">
+        <source>Entities found in %n digest(s)</source>
+        <translation>
+            <numerusform>已在 %n 份简报中识别实体</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gleaner::digest</name>
@@ -1910,6 +1916,28 @@ Watched: %2</source>
         <source>Imported: %1</source>
         <translation>导入完成：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Looking for digests: %n found</source>
+        <translation>
+            <numerusform>正在查找简报：已找到 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on with the import</source>
+        <translation>继续导入</translation>
+    </message>
+    <message>
+        <source>Pause the import</source>
+        <translation>暂停导入</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::importing::ImportController</name>
@@ -2755,6 +2783,10 @@ Watched: %2</source>
     <message>
         <source>Gleaner</source>
         <translation>Gleaner</translation>
+    </message>
+    <message>
+        <source>Looking for entities: %1 of %2 digests</source>
+        <translation>正在识别实体：已完成 %1 份，共 %2 份简报</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/freshindex.h"
 
-#include "core/library/importer.h"
-#include "core/library/writer.h"
-
 namespace gleaner::cli {
+
+background::IndexSteps indexSteps(library::Writer &writer)
+{
+    return {
+        .reindex = [&writer](DigestId digest, library::PreparedFile &&file) { return writer.reindex(digest, file); },
+        .storeEntities = [&writer](std::vector<library::FoundEntities> &&found) { return writer.storeEntities(found); },
+        .progressed = [](const background::IndexProgress &) { return true; }};
+}
 
 Result<library::Reader> openFresh(const library::Location &location)
 {
@@ -13,23 +18,16 @@ Result<library::Reader> openFresh(const library::Location &location)
     if (!reader)
         return reader;
     const auto stale = reader->staleDigests();
-    if (!stale || stale->isEmpty())
+    const auto incomplete = reader->digestsWithoutEntities();
+    if (!stale || !incomplete || (stale->isEmpty() && incomplete->isEmpty()))
         return reader;
     auto writer = library::Writer::open(location);
     if (!writer)
         return reader;
-    const entity::Extractor extractor;
-    for (const DigestId digest : *stale) {
-        const auto source = reader->source(digest);
-        if (!source)
-            continue; // one that cannot be read does not keep the others out
-        const auto options = reader->parseOptions(digest);
-        if (!options)
-            continue;
-        const auto file = library::prepareBytes(source->path, source->bytes, extractor, *options);
-        if (!file.error)
-            (void)writer->reindex(digest, file);
-    }
+    // What cannot be read does not keep the rest out.
+    const background::IndexSteps steps = indexSteps(*writer);
+    if (background::refreshTexts(*reader, steps))
+        (void)background::findEntities(*reader, entity::Extractor(), steps);
     return reader;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/background/importrun.h"
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/freshindex.h"
 #include "app/cli/rows.h"
 
 #include "core/library/importer.h"
@@ -10,8 +12,6 @@
 #include "core/library/writer.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QtConcurrentMap>
 
 #include <limits>
 #include <map>
@@ -28,16 +28,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(gleaner::cli)
 };
 
-// A batch is one transaction, and all of its files are in memory at once.
-constexpr size_t MostFiles = 64;
-constexpr qint64 MostBytes = 64 * 1024 * 1024;
-
-struct Work {
-    QString path;
-    std::optional<library::Reader::KnownFile> known;
-    library::PreparedFile prepared;
-};
-
 class Import {
 public:
     Import(library::Reader &reader, library::Writer &writer, bool json)
@@ -46,49 +36,49 @@ public:
         , m_json(json)
     { }
 
-    Result<> run(const QStringList &paths)
+    Result<> run(const QStringList &files)
     {
-        auto options = m_reader.parseOptions();
-        if (!options)
-            return std::unexpected(options.error());
-        m_options = *std::move(options);
-        for (qsizetype next = 0; next < paths.size();) {
-            std::vector<Work> batch;
-            for (qint64 bytes = 0; next < paths.size() && batch.size() < MostFiles && bytes < MostBytes; ++next) {
-                auto known = m_reader.knownFile(paths[next]);
-                if (!known)
-                    return std::unexpected(known.error());
-                bytes += QFileInfo(paths[next]).size();
-                batch.push_back({paths[next], *std::move(known), {}});
-            }
-            if (auto stored = store(batch); !stored)
-                return stored;
-        }
+        const background::ImportSteps steps{
+            .store = [this](std::vector<library::PreparedFile> &&prepared) { return m_writer.store(prepared); },
+            .stored = [this](const QList<library::ImportEntry> &entries) { return report(entries); }};
+        if (auto done = background::importFiles(files, m_reader, steps); !done)
+            return done;
         if (!m_json)
             printText(summary());
-        return {};
+        flush();
+        return completeIndex();
     }
 
     [[nodiscard]] bool hasFailures() const { return m_counts.contains(State::Failed); }
 
 private:
-    Result<> store(std::vector<Work> &batch)
+    Result<bool> report(const QList<library::ImportEntry> &entries)
     {
-        QtConcurrent::blockingMap(batch, [this](Work &work) {
-            work.prepared = library::prepareFile(work.path, m_extractor, work.known, m_options);
-        });
-        std::vector<library::PreparedFile> files;
-        files.reserve(batch.size());
-        for (Work &work : batch)
-            files.push_back(std::move(work.prepared));
-        const auto entries = m_writer.store(files);
-        if (!entries)
-            return std::unexpected(entries.error());
-        for (const library::ImportEntry &entry : *entries) {
-            if (auto told = report(entry); !told)
-                return told;
+        for (const library::ImportEntry &entry : entries) {
+            if (const auto told = report(entry); !told)
+                return std::unexpected(told.error());
         }
         flush();
+        return true;
+    }
+
+    /// The entities of what was stored, and whatever an earlier run was cut off at.
+    Result<> completeIndex()
+    {
+        background::IndexSteps steps = indexSteps(m_writer);
+        int digests = 0;
+        steps.progressed = [&](const background::IndexProgress &progress) {
+            if (progress.stage == background::IndexProgress::Stage::Entities)
+                digests = progress.done - progress.failed;
+            return true;
+        };
+        const auto found = background::refreshTexts(m_reader, steps).and_then([&](int) {
+            return background::findEntities(m_reader, entity::Extractor(), steps);
+        });
+        if (!found)
+            return std::unexpected(found.error());
+        if (!m_json)
+            printText(Words::tr("Entities found in %n digest(s)", nullptr, digests));
         return {};
     }
 
@@ -123,8 +113,6 @@ private:
 
     library::Reader &m_reader;
     library::Writer &m_writer;
-    entity::Extractor m_extractor;
-    digest::ParseOptions m_options;
     std::map<State, int> m_counts;
     bool m_json;
 };

@@ -16,6 +16,7 @@ ImportBar::ImportBar(ImportController &controller, QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
     , m_progress(new QProgressBar(this))
+    , m_pause(new QToolButton(this))
     , m_cancel(new QToolButton(this))
     , m_details(new QToolButton(this))
 {
@@ -26,6 +27,8 @@ ImportBar::ImportBar(ImportController &controller, QWidget *parent)
     m_progress->setAccessibleName(tr("Import progress"));
     m_progress->setFixedWidth(160);
     m_progress->setTextVisible(false);
+    m_pause->setObjectName(u"importPause"_s);
+    m_pause->setAutoRaise(true);
     m_cancel->setObjectName(u"importCancel"_s);
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel the import"));
@@ -40,12 +43,17 @@ ImportBar::ImportBar(ImportController &controller, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_text);
     layout->addWidget(m_progress);
+    layout->addWidget(m_pause);
     layout->addWidget(m_cancel);
     layout->addWidget(m_details);
+    showPaused(false);
     hide();
 
     connect(&controller, &ImportController::progressChanged, this, &ImportBar::showProgress);
     connect(&controller, &ImportController::finished, this, &ImportBar::showReport);
+    connect(&controller, &ImportController::pausedChanged, this, &ImportBar::showPaused);
+    connect(m_pause, &QToolButton::clicked, &controller,
+            [&controller] { controller.setPaused(!controller.isPaused()); });
     connect(m_cancel, &QToolButton::clicked, &controller, &ImportController::cancel);
     connect(m_details, &QToolButton::clicked, this, [this] { emit reportRequested(m_report); });
 }
@@ -55,10 +63,12 @@ void ImportBar::showProgress(int done, int total, const QString &path)
     m_progress->setRange(0, total);
     m_progress->setValue(done);
     m_progress->show();
+    m_pause->show();
     m_cancel->show();
     m_details->hide();
     if (total == 0) {
-        m_text->setText(tr("Looking for digests…"));
+        m_progress->setValue(0);
+        m_text->setText(done == 0 ? tr("Looking for digests…") : tr("Looking for digests: %n found", nullptr, done));
     } else {
         const QString name = fontMetrics().elidedText(QFileInfo(path).fileName(), Qt::ElideMiddle, 200);
         m_text->setText(tr("Importing %1 of %2: %3").arg(qMin(done + 1, total)).arg(total).arg(name));
@@ -66,10 +76,18 @@ void ImportBar::showProgress(int done, int total, const QString &path)
     show();
 }
 
+void ImportBar::showPaused(bool paused)
+{
+    m_pause->setText(paused ? tr("Go On") : tr("Pause"));
+    m_pause->setAccessibleName(paused ? tr("Go on with the import") : tr("Pause the import"));
+}
+
 void ImportBar::showReport(const Report &report)
 {
     m_report = report;
+    showPaused(false);
     m_progress->hide();
+    m_pause->hide();
     m_cancel->hide();
     m_details->show();
     if (!report.error.message.isEmpty())

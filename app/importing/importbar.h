@@ -12,8 +12,8 @@ class QToolButton;
 
 namespace gleaner::importing {
 
-/// The import in the status bar: what it is doing, how far it is, Cancel; afterwards what it did, with a way to the
-/// report.
+/// The import in the status bar: what it is doing, how far it is, Pause, Cancel; afterwards what it did, with a way to
+/// the report.
 class ImportBar final : public QWidget {
     Q_OBJECT
 
@@ -25,10 +25,12 @@ signals:
 
 private:
     void showProgress(int done, int total, const QString &path);
+    void showPaused(bool paused);
     void showReport(const Report &report);
 
     QLabel *m_text;
     QProgressBar *m_progress;
+    QToolButton *m_pause;
     QToolButton *m_cancel;
     QToolButton *m_details;
     Report m_report;

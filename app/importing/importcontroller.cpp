@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importing/importcontroller.h"
 
+#include "app/background/importrun.h"
 #include "app/shell/libraryservice.h"
-#include "core/library/importer.h"
 
-#include <QtConcurrentMap>
+#include <QMetaObject>
+
+#include <memory>
 
 #include <algorithm>
 
@@ -16,24 +18,6 @@ using gleaner::library::Reader;
 using gleaner::library::Writer;
 
 namespace gleaner::importing {
-
-namespace {
-
-/// Large enough to make a transaction worth its fsync, small enough for progress to be seen and memory to stay flat.
-constexpr qsizetype batchSize = 32;
-
-struct Work {
-    QString path;
-    std::optional<Reader::KnownFile> known;
-};
-
-} // namespace
-
-struct ImportController::Batch {
-    digest::ParseOptions options;
-    std::vector<Work> work;
-    std::vector<PreparedFile> files;
-};
 
 int Report::count(ImportEntry::State state) const
 {
@@ -62,13 +46,14 @@ QString Report::summary() const
 ImportController::ImportController(shell::LibraryService &service, QObject *parent)
     : QObject(parent)
     , m_service(service)
-{ }
+{
+    m_pool.setMaxThreadCount(1);
+}
 
 ImportController::~ImportController()
 {
-    // Parsing uses the service's extractor, which may go next.
-    m_preparing.cancel();
-    m_preparing.waitForFinished();
+    m_run.cancel();
+    m_pool.waitForDone();
 }
 
 void ImportController::import(const QStringList &paths)
@@ -82,84 +67,93 @@ void ImportController::import(const QStringList &paths)
 
 void ImportController::cancel()
 {
-    if (m_running)
-        m_report.cancelled = true;
     m_waiting.clear();
+    if (!m_running)
+        return;
+    m_report.cancelled = true;
+    m_run.cancel();
+}
+
+void ImportController::setPaused(bool paused)
+{
+    if (!m_running || m_report.cancelled || paused == m_paused)
+        return;
+    m_paused = paused;
+    m_run.setSuspended(paused);
+    emit pausedChanged(paused);
 }
 
 void ImportController::begin()
 {
     m_running = true;
+    m_paused = false;
+    m_total = 0;
     m_report = {};
-    m_files.clear();
-    m_next = 0;
     emit started();
     emit progressChanged(0, 0, QString());
-    QtConcurrent::run(library::collectFiles, m_waiting.takeFirst()).then(this, [this](const QStringList &files) {
-        m_files = files;
-        nextBatch();
+    // Not QtConcurrent::run(): what is cancelled before it has begun would never tell its end.
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    m_run = promise->future();
+    m_pool.start([this, promise, paths = m_waiting.takeFirst()] {
+        run(*promise, paths);
+        promise->finish();
     });
 }
 
-void ImportController::nextBatch()
+void ImportController::run(QPromise<void> &promise, const QStringList &paths)
 {
-    if (m_report.cancelled || !m_report.error.message.isEmpty() || m_next >= m_files.size()) {
-        finish();
+    // What is told comes after whatever the window's thread is at, and not at all once this is gone.
+    const auto tell = [this](auto &&what) { QMetaObject::invokeMethod(this, what, Qt::QueuedConnection); };
+    const auto goesOn = [&promise] {
+        promise.suspendIfRequested();
+        return !promise.isCanceled();
+    };
+    const QStringList files = library::collectFiles(paths, [&](qsizetype found) {
+        tell([this, found] { emit progressChanged(int(found), 0, QString()); });
+        return goesOn();
+    });
+    if (!goesOn()) {
+        tell([this] { finish({}); });
         return;
     }
-    emit progressChanged(int(m_next), int(m_files.size()), m_files[m_next]);
-    const QStringList paths = m_files.mid(m_next, batchSize);
-    m_next += paths.size();
-    m_batch = std::make_shared<Batch>();
-    m_service
-        .read([paths, batch = m_batch](const Reader &reader) -> Result<> {
-            for (const QString &path : paths) {
-                auto known = reader.knownFile(path);
-                if (!known)
-                    return std::unexpected(known.error());
-                batch->work.push_back({path, std::move(*known)});
-            }
-            auto options = reader.parseOptions();
-            if (!options)
-                return std::unexpected(options.error());
-            batch->options = *std::move(options);
-            return {};
-        })
-        .then(this, [this](const Result<> &looked) {
-            if (!looked) {
-                m_report.error = looked.error();
-                finish();
-                return;
-            }
-            m_batch->files.resize(m_batch->work.size());
-            const auto prepare = [batch = m_batch, extractor = &m_service.extractor()](const Work &work) {
-                batch->files[size_t(&work - batch->work.data())] = library::prepareFile(work.path, *extractor,
-                                                                                        work.known, batch->options);
-            };
-            m_preparing = QtConcurrent::map(m_batch->work, prepare);
-            m_preparing.then(this, [this] { storeBatch(); });
-        });
+    tell([this, total = int(files.size()), first = files.value(0)] {
+        m_total = total;
+        show({}, first);
+    });
+    qsizetype done = 0;
+    const background::ImportSteps steps{
+        .store =
+            [this](std::vector<PreparedFile> &&prepared) {
+                return m_service.write([files = std::move(prepared)](Writer &writer) { return writer.store(files); })
+                    .result();
+            },
+        .stored = [&](const QList<ImportEntry> &entries) -> Result<bool> {
+            done += entries.size();
+            tell([this, entries, next = files.value(done)] { show(entries, next); });
+            return goesOn();
+        }};
+    const auto reader = Reader::open(m_service.location());
+    const Result<> result = reader ? background::importFiles(files, *reader, steps) : std::unexpected(reader.error());
+    tell([this, error = result ? Error() : result.error()] { finish(error); });
 }
 
-void ImportController::storeBatch()
+void ImportController::show(const QList<ImportEntry> &entries, const QString &next)
 {
-    m_service.write([batch = m_batch](Writer &writer) { return writer.store(batch->files); })
-        .then(this, [this](const Result<QList<ImportEntry>> &entries) {
-            if (entries)
-                m_report.entries += *entries;
-            else
-                m_report.error = entries.error();
-            m_batch.reset();
-            m_service.announceDigests();
-            nextBatch();
-        });
+    m_report.entries += entries;
+    if (!entries.isEmpty())
+        m_service.announceDigests();
+    if (!next.isEmpty())
+        emit progressChanged(int(m_report.entries.size()), m_total, next);
 }
 
-void ImportController::finish()
+void ImportController::finish(const Error &error)
 {
-    m_report.notReached = int(m_files.size() - m_report.entries.size());
+    m_report.error = error;
+    m_report.notReached = m_total - int(m_report.entries.size());
     m_running = false;
-    emit progressChanged(int(m_report.entries.size()), int(m_files.size()), QString());
+    m_paused = false;
+    emit progressChanged(int(m_report.entries.size()), m_total, QString());
     emit finished(m_report);
     if (!m_waiting.isEmpty())
         begin();

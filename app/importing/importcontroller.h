@@ -7,9 +7,9 @@
 #include <QFuture>
 #include <QList>
 #include <QObject>
+#include <QPromise>
 #include <QStringList>
-
-#include <memory>
+#include <QThreadPool>
 
 namespace gleaner::shell {
 class LibraryService;
@@ -29,41 +29,46 @@ struct Report {
     [[nodiscard]] QString summary() const;
 };
 
-/// Brings files into the library: looks for them, parses a batch on all cores, stores it in one transaction, goes on
-/// with the next. What was stored before a cancel stays. Imports asked for meanwhile wait their turn.
+/// Brings files into the library: looks for them, parses them on all cores and stores them batch by batch. Their text
+/// can be read and searched then; their entities follow (Reindexer). What was stored before a cancel stays. Imports
+/// asked for meanwhile wait their turn.
 class ImportController final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ImportController)
 
 public:
     explicit ImportController(shell::LibraryService &service, QObject *parent = nullptr);
+    /// Ends a running import as cancel() does and waits for the batch under way.
     ~ImportController() override;
 
     void import(const QStringList &paths);
     void cancel();
+    /// A paused import goes on where it was; what is under way ends first.
+    void setPaused(bool paused);
     [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] bool isPaused() const { return m_paused; }
 
 signals:
     void started();
-    /// `total` is 0 while the files are being looked for.
+    /// `total` is 0 while the files are being looked for; `done` are those found so far then.
     void progressChanged(int done, int total, const QString &path);
+    void pausedChanged(bool paused);
     void finished(const gleaner::importing::Report &report);
 
 private:
     void begin();
-    void nextBatch();
-    void storeBatch();
-    void finish();
+    void run(QPromise<void> &promise, const QStringList &paths);
+    void show(const QList<library::ImportEntry> &entries, const QString &next);
+    void finish(const Error &error);
 
-    struct Batch;
     shell::LibraryService &m_service;
     QList<QStringList> m_waiting;
-    QStringList m_files;
-    qsizetype m_next = 0;
-    std::shared_ptr<Batch> m_batch;
-    QFuture<void> m_preparing;
+    QThreadPool m_pool; ///< of one thread, which drives an import
+    QFuture<void> m_run;
+    int m_total = 0;
     Report m_report;
     bool m_running = false;
+    bool m_paused = false;
 };
 
 } // namespace gleaner::importing

@@ -5,6 +5,13 @@
 #include "app/shell/libraryservice.h"
 #include "core/base/logging.h"
 
+#include <QMetaObject>
+
+#include <memory>
+#include <utility>
+
+using gleaner::background::IndexProgress;
+using gleaner::library::FoundEntities;
 using gleaner::library::PreparedFile;
 using gleaner::library::Reader;
 using gleaner::library::Writer;
@@ -14,9 +21,15 @@ namespace gleaner::importing {
 Reindexer::Reindexer(shell::LibraryService &service, QObject *parent)
     : QObject(parent)
     , m_service(service)
-{ }
+{
+    m_pool.setMaxThreadCount(1);
+}
 
-Reindexer::~Reindexer() = default;
+Reindexer::~Reindexer()
+{
+    m_run.cancel();
+    m_pool.waitForDone();
+}
 
 void Reindexer::start(DigestId first)
 {
@@ -28,70 +41,71 @@ void Reindexer::start(DigestId first)
     }
     m_running = true;
     m_again = false;
-    m_service.read([](const Reader &reader) { return reader.staleDigests(); })
-        .then(this, [this](const Result<QList<DigestId>> &stale) {
-            m_stale = stale.value_or(QList<DigestId>());
-            m_at = 0;
-            m_failed = 0;
-            if (const qsizetype at = m_stale.indexOf(m_first); at > 0)
-                m_stale.move(at, 0);
-            if (!m_stale.isEmpty())
-                next();
-            else
-                stop();
-        });
+    m_hadWork = false;
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    m_run = promise->future();
+    m_pool.start([this, promise, next = std::exchange(m_first, {})] {
+        run(*promise, next);
+        promise->finish();
+    });
 }
 
-void Reindexer::stop()
+void Reindexer::run(QPromise<void> &promise, DigestId first)
+{
+    // What is told comes after whatever the window's thread is at, and not at all once this is gone.
+    const auto tell = [this](auto &&what) { QMetaObject::invokeMethod(this, what, Qt::QueuedConnection); };
+    const background::IndexSteps steps{
+        .reindex =
+            [this](DigestId digest, PreparedFile &&prepared) {
+                return m_service
+                    .write(
+                        [digest, file = std::move(prepared)](Writer &writer) { return writer.reindex(digest, file); })
+                    .result();
+            },
+        .storeEntities =
+            [this](std::vector<FoundEntities> &&found) {
+                return m_service
+                    .write([entities = std::move(found)](Writer &writer) { return writer.storeEntities(entities); })
+                    .result();
+            },
+        .progressed =
+            [&](const IndexProgress &progress) {
+                const bool isFirst = progress.done == 1 && first.isValid();
+                tell([this, progress, isFirst] {
+                    show(progress);
+                    if (isFirst)
+                        m_service.announceDigests();
+                });
+                return !promise.isCanceled();
+            }};
+    const auto reader = Reader::open(m_service.location());
+    const Result<int> failed = reader ? background::refreshTexts(*reader, steps, first).and_then([&](int texts) {
+        return background::findEntities(*reader, m_service.extractor(), steps, first).transform([texts](int entities) {
+            return texts + entities;
+        });
+    })
+                                      : std::unexpected(reader.error());
+    if (!failed)
+        qCWarning(lcApp) << "cannot complete the index:" << failed.error().toString();
+    tell([this, count = failed.value_or(1)] { finish(count); });
+}
+
+void Reindexer::show(const IndexProgress &progress)
+{
+    m_hadWork = true;
+    emit progressChanged(progress);
+}
+
+void Reindexer::finish(int failed)
 {
     m_running = false;
+    if (m_hadWork) {
+        m_service.announceDigests();
+        emit finished(failed);
+    }
     if (m_again)
         start();
-    else
-        m_first = {};
-}
-
-void Reindexer::next()
-{
-    emit progressChanged(int(m_at), int(m_stale.size()));
-    if (m_at == 1 && m_stale.size() > 1 && m_stale.first() == m_first)
-        m_service.announceDigests();
-    if (m_at >= m_stale.size()) {
-        m_service.announceDigests();
-        emit finished(m_failed);
-        stop();
-        return;
-    }
-    const DigestId digest = m_stale[m_at++];
-    m_service
-        .read([digest,
-               extractor = &m_service.extractor()](const Reader &reader) -> Result<std::shared_ptr<PreparedFile>> {
-            const auto source = reader.source(digest);
-            if (!source)
-                return std::unexpected(source.error());
-            const auto options = reader.parseOptions(digest);
-            if (!options)
-                return std::unexpected(options.error());
-            auto prepared = std::make_shared<PreparedFile>(
-                library::prepareBytes(source->path, source->bytes, *extractor, *options));
-            if (prepared->error)
-                return std::unexpected(*prepared->error);
-            return prepared;
-        })
-        .then(this, [this, digest](const Result<std::shared_ptr<PreparedFile>> &prepared) {
-            if (!prepared) {
-                qCWarning(lcApp) << "cannot index again:" << prepared.error().toString();
-                ++m_failed;
-                next();
-                return;
-            }
-            m_service.write([digest, file = *prepared](Writer &writer) { return writer.reindex(digest, *file); })
-                .then(this, [this](const Result<> &done) {
-                    if (!done)
-                        ++m_failed;
-                    next();
-                });
-        });
 }
 
 } // namespace gleaner::importing

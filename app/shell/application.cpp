@@ -67,10 +67,14 @@ void Application::refreshIndex()
 {
     m_reindexer = std::make_unique<importing::Reindexer>(*m_library);
     auto *status = m_window->findChild<StatusBar *>();
-    connect(m_reindexer.get(), &importing::Reindexer::progressChanged, status, [status](int done, int total) {
-        status->tell(QCoreApplication::translate("gleaner::shell", "Bringing the index up to date: %1 of %2")
-                         .arg(done)
-                         .arg(total));
+    using Progress = background::IndexProgress;
+    connect(m_reindexer.get(), &importing::Reindexer::progressChanged, status, [status](const Progress &progress) {
+        const QString text = progress.stage == Progress::Stage::Texts
+                               ? QCoreApplication::translate("gleaner::shell",
+                                                             "Bringing the index up to date: %1 of %2")
+                               : QCoreApplication::translate("gleaner::shell",
+                                                             "Looking for entities: %1 of %2 digests");
+        status->tell(text.arg(progress.done).arg(progress.total));
     });
     connect(m_reindexer.get(), &importing::Reindexer::finished, status, [status](int failed) {
         if (failed == 0)
@@ -80,6 +84,8 @@ void Application::refreshIndex()
                 "gleaner::shell", "%n digest(s) could not be indexed again; their notes are safe.", nullptr, failed));
     });
     connect(m_library.get(), &LibraryService::readingsChanged, m_reindexer.get(), &importing::Reindexer::start);
+    connect(&m_window->importer(), &importing::ImportController::finished, m_reindexer.get(),
+            [reindexer = m_reindexer.get()] { reindexer->start(); });
     m_reindexer->start();
 }
 

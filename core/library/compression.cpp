@@ -4,19 +4,57 @@
 
 #include <zstd.h>
 
+#include <memory>
+
 namespace gleaner::library {
 
 namespace {
+
 constexpr int Level = 6; // digests are small: twice the time of level 3, a tenth less space
+constexpr int HastyLevel = 2;
+constexpr quint64 MostUnpacked = quint64(256) * 1024 * 1024; // eight times the bytes a document may have
+
+struct Free {
+    void operator()(ZSTD_CCtx *context) const { ZSTD_freeCCtx(context); }
+    void operator()(ZSTD_DCtx *context) const { ZSTD_freeDCtx(context); }
+};
+
+QByteArray frameOf(const QByteArray &bytes, int level)
+{
+    // Its tables are dearer than a small text.
+    static thread_local const std::unique_ptr<ZSTD_CCtx, Free> context(ZSTD_createCCtx());
+    QByteArray frame(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
+    // Cannot fail with room for the bound and a valid level.
+    frame.truncate(qsizetype(ZSTD_compressCCtx(context.get(), frame.data(), size_t(frame.size()), bytes.constData(),
+                                               size_t(bytes.size()), level)));
+    return frame;
 }
+
+} // namespace
 
 QByteArray compressed(const QByteArray &bytes)
 {
-    QByteArray frame(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
-    // Cannot fail with room for the bound and a valid level.
-    frame.truncate(
-        qsizetype(ZSTD_compress(frame.data(), size_t(frame.size()), bytes.constData(), size_t(bytes.size()), Level)));
-    return frame;
+    return frameOf(bytes, Level);
+}
+
+std::optional<QByteArray> packed(const QByteArray &text)
+{
+    QByteArray frame = frameOf(text, HastyLevel);
+    return frame.size() < text.size() ? std::optional(std::move(frame)) : std::nullopt;
+}
+
+std::optional<QByteArray> unpacked(const QByteArray &frame)
+{
+    static thread_local const std::unique_ptr<ZSTD_DCtx, Free> context(ZSTD_createDCtx());
+    const quint64 size = ZSTD_getFrameContentSize(frame.constData(), size_t(frame.size()));
+    if (size > MostUnpacked) // or one of two values for errors, which are larger
+        return std::nullopt;
+    QByteArray text(qsizetype(size), Qt::Uninitialized);
+    const size_t written = ZSTD_decompressDCtx(context.get(), text.data(), size_t(size), frame.constData(),
+                                               size_t(frame.size()));
+    if (ZSTD_isError(written) || written != size)
+        return std::nullopt;
+    return text;
 }
 
 std::optional<QByteArray> uncompressed(const QByteArray &frame, qsizetype size)

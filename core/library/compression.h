@@ -14,4 +14,9 @@ namespace gleaner::library {
 /// The `size` bytes a frame holds; none when it is damaged or of another size.
 [[nodiscard]] std::optional<QByteArray> uncompressed(const QByteArray &frame, qsizetype size);
 
+/// A text in UTF-8 as a frame that knows its size, made in a hurry; none where that would not be shorter.
+[[nodiscard]] std::optional<QByteArray> packed(const QByteArray &text);
+/// What packed() was given; none when the frame is damaged.
+[[nodiscard]] std::optional<QByteArray> unpacked(const QByteArray &frame);
+
 } // namespace gleaner::library

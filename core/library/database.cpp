@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/database.h"
 
+#include "core/library/compression.h"
+
 #include <QCoreApplication>
 
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace gleaner::library {
 
@@ -15,6 +19,47 @@ constexpr int BusyTimeout = 5000; // ms
 QString translated(const char *text)
 {
     return QCoreApplication::translate("gleaner::library", text);
+}
+
+/// SQL's cut(text, first, length): a part of a text by UTF-16 units, for SQL counts in code points.
+void cut(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
+    const char *const end = text ? text + sqlite3_value_bytes(values[0]) : nullptr;
+    const auto skip = [end](const char *at, qint64 units) {
+        while (at < end && units > 0) {
+            const auto lead = quint8(*at);
+            units -= lead < 0xf0 ? 1 : 2;
+            at += lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+        }
+        return std::min(at, end);
+    };
+    const char *const first = skip(text, sqlite3_value_int64(values[1]));
+    const char *const last = skip(first, sqlite3_value_int64(values[2]));
+    sqlite3_result_text(context, first, int(last - first), SQLITE_TRANSIENT);
+}
+
+/// SQL's unpacked(text or frame): the text that was packed; a text as it is.
+void unpackedText(sqlite3_context *context, int, sqlite3_value **values)
+{
+    if (sqlite3_value_type(values[0]) != SQLITE_BLOB) {
+        sqlite3_result_value(context, values[0]);
+        return;
+    }
+    const auto *bytes = static_cast<const char *>(sqlite3_value_blob(values[0]));
+    const auto text = unpacked(QByteArray::fromRawData(bytes, sqlite3_value_bytes(values[0])));
+    if (text)
+        sqlite3_result_text(context, text->constData(), int(text->size()), SQLITE_TRANSIENT);
+    else
+        sqlite3_result_error_code(context, SQLITE_CORRUPT);
+}
+
+void addFunction(SQLite::Database &db, const char *name, int arguments,
+                 void (*function)(sqlite3_context *, int, sqlite3_value **))
+{
+    // Innocuous: a schema that is not trusted may use them in its columns.
+    sqlite3_create_function_v2(db.getHandle(), name, arguments, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
+                               nullptr, function, nullptr, nullptr, nullptr);
 }
 
 void attachIndex(SQLite::Database &db, const Location &location)
@@ -112,6 +157,8 @@ SQLite::Database openFile(const QString &file, int flags)
 {
     SQLite::Database db(file.toStdString(), flags, BusyTimeout);
     db.exec("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON;");
+    addFunction(db, "cut", 3, cut);
+    addFunction(db, "unpacked", 1, unpackedText);
     return db;
 }
 
@@ -131,6 +178,9 @@ SQLite::Database openWriting(const Location &location)
     // seen.
     db.exec("PRAGMA main.journal_mode = WAL; PRAGMA main.synchronous = FULL;"
             "PRAGMA idx.journal_mode = WAL; PRAGMA idx.synchronous = NORMAL;");
+    // An import writes all over its trees; pages stay in memory over a transaction, and are copied home from the log a
+    // few times over an import and not after each batch.
+    db.exec("PRAGMA main.cache_size = -16000; PRAGMA idx.cache_size = -48000; PRAGMA wal_autocheckpoint = 4000;");
     return db;
 }
 

@@ -47,6 +47,14 @@ QList<NamedCount> namedCounts(SQLite::Database &db, const char *sql)
     return counts;
 }
 
+QList<DigestId> digestIds(Query &query)
+{
+    QList<DigestId> ids;
+    while (query.next())
+        ids.append(DigestId{query.integer(0)});
+    return ids;
+}
+
 } // namespace
 
 Error notFound(const QString &what)
@@ -97,7 +105,7 @@ Counts countAll(SQLite::Database &db)
 
 Result<SourceBytes> sourceBytes(SQLite::Database &db, DigestId id)
 {
-    Query query(db, "SELECT d.path, s.zstd, s.size, s.sha256, x.chosen FROM main.digests d "
+    Query query(db, "SELECT d.path, s.zstd, s.size, s.sha256, x.chosen, r.id FROM main.digests d "
                     "JOIN main.revisions r ON r.id = d.revision JOIN main.sources s ON s.sha256 = r.sha256 "
                     "LEFT JOIN idx.digests x ON x.id = d.id WHERE d.id = ?");
     if (!query.bind(id.value).next())
@@ -110,7 +118,8 @@ Result<SourceBytes> sourceBytes(SQLite::Database &db, DigestId id)
                                                             "file again."),
             query.text(0)});
     }
-    return SourceBytes{query.text(0), *bytes, query.isNull(4) ? std::nullopt : std::optional(query.text(4))};
+    return SourceBytes{query.text(0), *bytes, query.isNull(4) ? std::nullopt : std::optional(query.text(4)),
+                       query.integer(5)};
 }
 
 std::optional<Reader::KnownFile> knownFile(SQLite::Database &db, const QString &path)
@@ -128,13 +137,19 @@ QList<DigestId> staleDigestIds(SQLite::Database &db)
 {
     Query query(db,
                 std::string("SELECT d.id FROM main.digests d LEFT JOIN idx.digests x ON x.id = d.id WHERE x.id IS NULL "
-                            "OR x.revision <> d.revision OR x.parser <> ? OR x.extractor <> ? OR x.chosen <> ")
+                            "OR x.revision <> d.revision OR x.parser <> ? OR x.chosen <> ")
                     + ChosenRecogniser + " ORDER BY " + DigestOrder);
-    query.bind(digest::ParserVersion, entity::ExtractorVersion);
-    QList<DigestId> ids;
-    while (query.next())
-        ids.append(DigestId{query.integer(0)});
-    return ids;
+    query.bind(digest::ParserVersion);
+    return digestIds(query);
+}
+
+QList<DigestId> digestIdsWithoutEntities(SQLite::Database &db)
+{
+    Query query(db, std::string("SELECT d.id FROM main.digests d JOIN idx.digests x ON x.id = d.id "
+                                "WHERE x.extractor <> ? ORDER BY ")
+                        + DigestOrder);
+    query.bind(entity::ExtractorVersion);
+    return digestIds(query);
 }
 
 Result<qint64> findByUid(SQLite::Database &db, const std::string &table, const QString &uid)

@@ -19,6 +19,7 @@ inline constexpr auto DigestOrder = "x.date IS NULL, x.date DESC, d.id DESC";
 [[nodiscard]] Result<SourceBytes> sourceBytes(SQLite::Database &db, DigestId id);
 [[nodiscard]] std::optional<Reader::KnownFile> knownFile(SQLite::Database &db, const QString &path);
 [[nodiscard]] QList<DigestId> staleDigestIds(SQLite::Database &db);
+[[nodiscard]] QList<DigestId> digestIdsWithoutEntities(SQLite::Database &db);
 
 /// The id behind `uid`, exact or as a prefix of at least four characters, in `table` ("digests" or "items").
 [[nodiscard]] Result<qint64> findByUid(SQLite::Database &db, const std::string &table, const QString &uid);

@@ -49,8 +49,9 @@ void addOccurrences(SQLite::Database &db, qint64 entity, EntityPage &page)
 
 void addSurfaces(SQLite::Database &db, qint64 entity, EntityPage &page)
 {
-    Query query(db, "SELECT m.text, count(*) AS mentions FROM idx.mentions m JOIN main.items i ON i.id = m.item "
-                    "WHERE m.entity = ? AND i.shown GROUP BY m.text ORDER BY mentions DESC, m.text");
+    Query query(db, "SELECT cut(t.text, m.first, m.length) AS surface, count(*) AS mentions FROM idx.mentions m "
+                    "JOIN main.items i ON i.id = m.item JOIN idx.items t ON t.id = m.item "
+                    "WHERE m.entity = ? AND i.shown GROUP BY surface ORDER BY mentions DESC, surface");
     for (query.bind(entity); query.next();)
         page.surfaces.append({query.text(0), query.number(1)});
 }
@@ -112,7 +113,7 @@ QList<OccurrenceRow> occurrenceRows(SQLite::Database &db, const EntityKey &entit
     NamedTexts texts(db);
     Query heads(db, "SELECT i.digest, ifnull(t.title, i.title), x.title, x.date FROM main.items i "
                     "LEFT JOIN idx.items t ON t.id = i.id LEFT JOIN idx.digests x ON x.id = i.digest WHERE i.id = ?");
-    Query spans(db, "SELECT m.first, m.last FROM idx.mentions m JOIN idx.entities e ON e.id = m.entity "
+    Query spans(db, "SELECT m.first, m.first + m.length FROM idx.mentions m JOIN idx.entities e ON e.id = m.entity "
                     "WHERE m.item = ? AND e.name = ? AND e.type = ? ORDER BY m.first");
     QList<OccurrenceRow> rows;
     rows.reserve(items.size());

@@ -27,6 +27,14 @@ const std::string Tables =
     "JOIN idx.items t ON t.id = i.id JOIN main.digests d ON d.id = i.digest "
     "LEFT JOIN idx.digests x ON x.id = d.id ";
 
+constexpr int NumberBits = 20;
+
+/// A figure's item and the number of its mention there.
+FigureId figureId(qint64 item, qint64 number)
+{
+    return {item << NumberBits | number};
+}
+
 /// A figure on its way into the list.
 struct Candidate {
     FigureId id;
@@ -40,7 +48,7 @@ struct Candidate {
 std::string orderOf(const FigureQuery &query)
 {
     const std::string way = query.descending ? " DESC, " : ", ";
-    const std::string place = std::string(DigestOrder) + ", i.number, m.first, m.last";
+    const std::string place = std::string(DigestOrder) + ", i.number, m.first, m.length";
     switch (query.order) {
     case Order::Subject: return place; // no column: see orderBySubject()
     case Order::Figure: return "m.value IS NULL, m.value" + way + place;
@@ -48,7 +56,7 @@ std::string orderOf(const FigureQuery &query)
     case Order::Item: return "t.title COLLATE NOCASE" + way + place;
     case Order::Date: break;
     }
-    return query.descending ? place : "x.date IS NULL, x.date, d.id, i.number, m.first, m.last";
+    return query.descending ? place : "x.date IS NULL, x.date, d.id, i.number, m.first, m.length";
 }
 
 Condition scopeOf(const FigureQuery &query, const QList<ItemId> &searched)
@@ -92,13 +100,18 @@ std::vector<Candidate> candidates(SQLite::Database &db, const FigureQuery &query
     for (const SearchTerm &term : terms)
         append(condition, holderOf(term));
     const std::string types = query.kind ? "('" + entity::key(*query.kind).toStdString() + "')" : typeList(isFigure);
-    Query rows(db, "SELECT m.rowid, m.item, m.first, m.last, m.text, m.unit" + Tables
-                       + "WHERE m.value IS NOT NULL AND i.shown AND e.type IN " + types + " AND " + condition.sql
-                       + " ORDER BY " + orderOf(query));
+    Query rows(db, "SELECT m.item, m.number, m.first, m.first + m.length, cut(t.text, m.first, m.length), m.unit"
+                       + Tables + "WHERE m.value IS NOT NULL AND i.shown AND e.type IN " + types + " AND "
+                       + condition.sql + " ORDER BY " + orderOf(query));
     rows.bind().add(condition.values);
     std::vector<Candidate> found;
     while (rows.next()) {
-        found.push_back({{rows.integer(0)}, {rows.integer(1)}, {rows.integer(2), rows.integer(3)}, {}, 0, false});
+        found.push_back({figureId(rows.integer(0), rows.integer(1)),
+                         {rows.integer(0)},
+                         {rows.integer(2), rows.integer(3)},
+                         {},
+                         0,
+                         false});
         if (!terms.empty())
             found.back().words = rows.text(4) + u'\n' + rows.text(5);
     }
@@ -223,15 +236,15 @@ QList<FigureId> figureIds(SQLite::Database &db, const FigureQuery &query, const 
 QList<Figure> figureRows(SQLite::Database &db, const QList<FigureId> &ids)
 {
     NamedTexts texts(db);
-    Query rows(db, "SELECT m.item, m.first, m.last, m.text, m.value, m.unit, e.type, i.digest, t.title, i.link, "
-                   "x.title, x.date"
-                       + Tables + "WHERE m.rowid = ?");
+    Query rows(db, "SELECT m.item, m.first, m.first + m.length, cut(t.text, m.first, m.length), m.value, m.unit, "
+                   "e.type, i.digest, t.title, i.link, x.title, x.date"
+                       + Tables + "WHERE m.item = ? AND m.number = ?");
     QList<Figure> figures;
     figures.reserve(ids.size());
     for (const FigureId id : ids) {
         Figure &figure = figures.emplaceBack();
         figure.id = id;
-        if (!rows.bind(id.value).next())
+        if (!rows.bind(id.value >> NumberBits, id.value & ((1 << NumberBits) - 1)).next())
             continue;
         const std::optional<entity::Type> type = entity::typeFromKey(rows.text(6));
         if (!type || !isFigure(*type)) // the number was given to another mention

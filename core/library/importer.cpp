@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/importer.h"
 
+#include "core/library/compression.h"
+#include "core/library/tokens.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -22,6 +25,12 @@ QString translated(const char *text)
 /// Collects files below folders; each folder and each file once, whatever links lead to it.
 class Collector {
 public:
+    explicit Collector(const std::function<bool(qsizetype)> &found)
+        : m_found(found)
+    { }
+
+    [[nodiscard]] bool goesOn() const { return !m_found || m_found(m_files.size()); }
+
     void addFile(const QFileInfo &info)
     {
         // What does not exist has no canonical path and is kept for its error.
@@ -36,7 +45,7 @@ public:
     void addFolder(const QString &path)
     {
         QStringList waiting{path};
-        while (!waiting.isEmpty()) {
+        while (!waiting.isEmpty() && goesOn()) {
             const QDir folder(waiting.takeLast());
             const QString canonical = folder.canonicalPath();
             if (canonical.isEmpty() || m_seenFolders.contains(canonical))
@@ -66,6 +75,7 @@ private:
         return suffixes.contains(info.suffix(), Qt::CaseInsensitive);
     }
 
+    const std::function<bool(qsizetype)> &m_found;
     QStringList m_files;
     QSet<QString> m_seenFiles;
     QSet<QString> m_seenFolders;
@@ -106,7 +116,7 @@ QByteArray sha256(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
-void parseInto(PreparedFile &file, const entity::Extractor &extractor, const digest::ParseOptions &options)
+void parseInto(PreparedFile &file, const digest::ParseOptions &options)
 {
     Result<digest::Parsed> parsed = digest::parse(file.bytes, file.path, options);
     if (!parsed) {
@@ -116,15 +126,27 @@ void parseInto(PreparedFile &file, const entity::Extractor &extractor, const dig
         return;
     }
     file.digest = std::move(parsed->digest);
-    file.mentions = extractor.extract(file.digest);
+    file.compressed = compressed(file.bytes);
+    file.tokens.reserve(file.digest.items.size());
+    for (const digest::Item &item : file.digest.items)
+        file.tokens.push_back({searchTokens(item.title), searchTokens(item.section), searchTokens(item.text)});
+}
+
+PreparedFile withEntities(PreparedFile file, const entity::Extractor &extractor)
+{
+    if (!file.error && !file.unchanged)
+        file.mentions = extractor.extract(file.digest);
+    return file;
 }
 
 } // namespace
 
-QStringList collectFiles(const QStringList &paths)
+QStringList collectFiles(const QStringList &paths, const std::function<bool(qsizetype)> &found)
 {
-    Collector collector;
+    Collector collector(found);
     for (const QString &path : paths) {
+        if (!collector.goesOn())
+            break;
         const QFileInfo info(path);
         if (info.isDir())
             collector.addFolder(info.absoluteFilePath());
@@ -134,8 +156,8 @@ QStringList collectFiles(const QStringList &paths)
     return std::move(collector).result();
 }
 
-PreparedFile prepareFile(const QString &path, const entity::Extractor &extractor,
-                         const std::optional<Reader::KnownFile> &known, const digest::ParseOptions &options)
+PreparedFile prepareFile(const QString &path, const std::optional<Reader::KnownFile> &known,
+                         const digest::ParseOptions &options)
 {
     PreparedFile file;
     const QFileInfo info(path);
@@ -156,20 +178,31 @@ PreparedFile prepareFile(const QString &path, const entity::Extractor &extractor
     digest::ParseOptions own = options;
     if (known && known->recogniser)
         own.recogniser = known->recogniser;
-    parseInto(file, extractor, own);
+    parseInto(file, own);
     return file;
 }
 
-PreparedFile prepareBytes(const QString &path, const QByteArray &bytes, const entity::Extractor &extractor,
-                          const digest::ParseOptions &options)
+PreparedFile prepareFile(const QString &path, const entity::Extractor &extractor,
+                         const std::optional<Reader::KnownFile> &known, const digest::ParseOptions &options)
+{
+    return withEntities(prepareFile(path, known, options), extractor);
+}
+
+PreparedFile prepareBytes(const QString &path, const QByteArray &bytes, const digest::ParseOptions &options)
 {
     PreparedFile file;
     file.path = path;
     file.bytes = bytes;
     file.sha256 = sha256(bytes);
     file.size = bytes.size();
-    parseInto(file, extractor, options);
+    parseInto(file, options);
     return file;
+}
+
+PreparedFile prepareBytes(const QString &path, const QByteArray &bytes, const entity::Extractor &extractor,
+                          const digest::ParseOptions &options)
+{
+    return withEntities(prepareBytes(path, bytes, options), extractor);
 }
 
 } // namespace gleaner::library

@@ -11,9 +11,17 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace gleaner::library {
+
+/// What search is given of an item: the tokens of its parts (tokens.h).
+struct ItemTokens {
+    QString title;
+    QString section;
+    QString text;
+};
 
 /// A file read, parsed and ready for the writer, or why it is not.
 struct PreparedFile {
@@ -24,20 +32,28 @@ struct PreparedFile {
     qint64 modified = 0;    ///< ms since epoch, UTC
     bool unchanged = false; ///< same path, size, time and hash as stored: nothing else is filled in
     std::optional<Error> error;
-    digest::Digest digest; ///< its node lists are not used by the writer
-    entity::DigestMentions mentions;
+    digest::Digest digest;                          ///< its node lists are not used by the writer
+    std::optional<entity::DigestMentions> mentions; ///< none: they follow (entitywork.h)
+    // What the writer would make itself, where many threads can make it before its turn. Empty: left to the writer.
+    QByteArray compressed;          ///< the bytes as they are stored
+    std::vector<ItemTokens> tokens; ///< parallel to the digest's items
 };
 
 /// The digest files below `paths` (files as given; in folders *.md, *.markdown, *.txt, hidden ones left out), absolute,
-/// sorted, each once. Links that lead in a circle are followed once.
-[[nodiscard]] QStringList collectFiles(const QStringList &paths);
+/// sorted, each once. Links that lead in a circle are followed once. `found` is told of the number of files so far, now
+/// and then; false ends the search, and what it gives is worth nothing.
+[[nodiscard]] QStringList collectFiles(const QStringList &paths, const std::function<bool(qsizetype)> &found = {});
 
 /// Reads and parses one file. Pure but for reading it; safe from any thread. `known` is what the library has of it,
-/// `options` how it wants new documents parsed (Reader::parseOptions()).
+/// `options` how it wants new documents parsed (Reader::parseOptions()). Without an extractor the entities follow.
+[[nodiscard]] PreparedFile prepareFile(const QString &path, const std::optional<Reader::KnownFile> &known = {},
+                                       const digest::ParseOptions &options = {});
 [[nodiscard]] PreparedFile prepareFile(const QString &path, const entity::Extractor &extractor,
                                        const std::optional<Reader::KnownFile> &known = {},
                                        const digest::ParseOptions &options = {});
 /// The same for bytes at hand (re-indexing from stored sources).
+[[nodiscard]] PreparedFile prepareBytes(const QString &path, const QByteArray &bytes,
+                                        const digest::ParseOptions &options = {});
 [[nodiscard]] PreparedFile prepareBytes(const QString &path, const QByteArray &bytes,
                                         const entity::Extractor &extractor, const digest::ParseOptions &options = {});
 

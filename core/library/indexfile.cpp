@@ -29,7 +29,7 @@ bool isUsable(const Location &location)
             return false;
         SQLite::Database db = openFile(location.indexFile(), SQLite::OPEN_READONLY);
         for (const char *table : {"digests", "items", "entities", "mentions", "item_search", "search_versions"}) {
-            Query query(db, std::string("SELECT rowid FROM ") + table + " LIMIT 1");
+            Query query(db, std::string("SELECT 1 FROM ") + table + " LIMIT 1");
             query.next();
         }
         return true;

@@ -3,17 +3,30 @@
 #include "core/library/indexing.h"
 
 #include "core/digest/parser.h"
+#include "core/library/compression.h"
+#include "core/library/entitywork.h"
+#include "core/library/importer.h"
 #include "core/library/tokens.h"
 
-#include <array>
-
 namespace gleaner::library {
+
+namespace {
+
+constexpr int NoEntities = 0; // the mark of a digest whose text alone is indexed
+
+ItemTokens tokensOf(const QString &title, const QString &section, const QString &text)
+{
+    return {searchTokens(title), searchTokens(section), searchTokens(text)};
+}
+
+} // namespace
 
 Indexer::Indexer(SQLite::Database &db)
     : m_db(db)
     , m_insertItem(
-          db, "INSERT INTO idx.items (id, digest, note_revision, first_line, last_line, title, section, source, links, "
-              "text) VALUES (?, ?, (SELECT note_revision FROM main.items WHERE id = ?1), ?, ?, ?, ?, ?, ?, ?)")
+          db,
+          "INSERT INTO idx.items (id, digest, note_revision, first_line, last_line, title, section, source, packed) "
+          "VALUES (?, ?, (SELECT note_revision FROM main.items WHERE id = ?1), ?, ?, ?, ?, ?, ?)")
     , m_insertSearchRow(db, "INSERT INTO idx.item_search (rowid, title, section, text, notes) VALUES (?, ?, ?, ?, ?)")
     , m_notes(db, "SELECT text FROM main.notes WHERE item = ? AND deleted IS NULL ORDER BY id")
     , m_words(db)
@@ -21,24 +34,47 @@ Indexer::Indexer(SQLite::Database &db)
 
 void Indexer::replace(const StoredDigest &stored)
 {
-    const digest::Digest &digest = *stored.digest;
+    const digest::Digest &digest = stored.file->digest;
+    const std::optional<entity::DigestMentions> &found = stored.file->mentions;
     remove(stored.id);
     Query(
         m_db,
         "INSERT INTO idx.digests (id, revision, parser, extractor, title, date, publisher, url, language, recogniser, "
         "confidence, chosen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(stored.id.value, stored.revision, digest::ParserVersion, entity::ExtractorVersion, digest.title,
-              digest.date, digest.publisher, digest.url, digest.language, digest.recogniser, digest.confidence,
-              digest.chosen)
+        .bind(stored.id.value, stored.revision, digest::ParserVersion, found ? entity::ExtractorVersion : NoEntities,
+              digest.title, digest.date, digest.publisher, digest.url, digest.language, digest.recogniser,
+              digest.confidence, digest.chosen)
         .run();
     for (size_t at = 0; at < digest.items.size(); ++at) {
         const digest::Item &item = digest.items[at];
-        insert(stored.id, {stored.items[at], item.title, item.section, item.source, item.links.join(u'\n'), item.text,
-                           item.lines});
-        const bool hasMentions = at < stored.mentions->items.size();
-        mentions().insert(stored.items[at], item.text, hasMentions ? stored.mentions->items[at] : entity::Mentions());
+        insert(stored.id, {stored.items[at], item.title, item.section, item.source, item.text, item.lines});
+        if (at < stored.file->tokens.size())
+            insertSearchRow(stored.items[at], stored.file->tokens[at]);
+        else
+            insertSearchRow(stored.items[at], tokensOf(item.title, item.section, item.text));
+        const bool hasMentions = found && at < found->items.size();
+        mentions().insert(stored.items[at], item.text, hasMentions ? found->items[at] : entity::Mentions());
     }
     insertGone(stored.id);
+}
+
+bool Indexer::setEntities(const FoundEntities &found)
+{
+    const DigestId digest = found.digest;
+    Query made(m_db, "SELECT 1 FROM idx.digests WHERE id = ? AND revision = ? AND parser = ? AND chosen = ?");
+    if (!made.bind(digest.value, found.revision, digest::ParserVersion, found.chosen).next())
+        return false;
+    std::vector<std::pair<ItemId, QString>> items;
+    Query texts(m_db, "SELECT i.id, t.text FROM main.items i JOIN idx.items t ON t.id = i.id "
+                      "WHERE i.digest = ? AND NOT i.gone ORDER BY i.number");
+    for (texts.bind(digest.value); texts.next();)
+        items.emplace_back(ItemId{texts.integer(0)}, texts.text(1));
+    if (items.size() != found.mentions.items.size())
+        return false;
+    for (size_t at = 0; at < items.size(); ++at)
+        mentions().replace(items[at].first, items[at].second, found.mentions.items[at]);
+    Query(m_db, "UPDATE idx.digests SET extractor = ? WHERE id = ?").bind(entity::ExtractorVersion, digest.value).run();
+    return true;
 }
 
 void Indexer::remove(DigestId digest)
@@ -52,34 +88,39 @@ void Indexer::remove(DigestId digest)
 
 void Indexer::insert(DigestId digest, const Row &row)
 {
-    m_insertItem
-        .bind(row.id.value, digest.value, row.lines.first, row.lines.last, row.title, row.section, row.source,
-              row.links, row.text)
-        .run();
-    insertSearchRow(row.id, row.title, row.section, row.text);
+    const auto insertWith = [&](const auto &text) {
+        m_insertItem
+            .bind(row.id.value, digest.value, row.lines.first, row.lines.last, row.title, row.section, row.source, text)
+            .run();
+    };
+    if (const std::optional<QByteArray> frame = packed(row.text.toUtf8()))
+        insertWith(*frame);
+    else
+        insertWith(row.text);
 }
 
 void Indexer::insertGone(DigestId digest)
 {
-    Query query(m_db, "SELECT i.id, i.title, g.section, g.source, i.link, g.text FROM main.items i "
+    Query query(m_db, "SELECT i.id, i.title, g.section, g.source, g.text FROM main.items i "
                       "JOIN main.gone_items g ON g.item = i.id WHERE i.digest = ? AND i.gone");
     query.bind(digest.value);
     while (query.next()) {
-        insert(digest,
-               {{query.integer(0)}, query.text(1), query.text(2), query.text(3), query.text(4), query.text(5), {}});
-        mentions().insert({query.integer(0)}, query.text(5), {});
+        const ItemId item{query.integer(0)};
+        insert(digest, {item, query.text(1), query.text(2), query.text(3), query.text(4), {}});
+        insertSearchRow(item, tokensOf(query.text(1), query.text(2), query.text(4)));
+        mentions().insert(item, query.text(4), {});
     }
 }
 
-void Indexer::insertSearchRow(ItemId item, const QString &title, const QString &section, const QString &text)
+void Indexer::insertSearchRow(ItemId item, const ItemTokens &tokens)
 {
     QString notes;
     for (m_notes.bind(item.value); m_notes.next();)
         notes += m_notes.text(0) + u'\n';
-    const std::array tokens{searchTokens(title), searchTokens(section), searchTokens(text), searchTokens(notes)};
-    m_insertSearchRow.bind(item.value, tokens[0], tokens[1], tokens[2], tokens[3]).run();
-    for (const QString &words : tokens)
-        m_words.add(words);
+    const QString ofNotes = searchTokens(notes);
+    m_insertSearchRow.bind(item.value, tokens.title, tokens.section, tokens.text, ofNotes).run();
+    for (const QString *words : {&tokens.title, &tokens.section, &tokens.text, &ofNotes})
+        m_words.add(*words);
 }
 
 MentionRows &Indexer::mentions()
@@ -95,7 +136,7 @@ void Indexer::refreshNotes(ItemId item)
     if (!query.bind(item.value).next())
         return;
     Query(m_db, "DELETE FROM idx.item_search WHERE rowid = ?").bind(item.value).run();
-    insertSearchRow(item, query.text(0), query.text(1), query.text(2));
+    insertSearchRow(item, tokensOf(query.text(0), query.text(1), query.text(2)));
     Query(m_db,
           "UPDATE idx.items SET note_revision = (SELECT note_revision FROM main.items WHERE id = ?1) WHERE id = ?1")
         .bind(item.value)

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/digest/digest.h"
-#include "core/entity/extractor.h"
+#include "core/base/span.h"
 #include "core/library/database.h"
 #include "core/library/mentionrows.h"
 #include "core/library/types.h"
@@ -14,13 +13,16 @@
 
 namespace gleaner::library {
 
+struct FoundEntities; // entitywork.h
+struct ItemTokens;    // importer.h
+struct PreparedFile;  // importer.h
+
 /// A digest as the library has stored it, ready for the index.
 struct StoredDigest {
     DigestId id;
     qint64 revision = 0;
-    const digest::Digest *digest = nullptr;           ///< not owned
-    const entity::DigestMentions *mentions = nullptr; ///< not owned
-    std::vector<ItemId> items;                        ///< parallel to the digest's items
+    const PreparedFile *file = nullptr; ///< not owned
+    std::vector<ItemId> items;          ///< parallel to the digest's items
 };
 
 /// Writes the rows of idx, within a transaction of its user. Throws SQLite::Exception. Lives as long as one
@@ -31,6 +33,9 @@ public:
 
     /// Replaces all rows of a digest.
     void replace(const StoredDigest &stored);
+    /// Replaces the mentions in a digest's items and marks it as complete. False when its rows have been made of other
+    /// bytes, or in another way, since: then nothing is changed.
+    bool setEntities(const FoundEntities &found);
     /// Sets anew what search knows of an item's notes; nothing when the item is not indexed.
     void refreshNotes(ItemId item);
     /// refreshNotes() for every item whose notes the index has not seen: a crash can come between the two databases.
@@ -44,14 +49,13 @@ private:
         QString title;
         QString section;
         QString source;
-        QString links;
         QString text;
         LineSpan lines;
     };
     void remove(DigestId digest);
     void insert(DigestId digest, const Row &row);
     void insertGone(DigestId digest);
-    void insertSearchRow(ItemId item, const QString &title, const QString &section, const QString &text);
+    void insertSearchRow(ItemId item, const ItemTokens &tokens);
 
     SQLite::Database &m_db;
     std::optional<MentionRows> m_mentions; ///< made when asked for

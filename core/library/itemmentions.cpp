@@ -9,9 +9,9 @@ namespace gleaner::library {
 
 NamedTexts::NamedTexts(SQLite::Database &db)
     : m_text(db, "SELECT text FROM idx.items WHERE id = ?")
-    , m_names(db, "SELECT e.type, m.first, m.last, m.text, e.name FROM idx.mentions m JOIN idx.entities e "
+    , m_names(db, "SELECT e.type, m.first, m.first + m.length, e.name FROM idx.mentions m JOIN idx.entities e "
                   "ON e.id = m.entity WHERE m.item = ? AND e.type IN "
-                      + typeList(isName) + " ORDER BY m.first, m.last")
+                      + typeList(isName) + " ORDER BY m.first, m.length")
 { }
 
 const NamedText &NamedTexts::of(ItemId item)
@@ -25,9 +25,9 @@ const NamedText &NamedTexts::of(ItemId item)
     m_kept.text = m_text.text(0);
     m_kept.sentences = sentences(m_kept.text);
     for (m_names.bind(item.value); m_names.next();) {
+        const TextSpan span{m_names.integer(1), m_names.integer(2)};
         if (const std::optional<entity::Type> type = entity::typeFromKey(m_names.text(0)))
-            m_kept.names.push_back(
-                {*type, {m_names.integer(1), m_names.integer(2)}, m_names.text(3), m_names.text(4), {}, {}});
+            m_kept.names.push_back({*type, span, m_kept.text.mid(span.start, span.length()), m_names.text(3), {}, {}});
     }
     return m_kept;
 }

@@ -122,9 +122,10 @@ Result<std::optional<ItemId>> nextUnread(SQLite::Database &db, ItemId after, con
 
 QList<StoredMention> mentionsOf(SQLite::Database &db, DigestId digest)
 {
-    Query query(db, "SELECT m.item, e.type, m.first, m.last, m.text, e.name, m.value, m.unit FROM main.items i "
+    Query query(db, "SELECT m.item, e.type, m.first, m.first + m.length, cut(t.text, m.first, m.length), e.name, "
+                    "m.value, m.unit FROM main.items i JOIN idx.items t ON t.id = i.id "
                     "JOIN idx.mentions m ON m.item = i.id JOIN idx.entities e ON e.id = m.entity "
-                    "WHERE i.digest = ? AND i.shown ORDER BY i.number, m.first, m.last");
+                    "WHERE i.digest = ? AND i.shown ORDER BY i.number, m.first, m.length");
     query.bind(digest.value);
     QList<StoredMention> mentions;
     while (query.next()) {

@@ -13,6 +13,10 @@ namespace gleaner::library {
 
 namespace {
 
+enum class Origin { Extracted, Added, Covered };
+
+constexpr int MostMentions = 1 << 20; // of an item: FigureId has so many bits for their number
+
 /// Links stand beside names, not in their place.
 bool isCovered(entity::Type type, TextSpan span, const std::vector<AddedName> &added)
 {
@@ -57,8 +61,9 @@ MentionRows::MentionRows(SQLite::Database &db)
     : m_db(db)
     , m_decisions(loadDecisions(db))
     , m_added(m_decisions.added())
-    , m_insert(db, "INSERT INTO idx.mentions (item, entity, extracted, first, last, text, value, unit, added, covered) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    , m_insert(db, "INSERT INTO idx.mentions (item, number, entity, extracted, first, length, value, unit, origin) "
+                   "VALUES (?1, ?2, ?3, nullif(?4, ?3), ?5, ?6, ?7, nullif(?8, ''), ?9)")
+    , m_delete(db, "DELETE FROM idx.mentions WHERE item = ?")
     , m_findEntity(db, "SELECT id FROM idx.entities WHERE name = ? AND type = ?")
     , m_insertEntity(db, "INSERT INTO idx.entities (name, type) VALUES (?, ?)")
 { }
@@ -66,21 +71,33 @@ MentionRows::MentionRows(SQLite::Database &db)
 void MentionRows::insert(ItemId item, const QString &text, const entity::Mentions &mentions)
 {
     const std::vector<AddedName> added = findAddedNames(text, m_added);
+    int number = 0;
     for (const entity::Mention &mention : mentions) {
         const EntityKey thing{mention.type, mention.name};
         const bool covered = isCovered(mention.type, mention.span, added);
+        if (number == MostMentions)
+            return;
         m_insert
-            .bind(item.value, covered ? std::nullopt : effective(thing, mention.text), entityId(thing),
-                  mention.span.start, mention.span.end, mention.text, mention.value, mention.unit, false, covered)
+            .bind(item.value, number++, covered ? std::nullopt : effective(thing, mention.text), entityId(thing),
+                  mention.span.start, mention.span.length(), mention.value, mention.unit,
+                  int(covered ? Origin::Covered : Origin::Extracted))
             .run();
     }
     for (const AddedName &name : added) {
         const QString surface = text.sliced(name.span.start, name.span.length());
+        if (number == MostMentions)
+            return;
         m_insert
-            .bind(item.value, effective(name.target, surface), entityId(name.target), name.span.start, name.span.end,
-                  surface, nullptr, QString(), true, false)
+            .bind(item.value, number++, effective(name.target, surface), entityId(name.target), name.span.start,
+                  name.span.length(), nullptr, QString(), int(Origin::Added))
             .run();
     }
+}
+
+void MentionRows::replace(ItemId item, const QString &text, const entity::Mentions &mentions)
+{
+    m_delete.bind(item.value).run();
+    insert(item, text, mentions);
 }
 
 void MentionRows::follow(const DecisionMap &before)
@@ -130,8 +147,10 @@ void MentionRows::setFollowed()
 
 void MentionRows::followAnew()
 {
-    Query(m_db, "DELETE FROM idx.mentions WHERE added").run();
-    Query(m_db, "UPDATE idx.mentions SET entity = extracted, covered = 0 WHERE entity IS NOT extracted").run();
+    Query(m_db, "DELETE FROM idx.mentions WHERE origin = ?").bind(int(Origin::Added)).run();
+    Query(m_db, "UPDATE idx.mentions SET entity = extracted, extracted = NULL, origin = ? WHERE extracted IS NOT NULL")
+        .bind(int(Origin::Extracted))
+        .run();
     const QSet<EntityKey> things = m_decisions.decidedThings();
     for (const EntityKey &thing : things)
         resolveAgain(thing);
@@ -147,14 +166,13 @@ void MentionRows::resolveAgain(const EntityKey &thing)
     if (!m_findEntity.bind(thing.name, entity::key(thing.type)).next())
         return;
     const qint64 extracted = m_findEntity.integer(0);
-    const std::optional<qint64> whole = effective(thing, {});
-    Query(m_db, "UPDATE idx.mentions SET entity = ?1 WHERE extracted = ?2 AND NOT covered AND entity IS NOT ?1")
-        .bind(whole, extracted)
-        .run();
-    Query ofSurface(m_db, "UPDATE idx.mentions SET entity = ?1 WHERE extracted = ?2 AND text = ?3 AND NOT covered");
+    const std::string ofThing = "UPDATE idx.mentions AS m SET entity = ?1, extracted = nullif(?2, ?1) WHERE "
+                                "(m.extracted = ?2 OR (m.extracted IS NULL AND m.entity = ?2)) AND m.origin <> ?3";
+    Query(m_db, ofThing).bind(effective(thing, {}), extracted, int(Origin::Covered)).run();
+    Query ofSurface(m_db, ofThing + " AND cut((SELECT text FROM idx.items WHERE id = m.item), m.first, m.length) = ?4");
     const QStringList surfaces = m_decisions.decidedSurfaces(thing);
     for (const QString &surface : surfaces)
-        ofSurface.bind(effective(thing, surface), extracted, surface).run();
+        ofSurface.bind(effective(thing, surface), extracted, int(Origin::Covered), surface).run();
 }
 
 void MentionRows::findAgain(const QSet<QString> &added)
@@ -175,21 +193,18 @@ void MentionRows::findAgain(ItemId item)
         return;
     const QString text = texts.text(0);
     entity::Mentions found;
-    Query query(m_db, "SELECT e.type, e.name, m.first, m.last, m.text, m.value, m.unit FROM idx.mentions m "
-                      "JOIN idx.entities e ON e.id = m.extracted WHERE m.item = ? AND NOT m.added ORDER BY m.rowid");
-    for (query.bind(item.value); query.next();) {
+    Query query(m_db, "SELECT e.type, e.name, m.first, m.length, m.value, m.unit FROM idx.mentions m "
+                      "JOIN idx.entities e ON e.id = ifnull(m.extracted, m.entity) "
+                      "WHERE m.item = ? AND m.origin <> ? ORDER BY m.number");
+    for (query.bind(item.value, int(Origin::Added)); query.next();) {
         const std::optional<entity::Type> type = entity::typeFromKey(query.text(0));
         if (!type)
             continue;
-        found.push_back({*type,
-                         {query.integer(2), query.integer(3)},
-                         query.text(4),
-                         query.text(1),
-                         query.isNull(5) ? std::nullopt : std::optional(query.real(5)),
-                         query.text(6)});
+        const TextSpan span{query.integer(2), query.integer(2) + query.integer(3)};
+        found.push_back({*type, span, text.sliced(span.start, span.length()), query.text(1),
+                         query.isNull(4) ? std::nullopt : std::optional(query.real(4)), query.text(5)});
     }
-    Query(m_db, "DELETE FROM idx.mentions WHERE item = ?").bind(item.value).run();
-    insert(item, text, found);
+    replace(item, text, found);
 }
 
 std::optional<qint64> MentionRows::effective(const EntityKey &thing, const QString &surface)

@@ -19,6 +19,8 @@ public:
 
     /// Adds the mentions of an item that has none yet, with the added names that stand in its text.
     void insert(ItemId item, const QString &text, const entity::Mentions &mentions);
+    /// Puts them in the place of those it has.
+    void replace(ItemId item, const QString &text, const entity::Mentions &mentions);
     /// Brings the rows from the decisions `before` to those that are stored now; from whatever they are at when they
     /// have not followed `before`.
     void follow(const DecisionMap &before);
@@ -41,6 +43,7 @@ private:
     QList<std::pair<QString, EntityKey>> m_added;
     QHash<EntityKey, qint64> m_entities;
     Query m_insert;
+    Query m_delete;
     Query m_findEntity;
     Query m_insertEntity;
 };

@@ -263,4 +263,9 @@ Result<QList<DigestId>> Reader::staleDigests() const
     return d->read([](SQLite::Database &db) { return staleDigestIds(db); });
 }
 
+Result<QList<DigestId>> Reader::digestsWithoutEntities() const
+{
+    return d->read([](SQLite::Database &db) { return digestIdsWithoutEntities(db); });
+}
+
 } // namespace gleaner::library

@@ -100,9 +100,12 @@ public:
         bool operator==(const KnownFile &) const = default;
     };
     [[nodiscard]] Result<std::optional<KnownFile>> knownFile(const QString &path) const;
-    /// Digests whose index rows were made by another parser or extractor version or another choice of recogniser than
-    /// today's, or are missing.
+    /// Digests whose index rows were made by another parser version or another choice of recogniser than today's, or
+    /// are missing.
     [[nodiscard]] Result<QList<DigestId>> staleDigests() const;
+    /// Digests that are indexed and whose entities are still to be found, or were found by another version of the
+    /// extractor.
+    [[nodiscard]] Result<QList<DigestId>> digestsWithoutEntities() const;
 
 private:
     struct Private;

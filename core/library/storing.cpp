@@ -29,7 +29,7 @@ qint64 addRevision(SQLite::Database &db, DigestId digest, const PreparedFile &fi
     Query known(db, "SELECT 1 FROM main.sources WHERE sha256 = ?");
     if (!known.bind(file.sha256).next()) {
         Query(db, "INSERT INTO main.sources (sha256, size, zstd) VALUES (?, ?, ?)")
-            .bind(file.sha256, file.bytes.size(), compressed(file.bytes))
+            .bind(file.sha256, file.bytes.size(), file.compressed.isEmpty() ? compressed(file.bytes) : file.compressed)
             .run();
     }
     Query(db, "INSERT INTO main.revisions (digest, sha256, imported) VALUES (?, ?, ?)")
@@ -91,7 +91,7 @@ ImportEntry storeOne(SQLite::Database &db, const PreparedFile &file, const QDate
     Query own(db, "SELECT 1 FROM main.digests WHERE id = ? AND path = ?");
     notePath(db, match.digest, file, match.state != State::Same || own.bind(match.digest.value, file.path).next());
     if (match.state == State::New || match.state == State::Changed) {
-        StoredDigest stored{match.digest, 0, &file.digest, &file.mentions, {}};
+        StoredDigest stored{match.digest, 0, &file, {}};
         // Before the new revision stands: the texts of the old one are wanted.
         const ItemChanges changes = storeItems(db, match.digest, file.digest);
         stored.revision = addRevision(db, match.digest, file, now);
@@ -173,7 +173,7 @@ Result<StoredDigest> rematchDigest(SQLite::Database &db, DigestId digest, const 
             QCoreApplication::translate("gleaner::library", "The document has a newer revision than the one to index."),
             file.path});
     }
-    StoredDigest stored{digest, query.integer(0), &file.digest, &file.mentions, {}};
+    StoredDigest stored{digest, query.integer(0), &file, {}};
     stored.items = storeItems(db, digest, file.digest).items;
     refreshCounters(db, digest);
     transaction.commit();

@@ -103,6 +103,7 @@ struct SourceBytes {
     QString path;
     QByteArray bytes;
     std::optional<QString> indexedAs{}; ///< recogniser that was chosen when its index rows were made; empty: none
+    qint64 revision = 0;                ///< number of that revision
 };
 
 /// What a person chose to read one document, or all documents of a publisher, as.

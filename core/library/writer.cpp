@@ -7,6 +7,7 @@
 #include "core/library/choices.h"
 #include "core/library/database.h"
 #include "core/library/decisions.h"
+#include "core/library/entitywork.h"
 #include "core/library/images.h"
 #include "core/library/importer.h"
 #include "core/library/indexfile.h"
@@ -142,6 +143,16 @@ Result<> Writer::reindex(DigestId digest, const PreparedFile &file)
     if (!stored)
         return std::unexpected(stored.error());
     return d->index([&](Indexer &indexer) { indexer.replace(*stored); });
+}
+
+Result<int> Writer::storeEntities(const std::vector<FoundEntities> &found)
+{
+    int stored = 0;
+    const Result<> done = d->index([&](Indexer &indexer) {
+        for (const FoundEntities &one : found)
+            stored += indexer.setEntities(one) ? 1 : 0;
+    });
+    return done.transform([stored] { return stored; });
 }
 
 Result<QList<ItemId>> Writer::setRead(const QList<ItemId> &items, bool read)

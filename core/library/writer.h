@@ -12,7 +12,8 @@
 
 namespace gleaner::library {
 
-struct PreparedFile; // importer.h
+struct FoundEntities; // entitywork.h
+struct PreparedFile;  // importer.h
 
 /// The one connection that writes. Each call is one transaction: when it returns without error, what it did survives a
 /// crash of the program and of the machine (WAL, synchronous=FULL for the library). Lives on one thread at a time.
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] Result<QList<ImportEntry>> store(const std::vector<PreparedFile> &files);
     /// Replaces the index rows of a digest by freshly parsed ones; user data stays.
     [[nodiscard]] Result<> reindex(DigestId digest, const PreparedFile &file);
+    /// Adds what was found to digests whose text is indexed. One that has been read in another way since is passed
+    /// over; gives how many were not.
+    [[nodiscard]] Result<int> storeEntities(const std::vector<FoundEntities> &found);
 
     /// The setters give the items that really changed: what an undo has to turn back.
     [[nodiscard]] Result<QList<ItemId>> setRead(const QList<ItemId> &items, bool read);

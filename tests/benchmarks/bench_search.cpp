@@ -106,6 +106,7 @@ private:
 /// The names that generated digests hold, as the extractor would find them: it takes a while for 100,000 digests.
 void addMentions(PreparedFile &file)
 {
+    file.mentions.emplace();
     for (const gleaner::digest::Item &item : file.digest.items) {
         entity::Mentions mentions;
         for (const auto &name : {u"微软"_s, u"谷歌"_s, u"OpenAI"_s, u"小米"_s}) {
@@ -113,7 +114,7 @@ void addMentions(PreparedFile &file)
                 mentions.push_back({entity::Type::Org, {at, at + name.size()}, name, name, {}, {}});
         }
         std::ranges::sort(mentions, {}, &entity::Mention::span);
-        file.mentions.items.push_back(std::move(mentions));
+        file.mentions->items.push_back(std::move(mentions));
     }
 }
 

@@ -30,6 +30,26 @@ double processorTime()
     return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 
+constexpr int Options = CMARK_OPT_UNSAFE | CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_FOOTNOTES;
+
+using Parser = std::unique_ptr<cmark_parser, decltype(&cmark_parser_free)>;
+using Document = std::unique_ptr<cmark_node, decltype(&cmark_node_free)>;
+
+Parser newParser()
+{
+    cmark_gfm_core_extensions_ensure_registered();
+    Parser parser(cmark_parser_new(Options), cmark_parser_free);
+    for (const char *name : {"table", "strikethrough", "autolink", "tasklist"})
+        cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
+    return parser;
+}
+
+Document parsed(cmark_parser &parser, const QByteArray &text)
+{
+    cmark_parser_feed(&parser, text.constData(), size_t(text.size()));
+    return {cmark_parser_finish(&parser), cmark_node_free};
+}
+
 } // namespace
 
 double median(const std::function<void()> &work)
@@ -88,18 +108,17 @@ void row(const QString &what, double time, const QString &floorName, double floo
                         << QString::number(floor, 'f', 2) << u" ms)\n"_s;
 }
 
+void parse(const QByteArray &text)
+{
+    const Parser parser = newParser();
+    (void)parsed(*parser, text);
+}
+
 void parseAndRender(const QByteArray &text)
 {
-    constexpr int options = CMARK_OPT_UNSAFE | CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_FOOTNOTES;
-    cmark_gfm_core_extensions_ensure_registered();
-    const std::unique_ptr<cmark_parser, decltype(&cmark_parser_free)> parser(cmark_parser_new(options),
-                                                                             cmark_parser_free);
-    for (const char *name : {"table", "strikethrough", "autolink", "tasklist"})
-        cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
-    cmark_parser_feed(parser.get(), text.constData(), size_t(text.size()));
-    const std::unique_ptr<cmark_node, decltype(&cmark_node_free)> document(cmark_parser_finish(parser.get()),
-                                                                           cmark_node_free);
-    std::free(cmark_render_html(document.get(), options, cmark_parser_get_syntax_extensions(parser.get())));
+    const Parser parser = newParser();
+    const Document document = parsed(*parser, text);
+    std::free(cmark_render_html(document.get(), Options, cmark_parser_get_syntax_extensions(parser.get())));
 }
 
 Cost costOf(const QByteArray &bytes, const QString &path)
@@ -109,7 +128,7 @@ Cost costOf(const QByteArray &bytes, const QString &path)
         const double start = processorTime();
         parseAndRender(bytes);
         const double middle = processorTime();
-        const auto parsed = digest::parse(bytes, path);
+        const auto digest = digest::parse(bytes, path);
         cost.floor = std::min(cost.floor, middle - start);
         cost.parse = std::min(cost.parse, processorTime() - middle);
     }

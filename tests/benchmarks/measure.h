@@ -27,7 +27,8 @@ namespace gleaner::bench {
 /// One line: what was measured, its time, and that as a multiple of a floor.
 void row(const QString &what, double time, const QString &floorName, double floor);
 
-/// Bare cmark-gfm with the program's extensions: parses `text` and renders it to HTML.
+/// Bare cmark-gfm with the program's extensions: parses `text`, or also renders it to HTML.
+void parse(const QByteArray &text);
 void parseAndRender(const QByteArray &text);
 
 /// Parsing (bytes to items and canonical text) beside bare cmark-gfm.

@@ -40,6 +40,7 @@ PreparedFile preparedFile(const QString &path, const QString &title, QDate date,
     file.digest.language = QStringLiteral("zh");
     file.digest.recogniser = QStringLiteral("test");
     file.digest.confidence = 1;
+    file.mentions.emplace();
     QString source = u"# " + title + u'\n';
     int line = 3;
     for (const TestItem &given : items) {
@@ -53,7 +54,7 @@ PreparedFile preparedFile(const QString &path, const QString &title, QDate date,
         line += 4;
         source += u"\n## [" + given.title + u"](" + given.link + u")\n\n" + given.body + u'\n';
         file.digest.items.push_back(item);
-        file.mentions.items.emplace_back();
+        file.mentions->items.emplace_back();
     }
     file.bytes = source.toUtf8();
     file.size = file.bytes.size();
@@ -66,15 +67,15 @@ void addMention(PreparedFile &file, size_t item, entity::Type type, const QStrin
 {
     const qsizetype at = file.digest.items[item].text.indexOf(surface);
     QVERIFY(at >= 0);
-    file.mentions.items[item].push_back({type, {at, at + surface.size()}, surface, name, {}, {}});
+    file.mentions->items[item].push_back({type, {at, at + surface.size()}, surface, name, {}, {}});
 }
 
 void addFigure(PreparedFile &file, size_t item, entity::Type type, const QString &written, double value,
                const QString &unit)
 {
     addMention(file, item, type, written, written);
-    file.mentions.items[item].back().value = value;
-    file.mentions.items[item].back().unit = unit;
+    file.mentions->items[item].back().value = value;
+    file.mentions->items[item].back().unit = unit;
 }
 
 Clock tickingClock()

@@ -76,8 +76,8 @@ PreparedFile TestDecisions::evening()
                                      {{u"星河社易手"_s, u"星河社由蓝湾买下，作价三亿元。"_s, {}, {}}});
     addMention(file, 0, Type::Org, u"星河社"_s, u"星河社"_s);
     addMention(file, 0, Type::Money, u"三亿元"_s, u"三亿元"_s);
-    file.mentions.items[0].back().value = 3e8;
-    file.mentions.items[0].back().unit = u"CNY"_s;
+    file.mentions->items[0].back().value = 3e8;
+    file.mentions->items[0].back().unit = u"CNY"_s;
     return file;
 }
 

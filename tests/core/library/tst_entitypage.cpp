@@ -70,7 +70,7 @@ void TestEntityPage::rowsShowTheSentence()
     addMention(file, 0, entity::Type::Org, u"星图智能"_s, u"星图智能"_s);
     const qsizetype at = file.digest.items[0].text.indexOf(u"Startu");
     for (const qsizetype start : {at, file.digest.items[0].text.indexOf(u"Startu", at + 1)})
-        file.mentions.items[0].push_back({entity::Type::Org, {start, start + 6}, u"Startu"_s, u"星图智能"_s, {}, {}});
+        file.mentions->items[0].push_back({entity::Type::Org, {start, start + 6}, u"Startu"_s, u"星图智能"_s, {}, {}});
     addMention(file, 1, entity::Type::Org, u"星图智能"_s, u"星图智能"_s);
     const DigestId digest = m_library->store(file).digest;
     const QList<ItemId> items = m_library->itemIds(digest);

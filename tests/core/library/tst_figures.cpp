@@ -49,7 +49,7 @@ void TestFigures::initTestCase()
         {{u"云石机器人完成融资"_s, u"投资方未披露。云石机器人在海港市获得 3 亿元。市场增长 12%。"_s, {}, {}},
          {u"北境电力扩建"_s, u"新厂投资 20 亿美元，由 Northgrid 承建。"_s, u"https://example.com/n"_s, {}}});
     addMention(monday, 0, entity::Type::Org, u"云石机器人"_s, u"云石机器人"_s);
-    monday.mentions.items[0].push_back({entity::Type::Org, {17, 22}, u"云石机器人"_s, u"云石机器人"_s, {}, {}});
+    monday.mentions->items[0].push_back({entity::Type::Org, {17, 22}, u"云石机器人"_s, u"云石机器人"_s, {}, {}});
     addMention(monday, 0, entity::Type::Place, u"海港市"_s, u"海港市"_s);
     addFigure(monday, 0, entity::Type::Money, u"3 亿元"_s, 3e8, u"CNY"_s);
     addFigure(monday, 0, entity::Type::Percent, u"12%"_s, 12, u"%"_s);

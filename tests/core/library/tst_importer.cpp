@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/library/fixtures.h"
 
+#include "core/library/check.h"
+#include "core/library/entitywork.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -28,6 +31,9 @@ private slots:
     void unreadableFile();
     void bytesAreAsGoodAsAFile();
     void fromFileToSearch();
+    void entitiesFollow();
+    void entitiesOfAnotherRevisionArePassedOver();
+    void searchForFilesCanBeEnded();
 
 private:
     QString write(const QString &name, const QByteArray &bytes) const;
@@ -121,7 +127,7 @@ void TestImporter::preparesAFile()
     QVERIFY(!file.unchanged);
     QVERIFY(file.digest.title.startsWith(u"三月早报"_s));
     QCOMPARE(file.digest.items.size(), 3u);
-    QCOMPARE(file.mentions.items.size(), 3u);
+    QCOMPARE(file.mentions->items.size(), 3u);
 }
 
 void TestImporter::unchangedIsNotParsed()
@@ -178,7 +184,7 @@ void TestImporter::bytesAreAsGoodAsAFile()
     const PreparedFile fromBytes = prepareBytes(path, m_digest, m_extractor);
     QCOMPARE(fromBytes.sha256, fromFile.sha256);
     QCOMPARE(fromBytes.digest.items.size(), fromFile.digest.items.size());
-    QVERIFY(fromBytes.mentions.items == fromFile.mentions.items);
+    QVERIFY(fromBytes.mentions->items == fromFile.mentions->items);
     const PreparedFile empty = prepareBytes(path, {}, m_extractor);
     QCOMPARE(empty.sha256, QCryptographicHash::hash({}, QCryptographicHash::Sha256));
 }
@@ -200,6 +206,64 @@ void TestImporter::fromFileToSearch()
     const SourceBytes source = *reader.source(entry.digest);
     VERIFY_RESULT(library.writer().reindex(entry.digest, prepareBytes(source.path, source.bytes, m_extractor)));
     QCOMPARE(library.itemIds(entry.digest).size(), 3);
+}
+
+void TestImporter::entitiesFollow()
+{
+    TestLibrary atOnce;
+    TestLibrary inTwo;
+    const QString path = write(u"a.md"_s, m_digest);
+    const DigestId whole = atOnce.store(prepareFile(path, m_extractor)).digest;
+    const DigestId digest = inTwo.store(prepareFile(path)).digest;
+    QCOMPARE(*atOnce.reader().digestsWithoutEntities(), QList<DigestId>());
+    QCOMPARE(titles(*inTwo.reader().search(u"芯片"_s, 0)), QStringList(u"星河公司发布芯片"_s));
+    QVERIFY(inTwo.reader().mentions(digest)->isEmpty());
+    QCOMPARE(*inTwo.reader().digestsWithoutEntities(), QList{digest});
+    QCOMPARE(*inTwo.reader().staleDigests(), QList<DigestId>());
+
+    // What is left to do outlives the program.
+    inTwo.closeWriter();
+    inTwo.openWriter();
+    QCOMPARE(*inTwo.reader().digestsWithoutEntities(), QList{digest});
+    const auto found = findEntities(digest, *inTwo.reader().source(digest), m_extractor);
+    VERIFY_RESULT(found);
+    for (int round = 0; round < 2; ++round) { // a second time adds nothing
+        QCOMPARE(*inTwo.writer().storeEntities({*found}), 1);
+        QCOMPARE(*inTwo.reader().digestsWithoutEntities(), QList<DigestId>());
+        const QList<StoredMention> expected = *atOnce.reader().mentions(whole);
+        const QList<StoredMention> mentions = *inTwo.reader().mentions(digest);
+        QCOMPARE(mentions.size(), expected.size());
+        for (qsizetype at = 0; at < mentions.size(); ++at)
+            QVERIFY(mentions[at].mention == expected[at].mention);
+    }
+    QCOMPARE(*libraryProblems(inTwo.location()), QStringList());
+}
+
+void TestImporter::entitiesOfAnotherRevisionArePassedOver()
+{
+    TestLibrary library;
+    const QString path = write(u"a.md"_s, m_digest);
+    const DigestId digest = library.store(prepareFile(path)).digest;
+    const auto found = findEntities(digest, *library.reader().source(digest), m_extractor);
+    VERIFY_RESULT(found);
+    write(u"a.md"_s, QByteArray(m_digest).replace("星河", "银河"));
+    QCOMPARE(library.store(prepareFile(path)).state, ImportEntry::State::Changed);
+    QCOMPARE(*library.writer().storeEntities({*found}), 0);
+    QVERIFY(library.reader().mentions(digest)->isEmpty());
+    QCOMPARE(*library.reader().digestsWithoutEntities(), QList{digest});
+}
+
+void TestImporter::searchForFilesCanBeEnded()
+{
+    for (const QString &name : {u"a/1.md"_s, u"b/2.md"_s, u"c/3.md"_s})
+        write(name, m_digest);
+    QList<qsizetype> told;
+    const QStringList files = collectFiles({m_folder->path()}, [&](qsizetype found) {
+        told.append(found);
+        return told.size() < 3;
+    });
+    QCOMPARE(told.size(), 3);
+    QVERIFY(files.size() < 3);
 }
 
 QTEST_GUILESS_MAIN(TestImporter)

@@ -364,7 +364,7 @@ void TestLists::mentionsKeepValues()
                                      {{u"融资三亿元"_s, u"共三亿元。"_s, {}, {}}});
     const entity::Mention money{entity::Type::Money, {2, 5}, u"三亿元"_s, u"三亿元"_s, 300'000'000.0, u"CNY"_s};
     const entity::Mention org{entity::Type::Org, {0, 2}, u"融资"_s, u"融资"_s, {}, {}};
-    file.mentions.items[0] = {money, org};
+    file.mentions->items[0] = {money, org};
     const DigestId digest = m_library->store(file).digest;
     const QList<StoredMention> mentions = *m_library->reader().mentions(digest);
     QCOMPARE(mentions.size(), 2);

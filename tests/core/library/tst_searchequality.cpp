@@ -233,7 +233,7 @@ void TestSearchEquality::fill(TestLibrary &library, Generator &generator, int di
             file.digest.items[i].source = generator.pick(Sources);
             for (const QString &name : Names) {
                 if (generator.below(8) == 0) {
-                    file.mentions.items[i].push_back(
+                    file.mentions->items[i].push_back(
                         {entity::Type::Org, {0, 1}, file.digest.items[i].text.first(1), name, {}, {}});
                     break;
                 }
@@ -249,7 +249,7 @@ void TestSearchEquality::fill(TestLibrary &library, Generator &generator, int di
                         .publisher = publisher,
                         .date = date};
             facts.source = item.source;
-            for (const entity::Mention &mention : file.mentions.items[size_t(i)])
+            for (const entity::Mention &mention : file.mentions->items[size_t(i)])
                 facts.names += mention.name;
             if (generator.below(6) == 0) {
                 facts.notes += generator.text(1, 6) + u'.';

@@ -374,7 +374,7 @@ void TestStorage::reindexChecksTheRevision()
     // A better parser sees two items in the same bytes.
     PreparedFile better = file;
     better.digest.items.push_back({u"三"_s, {}, {}, {}, {7, 8}, u"三\n四"_s, {}, {}, {}});
-    better.mentions.items.emplace_back();
+    better.mentions->items.emplace_back();
     const ItemId item = library.itemIds(digest).first();
     VERIFY_RESULT(library.writer().reindex(digest, better));
     QCOMPARE(library.itemIds(digest).size(), 2);
