@@ -4,6 +4,10 @@
 
 #include "app/shell/libraryservice.h"
 
+#include <QThreadPool>
+
+#include <algorithm>
+
 using gleaner::library::Counts;
 using gleaner::library::DigestRow;
 using gleaner::library::Filter;
@@ -14,6 +18,8 @@ using gleaner::library::WatchedNews;
 namespace gleaner::digests {
 
 namespace {
+
+constexpr qint64 LongestPause = 2000; // ms
 
 struct ChangedRows {
     QList<ItemRow> items;
@@ -52,6 +58,11 @@ DigestFeed::DigestFeed(shell::LibraryService &library, DigestModel &model, QObje
 {
     // Queued: an answer may come at once, and the model is asked while it tells of other rows.
     connect(&m_model, &DigestModel::itemsWanted, this, &DigestFeed::loadItems, Qt::QueuedConnection);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        m_again = false;
+        reload();
+    });
     connect(&m_library, &shell::LibraryService::digestsChanged, this, &DigestFeed::reload);
     connect(&m_library, &shell::LibraryService::entitiesChanged, this, [this] {
         reload();
@@ -66,18 +77,24 @@ void DigestFeed::setFilter(const Filter &filter)
         return;
     m_filter = filter;
     ++m_generation;
-    m_again = m_loading;
+    m_begun = false;
+    m_complete = false;
     if (!m_loading)
         loadDigests();
 }
 
 void DigestFeed::reload()
 {
+    m_again = m_loading;
+    if (!m_loading && !m_pause.isActive())
+        loadAll();
+}
+
+void DigestFeed::loadAll()
+{
     loadCounts();
     loadWatched();
-    m_again = m_loading;
-    if (!m_loading)
-        loadDigests();
+    loadDigests();
 }
 
 void DigestFeed::wantItems(DigestId digest)
@@ -88,22 +105,42 @@ void DigestFeed::wantItems(DigestId digest)
 void DigestFeed::loadDigests()
 {
     m_loading = true;
-    m_library.read([filter = m_filter](const Reader &reader) { return reader.digests(filter); })
-        .then(this, [this, generation = m_generation](const Result<QList<DigestRow>> &rows) {
+    m_clock.start();
+    // The top of a list comes much sooner than all of it.
+    const int limit = m_begun ? 0 : DigestModel::OpenRows;
+    m_library
+        .read([filter = m_filter, limit](const Reader &reader) {
+            return reader.digests(filter, limit).transform([](const QList<DigestRow> &rows) {
+                return std::make_shared<DigestListing>(rows);
+            });
+        })
+        .then(this, [this, limit, generation = m_generation](const Result<std::shared_ptr<DigestListing>> &listing) {
             m_loading = false;
-            if (!rows)
-                emit m_library.failed(rows.error());
-            if (rows && generation == m_generation) {
-                m_model.setDigests(*rows);
-                for (const DigestId digest : m_model.askedDigests())
-                    loadItems(digest);
-                emit digestsLoaded();
+            const bool isFirst = limit > 0 && listing && (*listing)->places.size() == limit;
+            if (generation == m_generation || !listing) {
+                m_begun = true;
+                m_complete = !isFirst;
+                show(listing);
             }
-            if (m_again) {
-                m_again = false;
+            if (generation != m_generation || isFirst)
                 loadDigests();
-            }
+            else if (m_again)
+                m_pause.start(int(std::min<qint64>(m_clock.elapsed(), LongestPause)) * 2);
         });
+}
+
+void DigestFeed::show(const Result<std::shared_ptr<DigestListing>> &listing)
+{
+    if (!listing) {
+        emit m_library.failed(listing.error());
+        return;
+    }
+    // To free a hundred thousand rows takes longer than a frame.
+    QThreadPool::globalInstance()->start(
+        [before = std::make_shared<DigestListing>(m_model.setListing(std::move(**listing)))] { });
+    for (const DigestId digest : m_model.askedDigests())
+        loadItems(digest);
+    emit digestsLoaded();
 }
 
 void DigestFeed::loadItems(DigestId digest)

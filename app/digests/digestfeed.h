@@ -6,7 +6,11 @@
 #include "core/library/types.h"
 #include "core/library/watching.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
+
+#include <memory>
 
 namespace gleaner::shell {
 class LibraryService;
@@ -26,13 +30,16 @@ public:
 
     [[nodiscard]] const library::Filter &filter() const { return m_filter; }
     void setFilter(const library::Filter &filter);
-    /// Reads all again; told while a reading is under way, it is done once more after it.
+    /// Reads all again; told while a reading is under way, it is done once more after it, with a pause that grows with
+    /// the library: an import tells of each batch.
     void reload();
+    /// Whether all that passes the filter has been read; before, the model has the first of it.
+    [[nodiscard]] bool isComplete() const { return m_complete; }
     /// Asks for a digest's items although nobody looked at them yet.
     void wantItems(DigestId digest);
 
 signals:
-    void digestsLoaded(); ///< the model holds what passes the filter
+    void digestsLoaded(); ///< the model holds what passes the filter, or the first of it (isComplete())
     void itemsLoaded(gleaner::DigestId digest);
     void countsChanged(const gleaner::library::Counts &counts);
     /// A decision made another thing of the one that is filtered by, or hid it: then name and type are none.
@@ -40,7 +47,9 @@ signals:
     void watchedChanged(const QList<gleaner::library::WatchedThing> &things);
 
 private:
+    void loadAll();
     void loadDigests();
+    void show(const Result<std::shared_ptr<DigestListing>> &listing);
     void loadItems(DigestId digest);
     void loadCounts();
     void loadWatched();
@@ -53,6 +62,10 @@ private:
     int m_generation = 0; ///< raised with the filter: answers to older questions are dropped
     bool m_loading = false;
     bool m_again = false;
+    bool m_begun = false; ///< the first rows under this filter have been read
+    bool m_complete = false;
+    QElapsedTimer m_clock; ///< since the last reading began
+    QTimer m_pause;
 };
 
 } // namespace gleaner::digests

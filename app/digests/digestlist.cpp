@@ -91,14 +91,37 @@ DigestList::DigestList(DigestModel &model, QWidget *parent)
         showRowsOrState();
     });
     connect(&m_model, &DigestModel::rowsRemoved, this, &DigestList::showRowsOrState);
+    connect(m_view, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        if (m_model.rowCount(index) == 0)
+            m_model.fetchMore(index);
+    });
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &DigestList::showMoreRows);
     expandMonths(0, m_model.rowCount() - 1);
     showRowsOrState();
 }
 
 void DigestList::expandMonths(int first, int last)
 {
-    for (int row = first; row <= last; ++row)
-        m_view->expand(m_model.index(row, 0));
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex month = m_model.index(row, 0);
+        if (m_model.isOpen(month))
+            m_view->expand(month);
+    }
+}
+
+void DigestList::showMoreRows()
+{
+    constexpr int Ahead = 100; // rows that are there before they are seen
+    QModelIndex seen = m_view->indexAt({0, m_view->viewport()->height() - 1});
+    while (seen.isValid() && m_model.kind(seen) == DigestModel::Kind::Item)
+        seen = seen.parent();
+    const QModelIndex month = m_model.kind(seen) == DigestModel::Kind::Digest ? seen.parent() : QModelIndex();
+    if (month.isValid() && seen.row() + Ahead >= m_model.rowCount(month) && m_model.canFetchMore(month))
+        m_model.fetchMore(month);
+    // Above the month that is seen another may end early when the bar was dragged past its end.
+    const QModelIndex before = month.isValid() ? month.siblingAtRow(month.row() - 1) : QModelIndex();
+    if (before.isValid() && m_view->isExpanded(before) && m_model.canFetchMore(before))
+        m_model.fetchMore(before);
 }
 
 void DigestList::showRowsOrState()
@@ -127,7 +150,7 @@ void DigestList::setTheme(article::Theme theme)
 
 void DigestList::select(DigestId digest, ItemId item, bool expandDigest)
 {
-    const QModelIndex parent = m_model.indexOf(digest);
+    const QModelIndex parent = m_model.reveal(digest);
     if (!parent.isValid())
         return;
     if (expandDigest)
@@ -143,7 +166,7 @@ void DigestList::select(DigestId digest, ItemId item, bool expandDigest)
 
 void DigestList::expand(DigestId digest)
 {
-    const QModelIndex index = m_model.indexOf(digest);
+    const QModelIndex index = m_model.reveal(digest);
     if (!index.isValid())
         return;
     m_view->expand(index.parent());

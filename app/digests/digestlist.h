@@ -66,6 +66,7 @@ private:
     void tellSelection(const QModelIndex &index);
     void showRowsOrState();
     void expandMonths(int first, int last);
+    void showMoreRows();
 
     DigestModel &m_model;
     DigestDelegate *m_delegate;

@@ -6,6 +6,11 @@
 #include "app/digests/rowmerge.h"
 #include "app/digests/rowtext.h"
 
+#include <QScopedValueRollback>
+
+#include <algorithm>
+#include <utility>
+
 using gleaner::library::DigestRow;
 using gleaner::library::ItemRow;
 
@@ -37,16 +42,12 @@ struct DigestModel::Month : Node {
         : Node(Kind::Month)
         , first(firstDay)
     { }
-    QDate first; ///< null: digests without a date
-    std::vector<std::unique_ptr<Digest>> digests;
+    QDate first;                                  ///< null: digests without a date
+    qsizetype limit = 0;                          ///< digests that have rows at most; 0 until it is opened
+    std::vector<std::unique_ptr<Digest>> digests; ///< that have rows: the first of those listed
 };
 
 namespace {
-
-QDate monthOf(QDate date)
-{
-    return date.isValid() ? QDate(date.year(), date.month(), 1) : QDate();
-}
 
 template<typename Nodes>
 void renumber(const Nodes &nodes, int from)
@@ -63,26 +64,31 @@ DigestModel::DigestModel(QObject *parent)
 
 DigestModel::~DigestModel() = default;
 
-void DigestModel::setDigests(const QList<DigestRow> &rows)
+DigestListing DigestModel::setListing(DigestListing listing)
 {
-    QList<QDate> months;
-    QHash<QDate, QList<DigestRow>> rowsOfMonth;
-    for (const DigestRow &row : rows) {
-        QList<DigestRow> &group = rowsOfMonth[monthOf(row.date)];
-        if (group.isEmpty())
-            months.append(monthOf(row.date));
-        group.append(row);
+    const QScopedValueRollback merging(m_merging, true);
+    DigestListing before = std::exchange(m_listing, std::move(listing));
+    mergeMonths();
+    for (size_t i = 0; i < m_months.size(); ++i) {
+        Month &month = *m_months[i];
+        const QList<DigestRow> &rows = m_listing.months[i].rows;
+        // What can be scrolled to stays so when digests come before it.
+        qsizetype count = std::min(rows.size(), month.limit);
+        if (!month.digests.empty()) {
+            const DigestListing::Place last = m_listing.places.value(month.digests.back()->data.id);
+            if (last.month == int(i))
+                count = std::max<qsizetype>(count, last.row + 1);
+        }
+        mergeDigests(month, rows.first(count));
     }
-    mergeMonths(months);
-    for (const auto &month : m_months)
-        mergeDigests(*month, rowsOfMonth.value(month->first));
+    return before;
 }
 
-void DigestModel::mergeMonths(const QList<QDate> &months)
+void DigestModel::mergeMonths()
 {
     struct Rows {
         DigestModel &model;
-        const QList<QDate> &months;
+        QList<qsizetype> above; ///< digests listed before each month
         int count() const { return int(model.m_months.size()); }
         QDate keyAt(int row) const { return model.m_months[size_t(row)]->first; }
         void remove(int first, int last)
@@ -97,14 +103,26 @@ void DigestModel::mergeMonths(const QList<QDate> &months)
         void insert(int at, qsizetype first, qsizetype last)
         {
             model.beginInsertRows({}, at, at + int(last - first));
-            for (qsizetype i = first; i <= last; ++i)
-                model.m_months.insert(model.m_months.begin() + at + (i - first), std::make_unique<Month>(months[i]));
+            for (qsizetype i = first; i <= last; ++i) {
+                auto month = std::make_unique<Month>(model.m_listing.months[size_t(i)].first);
+                if (above[i] < OpenRows)
+                    month->limit = PageRows;
+                model.m_months.insert(model.m_months.begin() + at + (i - first), std::move(month));
+            }
             renumber(model.m_months, at);
             model.endInsertRows();
         }
         void update(int, qsizetype) { }
     };
-    mergeRows(months, Rows{*this, months});
+    QList<QDate> months;
+    QList<qsizetype> above;
+    qsizetype digests = 0;
+    for (const DigestListing::Month &month : m_listing.months) {
+        months.append(month.first);
+        above.append(digests);
+        digests += month.rows.size();
+    }
+    mergeRows(months, Rows{*this, above});
 }
 
 void DigestModel::mergeDigests(Month &month, const QList<DigestRow> &rows)
@@ -189,8 +207,52 @@ void DigestModel::setItems(DigestId id, const QList<ItemRow> &rows)
     mergeRows(ids, Rows{*this, *node, rows});
 }
 
+const QList<DigestRow> &DigestModel::listed(const Month &month) const
+{
+    static const QList<DigestRow> none;
+    // Between the change of the listing and that of the rows a view may ask.
+    const bool known = month.row < int(m_listing.months.size())
+                    && m_listing.months[size_t(month.row)].first == month.first;
+    return known ? m_listing.months[size_t(month.row)].rows : none;
+}
+
+void DigestModel::show(Month &month, qsizetype count)
+{
+    month.limit = std::max(month.limit, count);
+    const QList<DigestRow> &rows = listed(month);
+    mergeDigests(month, rows.first(std::min(rows.size(), month.limit)));
+}
+
+bool DigestModel::isOpen(const QModelIndex &month) const
+{
+    return month.isValid() && kind(month) == Kind::Month && m_months[size_t(month.row())]->limit > 0;
+}
+
+QList<DigestId> DigestModel::digestsOf(const QModelIndex &month) const
+{
+    QList<DigestId> ids;
+    if (!month.isValid() || kind(month) != Kind::Month)
+        return ids;
+    for (const DigestRow &row : listed(*m_months[size_t(month.row())]))
+        ids.append(row.id);
+    return ids;
+}
+
+QModelIndex DigestModel::reveal(DigestId digest)
+{
+    if (!m_digests.contains(digest)) {
+        const DigestListing::Place place = m_listing.places.value(digest);
+        if (place.month < 0)
+            return {};
+        show(*m_months[size_t(place.month)], (place.row / PageRows + 1) * PageRows);
+    }
+    return indexOf(digest);
+}
+
 void DigestModel::updateDigest(const DigestRow &row)
 {
+    if (const DigestListing::Place place = m_listing.places.value(row.id); place.month >= 0)
+        m_listing.months[size_t(place.month)].rows[place.row] = row;
     Digest *node = m_digests.value(row.id);
     if (!node || node->data == row)
         return;
@@ -220,6 +282,8 @@ void DigestModel::setWatched(const library::WatchedNews &news)
         return;
     const QList<int> roles{WatchedRole, Qt::AccessibleTextRole, Qt::ToolTipRole};
     for (const auto &month : m_months) {
+        if (month->digests.empty())
+            continue;
         const QModelIndex parent = indexOf(*month);
         emit dataChanged(index(0, 0, parent), index(int(month->digests.size()) - 1, 0, parent), roles);
         for (const auto &digest : month->digests) {
@@ -258,16 +322,6 @@ ItemId DigestModel::itemAt(const QModelIndex &index) const
     if (!index.isValid() || kind(index) != Kind::Item)
         return {};
     return static_cast<const Digest *>(index.constInternalPointer())->items[index.row()].id;
-}
-
-QList<DigestId> DigestModel::digestsOf(const QModelIndex &month) const
-{
-    QList<DigestId> ids;
-    if (month.isValid() && kind(month) == Kind::Month) {
-        for (const auto &digest : m_months[size_t(month.row())]->digests)
-            ids.append(digest->data.id);
-    }
-    return ids;
 }
 
 QModelIndex DigestModel::indexOf(const Month &month) const
@@ -322,20 +376,20 @@ QList<DigestId> DigestModel::askedDigests() const
 
 DigestId DigestModel::neighbour(DigestId digest, int step) const
 {
-    const Digest *node = m_digests.value(digest);
-    if (!node)
+    const auto [month, row] = m_listing.places.value(digest);
+    if (month < 0)
         return {};
-    int month = node->month.row;
-    int row = node->row + step;
-    while (row < 0 || row >= int(m_months[size_t(month)]->digests.size())) {
-        if (row >= 0)
-            row -= int(m_months[size_t(month++)]->digests.size());
-        else if (--month >= 0)
-            row += int(m_months[size_t(month)]->digests.size());
-        if (month < 0 || month >= int(m_months.size()))
+    qsizetype place = row + step;
+    size_t group = size_t(month);
+    while (place < 0 || place >= m_listing.months[group].rows.size()) {
+        if (place < 0 && group == 0)
+            return {};
+        place = place < 0 ? place + m_listing.months[--group].rows.size()
+                          : place - m_listing.months[group++].rows.size();
+        if (group == m_listing.months.size())
             return {};
     }
-    return m_months[size_t(month)]->digests[size_t(row)]->data.id;
+    return m_listing.months[group].rows[place].id;
 }
 
 QModelIndex DigestModel::index(int row, int column, const QModelIndex &parent) const
@@ -413,22 +467,32 @@ bool DigestModel::hasChildren(const QModelIndex &parent) const
 {
     if (const Digest *node = digestNode(parent))
         return node->state == Digest::Items::Loaded ? !node->items.isEmpty() : node->data.items > 0;
-    return rowCount(parent) > 0;
+    if (rowCount(parent) > 0)
+        return true;
+    return parent.isValid() && kind(parent) == Kind::Month && !listed(*m_months[size_t(parent.row())]).isEmpty();
 }
 
 bool DigestModel::canFetchMore(const QModelIndex &parent) const
 {
-    const Digest *node = digestNode(parent);
-    return node && node->state == Digest::Items::Unknown && node->data.items > 0;
+    if (const Digest *node = digestNode(parent))
+        return node->state == Digest::Items::Unknown && node->data.items > 0;
+    if (m_merging || !parent.isValid() || kind(parent) != Kind::Month)
+        return false;
+    const Month &month = *m_months[size_t(parent.row())];
+    return qsizetype(month.digests.size()) < listed(month).size();
 }
 
 void DigestModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    Digest *node = digestNode(parent);
-    node->state = Digest::Items::Wanted;
-    emit itemsWanted(node->data.id);
+    if (Digest *node = digestNode(parent)) {
+        node->state = Digest::Items::Wanted;
+        emit itemsWanted(node->data.id);
+        return;
+    }
+    Month &month = *m_months[size_t(parent.row())];
+    show(month, qsizetype(month.digests.size()) + PageRows);
 }
 
 } // namespace gleaner::digests

@@ -437,7 +437,7 @@ void MainWindow::openFirst()
     if (m_model.isEmpty())
         return;
     if (!m_filled) {
-        m_filled = true;
+        m_filled = m_feed.isComplete();
         const QWidget *focus = QApplication::focusWidget();
         if (!focus || !focus->testAttribute(Qt::WA_InputMethodEnabled)) // somebody types already
             m_list->focusRows();

@@ -110,7 +110,7 @@ private:
     library::Counts m_counts;
     bool m_counted = false;    ///< m_counts is what the library says
     bool m_firstStart = false; ///< the panes say what to do with an empty library
-    bool m_filled = false;     ///< the list has had rows
+    bool m_filled = false;     ///< the list has had all its rows
     bool m_closing = false;    ///< the notes are kept or given up
     bool m_restoring = false;  ///< a place of the session is being looked up
     struct Sought {

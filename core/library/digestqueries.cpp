@@ -63,10 +63,11 @@ Error notFound(const QString &what)
             what};
 }
 
-QList<DigestRow> digestRows(SQLite::Database &db, const Filter &filter)
+QList<DigestRow> digestRows(SQLite::Database &db, const Filter &filter, int limit)
 {
     const Condition condition = digestCondition(filter);
-    Query query(db, DigestColumns + condition.sql + " ORDER BY " + DigestOrder);
+    Query query(db, DigestColumns + condition.sql + " ORDER BY " + DigestOrder
+                        + (limit > 0 ? " LIMIT " + std::to_string(limit) : std::string()));
     query.add(condition.values);
     QList<DigestRow> rows;
     while (query.next())

@@ -13,7 +13,7 @@ namespace gleaner::library {
 /// day the one imported last first.
 inline constexpr auto DigestOrder = "x.date IS NULL, x.date DESC, d.id DESC";
 
-[[nodiscard]] QList<DigestRow> digestRows(SQLite::Database &db, const Filter &filter);
+[[nodiscard]] QList<DigestRow> digestRows(SQLite::Database &db, const Filter &filter, int limit);
 [[nodiscard]] Result<DigestRow> digestRow(SQLite::Database &db, DigestId id);
 [[nodiscard]] Counts countAll(SQLite::Database &db);
 [[nodiscard]] Result<SourceBytes> sourceBytes(SQLite::Database &db, DigestId id);

@@ -100,9 +100,9 @@ Result<Reader> Reader::open(const Location &location)
     });
 }
 
-Result<QList<DigestRow>> Reader::digests(const Filter &filter) const
+Result<QList<DigestRow>> Reader::digests(const Filter &filter, int limit) const
 {
-    return d->read([&](SQLite::Database &db) { return digestRows(db, filter); });
+    return d->read([&](SQLite::Database &db) { return digestRows(db, filter, limit); });
 }
 
 Result<DigestRow> Reader::digest(DigestId id) const

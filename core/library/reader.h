@@ -32,8 +32,8 @@ public:
     Reader &operator=(Reader &&) noexcept;
     ~Reader();
 
-    /// Newest first (date, then import order); digests without a date last.
-    [[nodiscard]] Result<QList<DigestRow>> digests(const Filter &filter = {}) const;
+    /// Newest first (date, then import order); digests without a date last. Limit 0 is all.
+    [[nodiscard]] Result<QList<DigestRow>> digests(const Filter &filter = {}, int limit = 0) const;
     [[nodiscard]] Result<DigestRow> digest(DigestId id) const;
     /// The digest's items that pass the filter, by number. An item that the newest revision no longer has is not
     /// listed, unless a person tagged, bookmarked or annotated it: then it follows the others, with its last text and

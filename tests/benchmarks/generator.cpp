@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/generator.h"
 
-#include <QDate>
 #include <QRandomGenerator>
 #include <QStringList>
 
@@ -23,11 +22,12 @@ const QStringList clauses{u"预计明年上半年投用"_s,    u"首批面向企
 
 } // namespace
 
-QByteArray digest(int number, int items)
+QByteArray digest(int number, int items, QDate date)
 {
     QRandomGenerator random(quint32(number) + 1);
     const auto pick = [&random](const QStringList &list) { return list[random.bounded(int(list.size()))]; };
-    const QDate date = QDate(2020, 1, 1).addDays(number);
+    if (!date.isValid())
+        date = QDate(2020, 1, 1).addDays(number);
     QString text = u"---\ntitle: \"每日简报 %1\"\ndate: %1\n---\n\n今天共有 %2 条消息。\n\n---\n\n"_s
                        .arg(date.toString(Qt::ISODate))
                        .arg(items);

@@ -3,10 +3,12 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDate>
 
 namespace gleaner::bench {
 
-/// A digest of `items` invented items in the shape of a numbered link list; the same number gives the same bytes.
-[[nodiscard]] QByteArray digest(int number, int items);
+/// A digest of `items` invented items in the shape of a numbered link list; the same arguments give the same bytes.
+/// Without a date, each number has a day of its own.
+[[nodiscard]] QByteArray digest(int number, int items, QDate date = {});
 
 } // namespace gleaner::bench

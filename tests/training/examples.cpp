@@ -16,7 +16,7 @@ using entity::TagToken;
 
 constexpr quint32 LeastCount = 2;
 constexpr qsizetype LongestName = 120; // UTF-16 units
-constexpr quint64 HiddenPercent = 20; ///< of the gazetteer's surfaces
+constexpr quint64 HiddenPercent = 20;  ///< of the gazetteer's surfaces
 
 /// The candidates without those of some of the gazetteer's surfaces, which are the same everywhere. The gazetteers know
 /// most names of the records; a tagger that always saw them offered would lean on them and miss names that no list has.

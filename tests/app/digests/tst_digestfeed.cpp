@@ -129,6 +129,32 @@ private slots:
         QTRY_COMPARE(m_model->items(m_library->digest()).size(), 3);
     }
 
+    void theTopOfALargeListComesFirst()
+    {
+        constexpr int Many = DigestModel::OpenRows + 10;
+        std::vector<gleaner::library::PreparedFile> files;
+        for (int i = 0; i < Many; ++i) {
+            const QString text = gleaner::test::smallDigest().replace(u'7', QString::number(1000 + i));
+            files.push_back(gleaner::library::prepareBytes(QStringLiteral("/invented/%1.md").arg(i), text.toUtf8(),
+                                                           m_library->service().extractor()));
+        }
+        (void)m_library->service().write([&files](Writer &writer) { return writer.store(files); }).result();
+        QList<int> sizes;
+        connect(m_feed.get(), &DigestFeed::digestsLoaded, m_feed.get(), [&] {
+            int digests = 0;
+            for (int month = 0; month < m_model->rowCount(); ++month)
+                digests += int(m_model->digestsOf(m_model->index(month, 0)).size());
+            sizes.append(digests);
+        });
+        m_feed->setFilter({.view = Filter::View::Unread});
+        QTRY_VERIFY(m_feed->isComplete());
+        QCOMPARE(sizes, (QList<int>{DigestModel::OpenRows, Many + 2}));
+        // Read again, it comes as a whole: what is there stays.
+        m_feed->reload();
+        QTRY_COMPARE(sizes.size(), 3);
+        QCOMPARE(sizes.last(), Many + 2);
+    }
+
     void dropsAnswersToOlderFilters()
     {
         QSignalSpy loaded(m_feed.get(), &DigestFeed::digestsLoaded);

@@ -188,6 +188,32 @@ private slots:
         QVERIFY2(!spoken.isEmpty(), qPrintable(names.join(u'\n')));
     }
 
+    void aLongMonthGrowsWhileItIsScrolled()
+    {
+        QList<gleaner::library::DigestRow> rows;
+        constexpr int Count = 2 * DigestModel::PageRows + 5;
+        for (int i = 1; i <= Count; ++i)
+            rows.append(digestRow(i, QStringLiteral("D %1").arg(i), QDate(2026, 2, 1)));
+        for (int i = 1; i <= 10; ++i)
+            rows.append(digestRow(Count + i, QStringLiteral("old %1").arg(i), QDate(2026, 1, 1)));
+        m_model->setDigests(rows);
+        QTreeView *view = m_list->view();
+        const QModelIndex month = m_model->index(0, 0);
+        const QModelIndex older = m_model->index(1, 0);
+        QCOMPARE(m_model->rowCount(month), DigestModel::PageRows);
+        QVERIFY(!view->isExpanded(older));
+        QVERIFY(view->visualRect(older).isValid());
+        view->scrollTo(m_model->index(DigestModel::PageRows - 1, 0, month));
+        QTRY_COMPARE(m_model->rowCount(month), 2 * DigestModel::PageRows);
+        // A closed month gets its rows when it is opened.
+        QCOMPARE(m_model->rowCount(older), 0);
+        view->expand(older);
+        QTRY_COMPARE(m_model->rowCount(older), 10);
+        // Where the program goes, rows are there too.
+        m_list->select({Count}, {}, false);
+        QCOMPARE(m_list->selectedDigest(), DigestId{Count});
+    }
+
     void namesTheEntityItIsNarrowedTo()
     {
         fill();

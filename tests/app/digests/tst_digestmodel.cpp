@@ -10,6 +10,7 @@
 
 using gleaner::DigestId;
 using gleaner::ItemId;
+using gleaner::digests::DigestListing;
 using gleaner::digests::DigestModel;
 using gleaner::library::DigestRow;
 using gleaner::library::EntityKey;
@@ -36,6 +37,18 @@ QList<DigestRow> threeDigests()
 {
     return {digestRow(3, QStringLiteral("C"), QDate(2026, 2, 3)), digestRow(2, QStringLiteral("B"), QDate(2026, 2, 1)),
             digestRow(1, QStringLiteral("A"), QDate(2026, 1, 20))};
+}
+
+/// So many months of so many digests each, the newest first.
+QList<DigestRow> manyDigests(int months, int each)
+{
+    QList<DigestRow> rows;
+    for (int month = 0; month < months; ++month) {
+        for (int i = 0; i < each; ++i)
+            rows.append(digestRow(rows.size() + 1, QStringLiteral("D %1").arg(rows.size()),
+                                  QDate(2026, 2, 10).addMonths(-month)));
+    }
+    return rows;
 }
 
 QList<ItemRow> threeItems()
@@ -195,6 +208,73 @@ private slots:
         QCOMPARE(m_model->neighbour({1}, -1), DigestId{2});
         QCOMPARE(m_model->neighbour({3}, -1), DigestId{});
         QCOMPARE(m_model->neighbour({77}, 1), DigestId{});
+    }
+
+    void aLargeListHasRowsWhereItIsLookedAt()
+    {
+        m_tester.reset(); // it looks everywhere
+        constexpr int EachMonth = 2 * DigestModel::PageRows + 10;
+        const QList<DigestRow> rows = manyDigests(3, EachMonth);
+        m_model->setDigests(rows);
+        QCOMPARE(m_model->rowCount(), 3);
+        const QModelIndex first = m_model->index(0, 0);
+        const QModelIndex second = m_model->index(1, 0);
+        QVERIFY(m_model->isOpen(first));
+        QVERIFY(!m_model->isOpen(second));
+        QCOMPARE(m_model->rowCount(first), DigestModel::PageRows);
+        QCOMPARE(m_model->rowCount(second), 0);
+        QVERIFY(m_model->hasChildren(second));
+        QCOMPARE(m_model->digestsOf(second).size(), EachMonth);
+
+        m_model->fetchMore(first);
+        m_model->fetchMore(second);
+        QCOMPARE(m_model->rowCount(first), 2 * DigestModel::PageRows);
+        QCOMPARE(m_model->rowCount(second), DigestModel::PageRows);
+        m_model->fetchMore(first);
+        QCOMPARE(m_model->rowCount(first), EachMonth);
+        QVERIFY(!m_model->canFetchMore(first));
+
+        // What has no row is known all the same.
+        const DigestId last = rows.last().id;
+        QVERIFY(!m_model->indexOf(last).isValid());
+        QCOMPARE(m_model->neighbour(last, -EachMonth), rows[EachMonth * 2 - 1].id);
+        QCOMPARE(m_model->reveal(last).data().toString(), rows.last().title);
+        QVERIFY(!m_model->reveal({1'000'000}).isValid());
+        DigestRow changed = rows[EachMonth * 2 - 1];
+        changed.title = QStringLiteral("changed");
+        m_model->updateDigest(changed);
+        QCOMPARE(m_model->reveal(changed.id).data().toString(), changed.title);
+    }
+
+    void whatCanBeScrolledToStaysSo()
+    {
+        m_tester.reset();
+        const QList<DigestRow> rows = manyDigests(2, 3 * DigestModel::PageRows);
+        m_model->setDigests(rows);
+        m_model->fetchMore(m_model->index(0, 0));
+        const QPersistentModelIndex last(m_model->index(2 * DigestModel::PageRows - 1, 0, m_model->index(0, 0)));
+        QList<DigestRow> more{digestRow(100'001, QStringLiteral("new"), rows.first().date),
+                              digestRow(100'002, QStringLiteral("newer"), rows.first().date)};
+        const DigestListing before = m_model->setListing(DigestListing(more + rows));
+        QCOMPARE(before.places.size(), rows.size());
+        QCOMPARE(last.row(), 2 * DigestModel::PageRows + 1);
+        QCOMPARE(m_model->rowCount(m_model->index(0, 0)), 2 * DigestModel::PageRows + 2);
+    }
+
+    void aChangeOfALargeListTouchesFewRows()
+    {
+        m_tester.reset();
+        const QList<DigestRow> rows = manyDigests(100, 200);
+        m_model->setDigests(rows);
+        QSignalSpy removed(m_model.get(), &DigestModel::rowsRemoved);
+        QSignalSpy inserted(m_model.get(), &DigestModel::rowsInserted);
+        QList<DigestRow> everyOther;
+        for (qsizetype i = 0; i < rows.size(); i += 2)
+            everyOther.append(rows[i]);
+        m_model->setDigests(everyOther);
+        QVERIFY2(removed.count() <= 2 * DigestModel::OpenRows, qPrintable(QString::number(removed.count())));
+        QCOMPARE(inserted.count(), 0);
+        QCOMPARE(m_model->digestsOf(m_model->index(99, 0)).size(), 100);
     }
 
     void speaksRows()
