@@ -547,14 +547,6 @@
         <translation>第 %1 行：%2</translation>
     </message>
     <message>
-        <source>Where to; without it, standard output. One JSON record a line, with its “kind”: source, document, revision, path, item, tag, note, reading, decision, image.</source>
-        <translation>写到哪里；省略则为标准输出。每行一条 JSON 记录，“kind”为：source、document、revision、path、item、tag、note、reading、decision、image。</translation>
-    </message>
-    <message>
-        <source>What “dump” wrote; “-” is standard input. Of two versions of a note the one changed later stays; what is decided in the library stays.</source>
-        <translation>“dump”写出的文件；“-”为标准输入。同一笔记有两个版本时保留较晚修改的；资料库中已有的决定保持不变。</translation>
-    </message>
-    <message>
         <source>line %1 replaces this older note: %2</source>
         <translation>第 %1 行取代了这条较旧的笔记：%2</translation>
     </message>
@@ -579,6 +571,54 @@
         <translation>
             <numerusform>已在 %n 份简报中识别实体</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lists, saves and removes searches under names.</source>
+        <translation>列出、保存和移除有名称的搜索。</translation>
+    </message>
+    <message>
+        <source>Where to; without it, standard output. One JSON record a line, with its “kind”: source, document, revision, path, item, tag, note, reading, decision, search, image.</source>
+        <translation>写到哪里；省略则为标准输出。每行一条 JSON 记录，“kind”为：source、document、revision、path、item、tag、note、reading、decision、search、image。</translation>
+    </message>
+    <message>
+        <source>What “dump” wrote; “-” is standard input. Of two versions of a note or saved search the one changed later stays; what is decided in the library stays.</source>
+        <translation>“dump”写出的文件；“-”为标准输入。同一笔记或已保存的搜索有两个版本时保留较晚修改的；资料库中已有的决定保持不变。</translation>
+    </message>
+    <message>
+        <source>A saved search instead of a query, in its own order.</source>
+        <translation>用已保存的搜索代替查询，按它自己的排序。</translation>
+    </message>
+    <message>
+        <source>A query and --saved exclude each other.</source>
+        <translation>查询与 --saved 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>There is no saved search with this name. “gleaner-cli searches” lists them.</source>
+        <translation>没有这个名称的已保存搜索。“gleaner-cli searches”会列出它们。</translation>
+    </message>
+    <message>
+        <source>With --save: what to search for, as “search” takes it.</source>
+        <translation>配合 --save：要搜索的内容，写法与“search”相同。</translation>
+    </message>
+    <message>
+        <source>Saves the query under a name.</source>
+        <translation>以一个名称保存查询。</translation>
+    </message>
+    <message>
+        <source>With --save: “relevance” or “date”.</source>
+        <translation>配合 --save：“relevance”（相关度）或“date”（日期）。</translation>
+    </message>
+    <message>
+        <source>Moves a saved search to the trash.</source>
+        <translation>把已保存的搜索移到回收站。</translation>
+    </message>
+    <message>
+        <source>Only one of --save and --remove can be done at a time.</source>
+        <translation>--save 和 --remove 一次只能用一个。</translation>
+    </message>
+    <message>
+        <source>A query goes with --save.</source>
+        <translation>查询要与 --save 一起使用。</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2591,26 @@ Watched: %2</source>
     <message>
         <source>“%1” is no date. Write a year, a month or a day: 2025, 2025-02 or 2025-02-03.</source>
         <translation>“%1”不是日期。请写年、月或日：2025、2025-02 或 2025-02-03。</translation>
+    </message>
+    <message>
+        <source>A saved search needs words to search for.</source>
+        <translation>保存搜索需要有要搜索的词。</translation>
+    </message>
+    <message>
+        <source>There is a saved search with this name already. Choose another name, or rename that one.</source>
+        <translation>已有同名的已保存搜索。请换一个名称，或给那一个改名。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>已保存的搜索需要名称。</translation>
+    </message>
+    <message>
+        <source>The name of a saved search cannot hold control characters.</source>
+        <translation>已保存搜索的名称不能含有控制字符。</translation>
+    </message>
+    <message>
+        <source>The name of a saved search can have 100 characters at most.</source>
+        <translation>已保存搜索的名称最多 100 个字符。</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,8 @@ std::span<const Command> commands()
         Command{"import"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Takes files and folders into the library."), runImport},
         Command{"list"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Lists the digests of the library."), runList},
         Command{"search"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Finds items by their words."), runSearch},
+        Command{"searches"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Lists, saves and removes searches under names."),
+                runSearches},
         Command{"figures"_L1,
                 QT_TRANSLATE_NOOP("gleaner::cli", "Prints amounts, percentages and quantities as a table (CSV)."),
                 runFigures},

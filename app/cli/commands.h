@@ -25,6 +25,7 @@ int runRender(const QString &name, const QString &summary, const QStringList &ar
 int runImport(const QString &name, const QString &summary, const QStringList &arguments);
 int runList(const QString &name, const QString &summary, const QStringList &arguments);
 int runSearch(const QString &name, const QString &summary, const QStringList &arguments);
+int runSearches(const QString &name, const QString &summary, const QStringList &arguments);
 int runFigures(const QString &name, const QString &summary, const QStringList &arguments);
 int runTag(const QString &name, const QString &summary, const QStringList &arguments);
 int runBookmark(const QString &name, const QString &summary, const QStringList &arguments);

@@ -5,6 +5,7 @@
 #include "app/cli/console.h"
 #include "app/cli/freshindex.h"
 #include "app/cli/rows.h"
+#include "app/cli/saved.h"
 
 #include "core/library/reader.h"
 #include "core/library/searchparser.h"
@@ -75,45 +76,63 @@ QString pointedAt(const QString &query, TextSpan place)
 
 } // namespace
 
+Result<library::SearchOrder> searchOrder(const QString &name)
+{
+    if (name == u"date")
+        return library::SearchOrder::Date;
+    if (name == u"relevance")
+        return library::SearchOrder::Relevance;
+    return std::unexpected(Error{Error::Kind::Usage, Words::tr("“%1” is no order of hits.").arg(name), {}});
+}
+
 int runSearch(const QString &name, const QString &summary, const QStringList &arguments)
 {
     CommandLine line(name, summary);
-    line.addArgument(u"QUERY..."_s,
+    line.addArgument(u"[QUERY...]"_s,
                      Words::tr("Words that all have to occur; “a phrase” in double quotes; OR, NOT or -word, "
                                "(…), word*; title: entity: tag: publisher: source: section: note: "
                                "date: after: before: has: is:"));
+    line.addOption({u"saved"_s, Words::tr("A saved search instead of a query, in its own order."), u"NAME"_s});
     line.addOption({u"limit"_s, Words::tr("The most hits to show; 0 shows all."), u"N"_s, u"50"_s});
     line.addOption({u"order"_s, Words::tr("“relevance” or “date”, newest first."), u"ORDER"_s, u"relevance"_s});
     line.addLibraryOptions();
-    if (const auto code = line.process(arguments, 1, std::numeric_limits<qsizetype>::max()))
+    if (const auto code = line.process(arguments, 0, std::numeric_limits<qsizetype>::max()))
         return *code;
+    const bool isSaved = line.isSet(u"saved"_s);
+    if (isSaved != line.positional().isEmpty())
+        return line.refuse(isSaved ? Words::tr("A query and --saved exclude each other.")
+                                   : Words::tr("An argument is missing."));
     bool isNumber = false;
     const int limit = line.value(u"limit"_s).toInt(&isNumber);
     if (!isNumber || limit < 0)
         return line.refuse(Words::tr("“%1” is no number of hits.").arg(line.value(u"limit"_s)));
+    const auto order = searchOrder(line.value(u"order"_s));
+    if (!order)
+        return line.refuse(order.error().message);
 
-    const QString order = line.value(u"order"_s);
-    if (order != u"relevance" && order != u"date")
-        return line.refuse(Words::tr("“%1” is no order of hits.").arg(order));
-    const QString query = line.positional().join(u' ');
-    const library::ParsedSearch parsed = library::parseSearch(query);
+    library::SavedSearch asked{.query = line.positional().join(u' '), .order = *order};
+    std::optional<Result<library::Reader>> reader;
+    if (isSaved) {
+        reader = openFresh(line.library());
+        const auto found = reader->and_then(
+            [&](const library::Reader &open) { return findSavedSearch(open, line.value(u"saved"_s)); });
+        if (!found)
+            return complain(found.error());
+        asked.query = found->query;
+        if (!line.isSet(u"order"_s))
+            asked.order = found->order;
+    }
+    const library::ParsedSearch parsed = library::parseSearch(asked.query);
     if (parsed.error) {
-        complain(parsed.error->message + u'\n' + pointedAt(query, parsed.error->place));
+        complain(parsed.error->message + u'\n' + pointedAt(asked.query, parsed.error->place));
         return WrongUsage;
     }
-
-    const auto reader = openFresh(line.library());
     if (!reader)
-        return complain(reader.error());
-    if (const auto done = search(
-            *reader,
-            {.root = parsed.root,
-             .order = order == u"date" ? library::SearchOrder::Date : library::SearchOrder::Relevance,
-             .limit = limit},
-            line.wantsJson());
-        !done)
-        return complain(done.error());
-    return Success;
+        reader = openFresh(line.library());
+    if (!*reader)
+        return complain(reader->error());
+    const auto done = search(**reader, {.root = parsed.root, .order = asked.order, .limit = limit}, line.wantsJson());
+    return done ? Success : complain(done.error());
 }
 
 } // namespace gleaner::cli

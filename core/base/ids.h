@@ -21,9 +21,11 @@ struct Id {
 using DigestId = Id<struct DigestTag>;
 using ItemId = Id<struct ItemTag>;
 using NoteId = Id<struct NoteTag>;
+using SavedSearchId = Id<struct SavedSearchTag>;
 
 } // namespace gleaner
 
 Q_DECLARE_METATYPE(gleaner::DigestId)
 Q_DECLARE_METATYPE(gleaner::ItemId)
 Q_DECLARE_METATYPE(gleaner::NoteId)
+Q_DECLARE_METATYPE(gleaner::SavedSearchId)

@@ -26,6 +26,7 @@ namespace gleaner::library {
 //   note      uid, item, text, created, modified, deleted (when it went to the trash)
 //   reading   scope ("document", "publisher"), key, recogniser
 //   decision  scope ("thing", "surface", "added", "watched"), type, name, surface, hidden, to_type, to_name
+//   search    uid, name, query, order ("relevance", "date"), created, modified, deleted (when it went to the trash)
 //   image     url, mime, base64, stored
 
 /// Writes all records. Errors: NotFound, Storage, Unreadable when `out` cannot be written.
@@ -34,16 +35,16 @@ namespace gleaner::library {
 struct LoadReport {
     int added = 0;
     int same = 0;               ///< as here, or older
-    int updated = 0;            ///< newer than here: a note's text or trash, an item's marks
+    int updated = 0;            ///< newer than here: a note's text or trash, an item's marks, a saved search
     QList<Diagnostic> kept;     ///< other than here, and the library's own stayed
     QList<Diagnostic> replaced; ///< notes whose older text here gave way, with that text
     QList<Diagnostic> problems; ///< bad lines; they hide no other
 };
 
 /// Takes records into the library, making it when there is none, after a backup when there is one; all of them as one
-/// transaction. Records meet by id: of two versions of a note the one changed later stays; marks and tags are joined; a
-/// decision or choice that is there already stays. The index follows when the library is opened next. Errors: those of
-/// Writer::open() and backUp(), Storage.
+/// transaction. Records meet by id: of two versions of a note or of a saved search the one changed later stays; marks
+/// and tags are joined; a decision or choice that is there already stays, and so does a saved search of the same name.
+/// The index follows when the library is opened next. Errors: those of Writer::open() and backUp(), Storage.
 [[nodiscard]] Result<LoadReport> load(const Location &location, QIODevice &in, const Clock &clock);
 
 } // namespace gleaner::library

@@ -91,6 +91,20 @@ constexpr std::array Kinds{
              "SELECT ?1 ->> 'scope', ?1 ->> 'type', ?1 ->> 'name', ?1 ->> 'surface', ?1 ->> 'hidden', "
              "?1 ->> 'to_type', ?1 ->> 'to_name'",
              ""},
+    DumpKind{
+        "search"_L1, "t:uid t:name t:query t:order i:created i:modified i?:deleted", None,
+        "SELECT json_object('kind', 'search', 'uid', uid, 'name', name, 'query', query, 'order', result_order, "
+        "'created', created, 'modified', modified, 'deleted', deleted) FROM saved_searches ORDER BY created, uid",
+        "SELECT CASE WHEN (name, query, result_order, deleted) IS (?1 ->> 'name', ?1 ->> 'query', ?1 ->> 'order', "
+        "?1 ->> 'deleted') THEN 1 WHEN uid = ?1 ->> 'uid' AND max(?1 ->> 'modified', ifnull(?1 ->> 'deleted', 0)) > "
+        "max(modified, ifnull(deleted, 0)) THEN 2 ELSE 3 END FROM saved_searches WHERE uid = ?1 ->> 'uid' "
+        "OR (key = ?2 AND deleted IS NULL AND ?1 ->> 'deleted' IS NULL) ORDER BY uid = ?1 ->> 'uid' DESC LIMIT 1",
+        "INSERT INTO saved_searches (uid, name, key, query, result_order, created, modified, deleted) "
+        "SELECT ?1 ->> 'uid', ?1 ->> 'name', ?2, ?1 ->> 'query', ?1 ->> 'order', ?1 ->> 'created', "
+        "?1 ->> 'modified', ?1 ->> 'deleted'",
+        "UPDATE saved_searches SET name = ?1 ->> 'name', key = ?2, query = ?1 ->> 'query', "
+        "result_order = ?1 ->> 'order', modified = ?1 ->> 'modified', deleted = ?1 ->> 'deleted' "
+        "WHERE uid = ?1 ->> 'uid'"},
     DumpKind{"image"_L1, "t:url t:mime t:base64 i:stored", Plain,
              "SELECT json_object('kind', 'image', 'url', url, 'mime', mime, 'stored', stored), bytes FROM images "
              "ORDER BY url",

@@ -6,6 +6,7 @@
 #include "core/library/database.h"
 #include "core/library/dump.h"
 #include "core/library/dumpkinds.h"
+#include "core/library/savedsearch.h"
 #include "core/library/userdata.h"
 #include "core/library/writer.h"
 #include "core/library/writerlock.h"
@@ -144,6 +145,12 @@ private:
                 return tag.error().message;
             key = annotation::tagKey(*tag);
             Query(m_db, "INSERT OR IGNORE INTO tags (name, key) VALUES (?, ?)").bind(*tag, key).run();
+        }
+        if (name == QLatin1StringView("search")) {
+            const Result<QString> searchName = savedSearchName(record.value(u"name").toString());
+            if (!searchName)
+                return searchName.error().message;
+            key = savedSearchKey(*searchName);
         }
         const auto bind = [&](Query &query) {
             if (&query == &kind.insert && kind.kind->bytes == DumpKind::Bytes::Compressed)

@@ -13,6 +13,7 @@
 #include "core/library/itemqueries.h"
 #include "core/library/migrations.h"
 #include "core/library/notes.h"
+#include "core/library/savedsearches.h"
 #include "core/library/search.h"
 #include "core/library/searchparser.h"
 #include "core/library/watchqueries.h"
@@ -190,6 +191,19 @@ Result<QList<SearchHit>> Reader::search(const QString &query, int limit) const
 Result<QList<ItemId>> Reader::matches(const SearchNode &root, int most, const std::stop_token &stop) const
 {
     return d->read([&](SQLite::Database &db) { return d->engine.items(db, root, most, stop); });
+}
+
+Result<qsizetype> Reader::matchCount(const QString &query, const std::stop_token &stop) const
+{
+    const Result<SearchNode> root = understood(query);
+    if (!root)
+        return std::unexpected(root.error());
+    return matches(*root, 0, stop).transform([](const QList<ItemId> &items) { return items.size(); });
+}
+
+Result<QList<SavedSearch>> Reader::savedSearches() const
+{
+    return d->read([](SQLite::Database &db) { return library::savedSearches(db); });
 }
 
 Result<EntityPage> Reader::entityPage(const EntityKey &entity) const

@@ -19,6 +19,7 @@ struct EntityPage;    // entitypage.h
 struct OccurrenceRow; // entitypage.h
 struct Figure;        // figures.h
 struct FigureQuery;   // figures.h
+struct SavedSearch;   // savedsearch.h
 struct WatchedNews;   // watching.h
 using FigureId = Id<struct FigureTag>;
 
@@ -65,6 +66,10 @@ public:
     /// All items that pass, in the order of lists, `most` at most; 0 is all.
     [[nodiscard]] Result<QList<ItemId>> matches(const SearchNode &root, int most,
                                                 const std::stop_token &stop = {}) const;
+    /// How many items a query finds. Errors also: Usage when it cannot be understood, Cancelled.
+    [[nodiscard]] Result<qsizetype> matchCount(const QString &query, const std::stop_token &stop = {}) const;
+    /// By name.
+    [[nodiscard]] Result<QList<SavedSearch>> savedSearches() const;
 
     /// What the library tells of an entity by its canonical name; a page without items when it knows none.
     [[nodiscard]] Result<EntityPage> entityPage(const EntityKey &entity) const;

@@ -14,6 +14,7 @@
 #include "core/library/indexing.h"
 #include "core/library/migrations.h"
 #include "core/library/notes.h"
+#include "core/library/savedsearches.h"
 #include "core/library/storing.h"
 #include "core/library/userdata.h"
 #include "core/library/writerlock.h"
@@ -235,6 +236,26 @@ Result<QList<EntityDecision>> Writer::restoreEntityDecisions(const QList<EntityD
     if (!change->changed.isEmpty())
         d->followUp([&](Indexer &indexer) { indexer.mentions().follow(change->before); });
     return change->changed;
+}
+
+Result<SavedSearch> Writer::addSavedSearch(const SavedSearch &search)
+{
+    return d->tryWrite([&](SQLite::Database &db) { return library::addSavedSearch(db, search, d->clock()); });
+}
+
+Result<SavedSearch> Writer::updateSavedSearch(const SavedSearch &search)
+{
+    return d->tryWrite([&](SQLite::Database &db) { return library::updateSavedSearch(db, search, d->clock()); });
+}
+
+Result<> Writer::deleteSavedSearch(SavedSearchId search)
+{
+    return d->tryWrite([&](SQLite::Database &db) { return setSavedSearchDeleted(db, search, true, d->clock()); });
+}
+
+Result<> Writer::restoreSavedSearch(SavedSearchId search)
+{
+    return d->tryWrite([&](SQLite::Database &db) { return setSavedSearchDeleted(db, search, false, d->clock()); });
 }
 
 Result<> Writer::storeImage(const QString &url, const CachedImage &image)

@@ -14,6 +14,7 @@ namespace gleaner::library {
 
 struct FoundEntities; // entitywork.h
 struct PreparedFile;  // importer.h
+struct SavedSearch;   // savedsearch.h
 
 /// The one connection that writes. Each call is one transaction: when it returns without error, what it did survives a
 /// crash of the program and of the machine (WAL, synchronous=FULL for the library). Lives on one thread at a time.
@@ -59,6 +60,16 @@ public:
     [[nodiscard]] Result<QList<EntityDecision>> setEntityDecisions(const QList<EntityDecision> &decisions);
     /// Sets what setEntityDecisions() gave back as it was, and nothing else; gives those that changed, as they were.
     [[nodiscard]] Result<QList<EntityDecision>> restoreEntityDecisions(const QList<EntityDecision> &decisions);
+
+    /// Gives the search as stored, with its ids. Errors: also Usage for a name or query that cannot be, Conflict for a
+    /// name that another one has.
+    [[nodiscard]] Result<SavedSearch> addSavedSearch(const SavedSearch &search);
+    /// Sets name, query and order of the one with this id; gives it as it was. Errors: also those of addSavedSearch().
+    [[nodiscard]] Result<SavedSearch> updateSavedSearch(const SavedSearch &search);
+    /// Into the trash; restoreSavedSearch() brings it back with the same id. Errors: also Conflict when another one has
+    /// taken its name meanwhile.
+    [[nodiscard]] Result<> deleteSavedSearch(SavedSearchId search);
+    [[nodiscard]] Result<> restoreSavedSearch(SavedSearchId search);
 
     [[nodiscard]] Result<> storeImage(const QString &url, const CachedImage &image);
 

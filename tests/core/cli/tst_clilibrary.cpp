@@ -50,6 +50,7 @@ private Q_SLOTS:
     void reportsFailedImports();
     void lists();
     void searches();
+    void savesSearches();
     void pointsAtWhatIsWrong_data();
     void pointsAtWhatIsWrong();
     void printsFigures();
@@ -181,6 +182,37 @@ void TestCliLibrary::searches()
     const Run nothing = json({u"search"_s, u"海王星"_s});
     QCOMPARE(nothing.code, 0);
     QCOMPARE(nothing.out, QByteArray());
+}
+
+void TestCliLibrary::savesSearches()
+{
+    QCOMPARE(run({u"searches"_s}).code, 1); // there is no library yet
+    importBoth();
+    QCOMPARE(json({u"searches"_s}).out, QByteArray());
+    const QList<QJsonObject> saved =
+        json({u"searches"_s, u"--save"_s, u"Cars"_s, u"--order"_s, u"date"_s, u"远山 OR 融资"_s}).objects();
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(saved[0].keys(), QStringList({u"items"_s, u"name"_s, u"order"_s, u"query"_s, u"search"_s}));
+    QCOMPARE(saved[0][u"items"].toInt(), 3);
+    QCOMPARE(json({u"searches"_s, u"--save"_s, u"a"_s, u"青岛"_s}).code, 0);
+    QCOMPARE(strings(json({u"searches"_s}).objects(), u"name"), QStringList({u"a"_s, u"Cars"_s}));
+    QCOMPARE(run({u"searches"_s, u"--save"_s, u"cars"_s, u"青岛"_s}).code, 1);
+    QCOMPARE(run({u"searches"_s, u"--save"_s, u"b"_s, u"titel:x"_s}).code, 2);
+
+    const QList<QJsonObject> hits = json({u"search"_s, u"--saved"_s, u"cars"_s}).objects();
+    QCOMPARE(hits, json({u"search"_s, u"--order"_s, u"date"_s, u"远山 OR 融资"_s}).objects());
+    QCOMPARE(hits.size(), 3);
+    QCOMPARE(json({u"search"_s, u"--saved"_s, u"cars"_s, u"--order"_s, u"relevance"_s}).objects(),
+             json({u"search"_s, u"远山 OR 融资"_s}).objects());
+    QCOMPARE(run({u"search"_s, u"--saved"_s, u"cars"_s, u"青岛"_s}).code, 2);
+    QCOMPARE(run({u"search"_s}).code, 2);
+    const Run unknown = run({u"search"_s, u"--saved"_s, u"trains"_s});
+    QCOMPARE(unknown.code, 1);
+    QVERIFY(unknown.err.contains("trains"));
+
+    QCOMPARE(run({u"searches"_s, u"--remove"_s, u"CARS"_s}).code, 0);
+    QCOMPARE(strings(json({u"searches"_s}).objects(), u"name"), QStringList({u"a"_s}));
+    QCOMPARE(run({u"searches"_s, u"--remove"_s, u"CARS"_s}).code, 1);
 }
 
 void TestCliLibrary::pointsAtWhatIsWrong_data()
