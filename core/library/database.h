@@ -51,6 +51,7 @@ public:
     /// Runs a statement that gives no rows; gives the number of rows changed.
     int run();
 
+    [[nodiscard]] bool isBlob(int column) const { return m_statement.getColumn(column).isBlob(); }
     [[nodiscard]] bool isNull(int column) const { return m_statement.getColumn(column).isNull(); }
     [[nodiscard]] qint64 integer(int column) const { return m_statement.getColumn(column).getInt64(); }
     [[nodiscard]] int number(int column) const { return m_statement.getColumn(column).getInt(); }

@@ -8,7 +8,6 @@
 #include <array>
 #include <atomic>
 #include <iterator>
-#include <optional>
 
 namespace gleaner::library {
 
@@ -58,6 +57,14 @@ public:
         std::ranges::copy(part, m_units + m_size);
         m_size += part.size();
     }
+    /// Where the next units go, with room for `count`; added() says how many came.
+    [[nodiscard]] char16_t *room(qsizetype count)
+    {
+        if (m_size + count > m_text.size())
+            grow(count);
+        return reinterpret_cast<char16_t *>(m_units) + m_size;
+    }
+    void added(qsizetype count) { m_size += count; }
     [[nodiscard]] QString take()
     {
         m_text.resize(m_size);
@@ -80,6 +87,7 @@ struct TextOnly {
     Growing text;
     void add(char16_t unit, qsizetype) { text.add(unit); }
     void add(QStringView folded, TextSpan) { text.add(folded); }
+    void added(qsizetype count, qsizetype) { text.added(count); }
 };
 
 struct TextAndOrigins {
@@ -88,10 +96,18 @@ struct TextAndOrigins {
 
     void add(char16_t unit, qsizetype origin)
     {
+        *text.room(1) = unit;
+        added(1, origin);
+    }
+    /// Units that stand in the text's room already.
+    void added(qsizetype count, qsizetype origin)
+    {
+        if (count == 0)
+            return;
         if (parts.empty() || !parts.back().isUnitByUnit || parts.back().origin.end != origin)
             parts.push_back({text.size(), {origin, origin}, true});
-        parts.back().origin.end = origin + 1;
-        text.add(unit);
+        parts.back().origin.end = origin + count;
+        text.added(count);
     }
     void add(QStringView folded, TextSpan origin)
     {
@@ -122,20 +138,48 @@ QString foldCluster(QStringView cluster)
     return folded;
 }
 
-/// What a character without marks becomes, if that is one unit of UTF-16; remembered for each, for normalising takes a
-/// microsecond and punctuation needs it. Written from several threads: they write the same.
-std::optional<char16_t> foldedUnit(char16_t unit)
+constexpr char16_t NotPlain = 0xffff; // no character
+
+/// What plainUnit() has found out; 0 for what it has not. Written from several threads: they write the same.
+constinit std::array<std::atomic<char16_t>, 0x10000> knownUnits{};
+
+char16_t learnedUnit(char16_t unit)
 {
-    constexpr char16_t Longer = 0xffff; // no character
-    static std::array<std::atomic<char16_t>, 0x10000> known{};
-    const char16_t remembered = known[unit].load(std::memory_order_relaxed);
-    if (remembered != 0)
-        return remembered == Longer ? std::nullopt : std::optional(remembered);
+    char16_t result = NotPlain;
     const QChar c(unit);
-    const QString folded = foldCluster(QStringView(&c, 1));
-    const bool isOne = folded.size() == 1 && folded[0].unicode() != 0;
-    known[unit].store(isOne ? folded[0].unicode() : Longer, std::memory_order_relaxed);
-    return isOne ? std::optional(folded[0].unicode()) : std::nullopt;
+    if (c.isSpace()) {
+        result = u' ';
+    } else if (!c.isSurrogate() && !isInvisible(unit) && !extends(unit)) {
+        const QString folded = foldCluster(QStringView(&c, 1));
+        if (folded.size() == 1 && folded[0].unicode() != 0)
+            result = folded[0].unicode();
+    }
+    knownUnits[unit].store(result, std::memory_order_relaxed);
+    return result;
+}
+
+/// What a character becomes, if that is one unit of UTF-16 and it can be no part of another one; else NotPlain.
+/// Remembered for each, for normalising takes a microsecond.
+inline char16_t plainUnit(char16_t unit)
+{
+    const char16_t known = knownUnits[unit].load(std::memory_order_relaxed);
+    return known != 0 ? known : learnedUnit(unit);
+}
+
+/// Folds the characters from `at` on into `out` as long as each is one by itself; gives where that ends.
+qsizetype foldPlain(QStringView text, qsizetype at, char16_t *out)
+{
+    char16_t unit = plainUnit(text[at].unicode());
+    while (unit != NotPlain) {
+        const char16_t next = at + 1 < text.size() ? plainUnit(text[at + 1].unicode()) : char16_t(0);
+        if (next == NotPlain || (unit == u' ' && next == u' ')) // marks and white space that belong to this one
+            return at;
+        *out++ = unit;
+        if (++at == text.size())
+            return at;
+        unit = next;
+    }
+    return at;
 }
 
 constexpr int MostMarks = 30;
@@ -144,6 +188,11 @@ template<typename Sink>
 void foldInto(QStringView text, Sink &sink)
 {
     for (qsizetype at = 0; at < text.size();) {
+        const qsizetype plainEnd = foldPlain(text, at, sink.text.room(text.size() - at));
+        sink.added(plainEnd - at, at);
+        at = plainEnd;
+        if (at == text.size())
+            break;
         const qsizetype start = at;
         const char32_t first = codePointAt(text, at);
         at += first > 0xffff ? 2 : 1;
@@ -164,9 +213,9 @@ void foldInto(QStringView text, Sink &sink)
                 break;
             at += next > 0xffff ? 2 : 1;
         }
-        const auto unit = at - start == 1 ? foldedUnit(char16_t(first)) : std::nullopt;
-        if (unit)
-            sink.add(*unit, start);
+        const char16_t unit = at - start == 1 ? plainUnit(char16_t(first)) : NotPlain;
+        if (unit != NotPlain)
+            sink.add(unit, start);
         else
             sink.add(foldCluster(text.sliced(start, at - start)), {start, at});
     }

@@ -28,7 +28,8 @@ bool isUsable(const Location &location)
         if (!version || *version != newestVersion(IndexScripts))
             return false;
         SQLite::Database db = openFile(location.indexFile(), SQLite::OPEN_READONLY);
-        for (const char *table : {"digests", "items", "entities", "mentions", "item_search", "search_versions"}) {
+        for (const char *table :
+             {"digests", "items", "entities", "mentions", "item_search", "title_search", "search_versions"}) {
             Query query(db, std::string("SELECT 1 FROM ") + table + " LIMIT 1");
             query.next();
         }

@@ -28,6 +28,7 @@ Indexer::Indexer(SQLite::Database &db)
           "INSERT INTO idx.items (id, digest, note_revision, first_line, last_line, title, section, source, packed) "
           "VALUES (?, ?, (SELECT note_revision FROM main.items WHERE id = ?1), ?, ?, ?, ?, ?, ?)")
     , m_insertSearchRow(db, "INSERT INTO idx.item_search (rowid, title, section, text, notes) VALUES (?, ?, ?, ?, ?)")
+    , m_insertTitle(db, "INSERT INTO idx.title_search (rowid, title) VALUES (?, ?)")
     , m_notes(db, "SELECT text FROM main.notes WHERE item = ? AND deleted IS NULL ORDER BY id")
     , m_words(db)
 { }
@@ -81,6 +82,7 @@ void Indexer::remove(DigestId digest)
 {
     for (const char *sql : {"DELETE FROM idx.mentions WHERE item IN (SELECT id FROM idx.items WHERE digest = ?)",
                             "DELETE FROM idx.item_search WHERE rowid IN (SELECT id FROM idx.items WHERE digest = ?)",
+                            "DELETE FROM idx.title_search WHERE rowid IN (SELECT id FROM idx.items WHERE digest = ?)",
                             "DELETE FROM idx.items WHERE digest = ?", "DELETE FROM idx.digests WHERE id = ?"})
         Query(m_db, sql).bind(digest.value).run();
     Query(m_db, "UPDATE idx.search_versions SET digests = digests + 1").bind().run();
@@ -119,6 +121,7 @@ void Indexer::insertSearchRow(ItemId item, const ItemTokens &tokens)
         notes += m_notes.text(0) + u'\n';
     const QString ofNotes = searchTokens(notes);
     m_insertSearchRow.bind(item.value, tokens.title, tokens.section, tokens.text, ofNotes).run();
+    m_insertTitle.bind(item.value, tokens.title).run();
     for (const QString *words : {&tokens.title, &tokens.section, &tokens.text, &ofNotes})
         m_words.add(*words);
 }
@@ -135,7 +138,9 @@ void Indexer::refreshNotes(ItemId item)
     Query query(m_db, "SELECT title, section, text FROM idx.items WHERE id = ?");
     if (!query.bind(item.value).next())
         return;
-    Query(m_db, "DELETE FROM idx.item_search WHERE rowid = ?").bind(item.value).run();
+    for (const char *sql :
+         {"DELETE FROM idx.item_search WHERE rowid = ?", "DELETE FROM idx.title_search WHERE rowid = ?"})
+        Query(m_db, sql).bind(item.value).run();
     insertSearchRow(item, tokensOf(query.text(0), query.text(1), query.text(2)));
     Query(m_db,
           "UPDATE idx.items SET note_revision = (SELECT note_revision FROM main.items WHERE id = ?1) WHERE id = ?1")

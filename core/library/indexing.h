@@ -61,6 +61,7 @@ private:
     std::optional<MentionRows> m_mentions; ///< made when asked for
     Query m_insertItem;
     Query m_insertSearchRow;
+    Query m_insertTitle;
     Query m_notes;
     WordWriter m_words;
 };

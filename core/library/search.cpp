@@ -54,7 +54,6 @@ private:
 struct Match {
     size_t rank = 0;
     double score = 0;
-    SearchedItem::Found sentence{};
 };
 
 /// The matches of one tree, newest first.
@@ -68,8 +67,14 @@ public:
         , m_item(db)
     { }
 
-    /// `most` at most; with their sentences and scores when the terms are given.
-    [[nodiscard]] std::vector<Match> find(size_t most, const std::vector<SearchTerm> *terms = nullptr)
+    /// `most` at most.
+    [[nodiscard]] std::vector<Match> find(size_t most)
+    {
+        return find(most, [](size_t, SearchedItem &) { return 0.0; });
+    }
+    /// `score` is asked for the score of each.
+    template<typename Score>
+    [[nodiscard]] std::vector<Match> find(size_t most, Score &&score)
     {
         std::vector<Match> found;
         const size_t size = m_order.size();
@@ -80,10 +85,7 @@ public:
                 if (!m_item.load(m_order.item(rank))
                     || !m_plan.passes(rank, [this](const SearchNode &words) { return m_item.holds(words); }))
                     continue;
-                if (terms)
-                    found.push_back({rank, m_item.score(*terms), m_item.sentence(*terms)});
-                else
-                    found.push_back({rank, 0, {}});
+                found.push_back({rank, score(rank, m_item)});
                 if (found.size() == most)
                     return found;
             }
@@ -137,38 +139,53 @@ std::optional<SearchNode> ofTitles(const SearchNode &root)
     return hasOne ? std::optional(node) : std::nullopt;
 }
 
-QList<SearchHit> hitsOf(SQLite::Database &db, const ItemOrder &order, std::span<Match> matches)
+QList<SearchHit> hitsOf(SQLite::Database &db, const ItemOrder &order, std::span<const Match> matches,
+                        const std::vector<SearchTerm> &terms, const StopWatch &watch)
 {
     QList<SearchHit> hits;
+    SearchedItem item(db);
     Query digest(db, "SELECT title, date, publisher FROM idx.digests WHERE id = ?");
     QList<ItemId> ids;
     for (const Match &match : matches)
         ids.append(order.item(match.rank));
     const QList<ItemRow> rows = itemRows(db, ids); // of all, for all this is one snapshot
     for (qsizetype at = 0; at < rows.size(); ++at) {
-        Match &match = matches[size_t(at)];
+        watch.check();
         SearchHit hit;
         hit.item = rows[at];
-        hit.score = match.score;
+        hit.score = matches[size_t(at)].score;
         if (digest.bind(hit.item.digest.value).next()) {
             hit.digestTitle = digest.text(0);
             hit.digestDate = digest.date(1);
             hit.publisher = digest.text(2);
         }
-        hit.sentence = std::move(match.sentence.excerpt.sentence);
-        hit.matches = std::move(match.sentence.excerpt.matches);
-        hit.isFromNote = match.sentence.isFromNote;
+        if (item.load(hit.item.id)) {
+            SearchedItem::Found found = item.sentence(terms);
+            hit.sentence = std::move(found.excerpt.sentence);
+            hit.matches = std::move(found.excerpt.matches);
+            hit.isFromNote = found.isFromNote;
+        }
         hits.append(std::move(hit));
     }
     return hits;
 }
 
-std::vector<Match> weighed(std::vector<Match> matches, std::vector<Match> inTitles)
+/// The newest matches, best first, with the newest of those that have the words in their titles when there are more.
+std::vector<Match> weighed(SQLite::Database &db, const ItemOrder &order, SearchLists &lists, const SearchNode &root,
+                           const std::vector<SearchTerm> &terms, size_t most, const StopWatch &watch)
 {
-    std::ranges::move(inTitles, std::back_inserter(matches));
-    std::ranges::sort(matches, {}, &Match::rank);
-    const auto doubles = std::ranges::unique(matches, {}, &Match::rank);
-    matches.erase(doubles.begin(), doubles.end());
+    std::vector<Match> matches = Matches(db, order, lists, root, watch).find(most, [&](size_t, SearchedItem &item) {
+        return item.score(terms);
+    });
+    if (const auto titles = matches.size() == most ? ofTitles(root) : std::nullopt) {
+        const size_t oldest = matches.back().rank;
+        const std::vector<Match> inTitles =
+            Matches(db, order, lists, *titles, watch).find(most, [&](size_t rank, SearchedItem &item) {
+                return rank > oldest ? item.score(terms) : 0; // newer ones are weighed
+            });
+        std::ranges::copy_if(inTitles, std::back_inserter(matches),
+                             [oldest](const Match &match) { return match.rank > oldest; });
+    }
     std::ranges::stable_sort(matches, std::ranges::greater{}, &Match::score);
     return matches;
 }
@@ -183,23 +200,14 @@ SearchResults SearchEngine::search(SQLite::Database &db, const SearchRequest &re
     m_lists.words.refresh(db);
     const size_t limit = request.limit > 0 ? size_t(request.limit) : std::numeric_limits<size_t>::max() - 1;
     const std::vector<SearchTerm> terms = termsOf(request.root);
-    Matches matches(db, m_order, m_lists, request.root, watch);
     std::vector<Match> found;
-    if (request.order == SearchOrder::Date || terms.empty()) {
-        found = matches.find(limit + 1, &terms);
-        for (Match &match : found)
-            match.score = 0;
-    } else {
-        const size_t most = std::max(limit + 1, MostWeighed);
-        found = matches.find(most, &terms);
-        const auto titles = found.size() == most ? ofTitles(request.root) : std::nullopt;
-        if (titles)
-            found = weighed(std::move(found), Matches(db, m_order, m_lists, *titles, watch).find(most, &terms));
-        else
-            found = weighed(std::move(found), {});
-    }
+    if (request.order == SearchOrder::Date || terms.empty())
+        found = Matches(db, m_order, m_lists, request.root, watch).find(limit + 1);
+    else
+        found = weighed(db, m_order, m_lists, request.root, terms, std::max(limit + 1, MostWeighed), watch);
     const bool hasMore = found.size() > limit;
-    return {hitsOf(db, m_order, std::span(found).first(std::min(limit, found.size()))), hasMore};
+    const auto page = std::span(found).first(std::min(limit, found.size()));
+    return {hitsOf(db, m_order, page, terms, watch), hasMore};
 }
 
 QList<ItemId> SearchEngine::items(SQLite::Database &db, const SearchNode &root, int limit, const std::stop_token &stop)

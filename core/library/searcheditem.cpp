@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/searcheditem.h"
 
+#include "core/library/compression.h"
+
+#include <sqlite3.h>
+
 #include <algorithm>
 
 namespace gleaner::library {
@@ -9,13 +13,12 @@ namespace gleaner::library {
 SearchedItem::SearchedItem(SQLite::Database &db)
     : m_item(db, "SELECT t.title, t.section, i.notes FROM idx.items t JOIN main.items i ON i.id = t.id "
                  "WHERE t.id = ? AND i.shown")
-    , m_textOf(db, "SELECT text FROM idx.items WHERE id = ?")
+    , m_textOf(db, "SELECT packed FROM idx.items WHERE id = ?")
     , m_notesOf(db, "SELECT text FROM main.notes WHERE item = ? AND deleted IS NULL ORDER BY created, id")
 { }
 
 bool SearchedItem::load(ItemId id)
 {
-    m_text.reset();
     m_foldedTitle.reset();
     m_foldedText.reset();
     m_notes.reset();
@@ -37,10 +40,9 @@ bool SearchedItem::holds(const SearchNode &words)
     };
     switch (words.field) {
     case SearchField::Title: return occursIn(foldedTitle(), term);
-    case SearchField::Section: return occursIn(fold(m_section), term);
     case SearchField::Note: return inNotes();
     default:
-        return occursIn(foldedTitle(), term) || occursIn(foldedText().text, term)
+        return occursIn(foldedTitle(), term) || occursIn(foldedText(), term)
             || (!m_section.isEmpty() && occursIn(fold(m_section), term)) || inNotes();
     }
 }
@@ -54,17 +56,16 @@ double SearchedItem::score(const std::vector<SearchTerm> &terms)
     constexpr double InTitle = 3;
     constexpr double InNote = 2;
     constexpr double PartOfWord = 0.3;
-    const double length = 0.5 + 0.5 * double(foldedText().text.size()) / UsualLength;
+    const double length = 0.5 + 0.5 * double(foldedText().size()) / UsualLength;
     const auto weight = [](const QString &text, const SearchTerm &term) {
-        const auto all = double(occurrences(text, term).size());
-        if (all == 0)
-            return 0.0;
-        const auto whole = double(occurrences(text, {term.folded, SearchTerm::Place::Whole}).size());
-        return whole + PartOfWord * (all - whole);
+        double sum = 0;
+        for (const TextSpan &span : occurrences(text, term))
+            sum += isWhole(text, span) ? 1 : PartOfWord;
+        return sum;
     };
     double sum = 0;
     for (const SearchTerm &term : terms) {
-        const double inText = weight(foldedText().text, term);
+        const double inText = weight(foldedText(), term);
         sum += inText / (inText + Saturation * length) + InTitle * std::min(1.0, weight(foldedTitle(), term));
         for (const QString &note : foldedNotes())
             sum += InNote * std::min(1.0, weight(note, term));
@@ -74,7 +75,8 @@ double SearchedItem::score(const std::vector<SearchTerm> &terms)
 
 SearchedItem::Found SearchedItem::sentence(const std::vector<SearchTerm> &terms)
 {
-    Found found{bestSentence(text(), foldedText(), terms, m_title), false};
+    const QString original = text();
+    Found found{bestSentence(original, foldWithOrigins(original), terms, m_title), false};
     if (!found.excerpt.matches.isEmpty())
         return found;
     for (const QString &note : notes()) {
@@ -85,11 +87,17 @@ SearchedItem::Found SearchedItem::sentence(const std::vector<SearchTerm> &terms)
     return found;
 }
 
-const QString &SearchedItem::text()
+QString SearchedItem::text()
 {
-    if (!m_text)
-        m_text = m_textOf.bind(m_id.value).next() ? m_textOf.text(0) : QString();
-    return *m_text;
+    if (!m_textOf.bind(m_id.value).next())
+        return {};
+    if (!m_textOf.isBlob(0))
+        return m_textOf.text(0);
+    // Here and not by the column that unpacks itself, which takes two copies more.
+    const std::optional<QByteArray> bytes = unpacked(m_textOf.blob(0));
+    if (!bytes)
+        throw SQLite::Exception("a text cannot be unpacked", SQLITE_CORRUPT);
+    return QString::fromUtf8(*bytes);
 }
 
 const QStringList &SearchedItem::notes()
@@ -111,10 +119,10 @@ const QString &SearchedItem::foldedTitle()
     return *m_foldedTitle;
 }
 
-const FoldedText &SearchedItem::foldedText()
+const QString &SearchedItem::foldedText()
 {
     if (!m_foldedText)
-        m_foldedText = foldWithOrigins(text());
+        m_foldedText = fold(text());
     return *m_foldedText;
 }
 

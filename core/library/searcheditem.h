@@ -36,10 +36,10 @@ public:
     [[nodiscard]] Found sentence(const std::vector<SearchTerm> &terms);
 
 private:
-    const QString &text();
+    [[nodiscard]] QString text();
     const QStringList &notes();
     const QString &foldedTitle();
-    const FoldedText &foldedText();
+    const QString &foldedText();
     const QStringList &foldedNotes();
 
     Query m_item;
@@ -49,9 +49,8 @@ private:
     QString m_title;
     QString m_section;
     bool m_hasNotes = false;
-    std::optional<QString> m_text;
     std::optional<QString> m_foldedTitle;
-    std::optional<FoldedText> m_foldedText;
+    std::optional<QString> m_foldedText;
     std::optional<QStringList> m_notes;
     std::optional<QStringList> m_foldedNotes;
 };

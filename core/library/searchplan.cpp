@@ -16,16 +16,6 @@ namespace {
 
 using Kind = SearchNode::Kind;
 
-QString columnOf(SearchField field)
-{
-    switch (field) {
-    case SearchField::Title: return u"title : "_s;
-    case SearchField::Section: return u"section : "_s;
-    case SearchField::Note: return u"notes : "_s;
-    default: return {};
-    }
-}
-
 /// The different values of an indexed column without looking at every row.
 std::string distinct(const std::string &table, const std::string &column)
 {
@@ -75,6 +65,7 @@ SearchPlan::Part SearchPlan::prepare(const SearchNode &node) const
         case SearchField::Publisher: part.everywhere = published(node.term); break;
         case SearchField::Source: part.everywhere = attributed(node.term); break;
         case SearchField::Entity: part.everywhere = mentioning(node.term); break;
+        case SearchField::Section: part.sections = sectionsWith(node.term); break;
         default: prepareText(part);
         }
     }
@@ -86,19 +77,25 @@ void SearchPlan::prepareText(Part &part) const
     const Matching matching = matchingOf(part.node->term, m_lists.words);
     part.isExact = matching.isExact;
     part.expressions = matching.expressions;
-    const QString column = columnOf(part.node->field);
-    for (QString &expression : part.expressions)
-        expression.prepend(column);
+    part.isOfTitles = part.node->field == SearchField::Title;
+    if (part.node->field == SearchField::Note) {
+        for (QString &expression : part.expressions)
+            expression.prepend(u"notes : "_s);
+    }
 }
 
-/// The index finds texts with several words sooner than those with each of them.
+/// An index finds texts with several words sooner than those with each of them.
 void SearchPlan::merge(Part &part) const
 {
-    const auto canMerge = [](const Part &child) {
-        return child.node->kind == Kind::Words && child.expressions.size() == 1;
+    const auto canMerge = [&part](const Part &child) {
+        return child.node->kind == Kind::Words && child.expressions.size() == 1 && child.isOfTitles == part.isOfTitles;
     };
-    if (std::ranges::count_if(part.children, canMerge) < 2)
-        return;
+    const auto count = [&] { return std::ranges::count_if(part.children, canMerge); };
+    if (count() < 2) {
+        part.isOfTitles = true;
+        if (count() < 2)
+            return;
+    }
     QStringList together;
     part.isExact = true;
     for (Part &child : part.children) {
@@ -171,6 +168,10 @@ void SearchPlan::evaluate(Part &part, RankRange ranks) const
             part.possible = all();
             part.possible &= *part.everywhere;
             part.sure = part.possible;
+        } else if (part.sections) {
+            part.possible = itemsIn(ranks, "SELECT id FROM idx.items WHERE section = ? AND section <> ''",
+                                    *part.sections);
+            part.sure = part.possible;
         } else if (part.isMerged || part.expressions.isEmpty()) {
             part.possible = all();
             part.sure = ItemSet(m_order.size());
@@ -182,22 +183,30 @@ void SearchPlan::evaluate(Part &part, RankRange ranks) const
 
 void SearchPlan::evaluateText(Part &part, RankRange ranks) const
 {
-    part.possible = ItemSet(m_order.size());
+    part.possible = itemsIn(ranks,
+                            part.isOfTitles ? "SELECT rowid FROM idx.title_search WHERE title_search MATCH ?"
+                                            : "SELECT rowid FROM idx.item_search WHERE item_search MATCH ?",
+                            part.expressions);
+    part.sure = part.isExact ? part.possible : ItemSet(m_order.size());
+}
+
+ItemSet SearchPlan::itemsIn(RankRange ranks, const std::string &sql, const QStringList &values) const
+{
+    ItemSet items(m_order.size());
     const ItemOrder::Ids ids = m_order.ids(ranks);
     const bool isAll = ranks.first == 0 && ranks.end == m_order.size();
-    Query query(m_db, std::string("SELECT rowid FROM idx.item_search WHERE item_search MATCH ?")
-                          + (isAll ? "" : " AND rowid BETWEEN ? AND ?"));
-    for (const QString &expression : std::as_const(part.expressions)) {
-        query.bind(expression);
+    Query query(m_db, sql + (isAll ? "" : " AND rowid BETWEEN ? AND ?"));
+    for (const QString &value : values) {
+        query.bind(value);
         if (!isAll)
-            query.bind(expression, ids.least, ids.greatest);
+            query.bind(value, ids.least, ids.greatest);
         while (query.next()) {
             const auto rank = m_order.rank({query.integer(0)});
             if (rank && *rank >= ranks.first && *rank < ranks.end)
-                part.possible.insert(*rank);
+                items.insert(*rank);
         }
     }
-    part.sure = part.isExact ? part.possible : ItemSet(m_order.size());
+    return items;
 }
 
 bool SearchPlan::passes(const Part &part, size_t rank, const HoldsWords &words) const
@@ -264,6 +273,16 @@ ItemSet SearchPlan::published(const SearchTerm &term) const
         }
     }
     return items;
+}
+
+QStringList SearchPlan::sectionsWith(const SearchTerm &term) const
+{
+    QStringList found;
+    for (Query sections(m_db, distinct("idx.items", "section")); sections.next();) {
+        if (occursIn(fold(sections.text(0)), term))
+            found.append(sections.text(0));
+    }
+    return found;
 }
 
 ItemSet SearchPlan::attributed(const SearchTerm &term) const

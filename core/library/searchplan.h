@@ -46,9 +46,11 @@ private:
         std::vector<Part> children{};
         /// FTS5 expressions that every text with the words matches one of.
         QStringList expressions{};
-        bool isExact = false;                ///< and no other text does
-        bool isMerged = false;               ///< the part above asks for the expression along with its own
-        std::optional<ItemSet> everywhere{}; ///< the answer for all ranks
+        bool isOfTitles = false;               ///< the expressions are for the index of titles
+        bool isExact = false;                  ///< and no other text does
+        bool isMerged = false;                 ///< the part above asks for the expression along with its own
+        std::optional<ItemSet> everywhere{};   ///< the answer for all ranks
+        std::optional<QStringList> sections{}; ///< the sections that the words stand in
         ItemSet possible{};
         ItemSet sure{};
     };
@@ -58,11 +60,14 @@ private:
     void merge(Part &part) const;
     void evaluate(Part &part, RankRange ranks) const;
     void evaluateText(Part &part, RankRange ranks) const;
+    /// The items of a range that a statement gives the ids of, for some value and between two ids.
+    [[nodiscard]] ItemSet itemsIn(RankRange ranks, const std::string &sql, const QStringList &values) const;
     [[nodiscard]] bool passes(const Part &part, size_t rank, const HoldsWords &words) const;
 
     [[nodiscard]] ItemSet itemsOf(const std::string &sql, const QString &value = {}) const;
     [[nodiscard]] ItemSet tagged(const SearchTerm &term) const;
     [[nodiscard]] ItemSet published(const SearchTerm &term) const;
+    [[nodiscard]] QStringList sectionsWith(const SearchTerm &term) const;
     [[nodiscard]] ItemSet attributed(const SearchTerm &term) const;
     [[nodiscard]] ItemSet mentioning(const SearchTerm &term) const;
     [[nodiscard]] ItemSet inState(SearchState state) const;

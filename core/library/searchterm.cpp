@@ -44,6 +44,12 @@ std::vector<TextSpan> occurrences(QStringView folded, const SearchTerm &term)
     return result;
 }
 
+bool isWhole(QStringView folded, TextSpan place)
+{
+    const QStringView part = folded.sliced(place.start, place.length());
+    return !cutsWord(folded.first(place.start), part) && !cutsWord(part, folded.sliced(place.end));
+}
+
 bool occursIn(QStringView folded, const SearchTerm &term)
 {
     return findTerm(folded, term, 0) >= 0;

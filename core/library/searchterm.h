@@ -26,6 +26,8 @@ struct SearchTerm {
 
 /// Where `term` stands in a folded text, without overlaps.
 [[nodiscard]] std::vector<TextSpan> occurrences(QStringView folded, const SearchTerm &term);
+/// Whether a place of a folded text begins and ends where words do, as Place::Whole has it.
+[[nodiscard]] bool isWhole(QStringView folded, TextSpan place);
 /// Whether it stands there at all.
 [[nodiscard]] bool occursIn(QStringView folded, const SearchTerm &term);
 /// Whether a name is the term, or begins with it if a beginning is asked for.

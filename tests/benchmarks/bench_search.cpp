@@ -9,7 +9,7 @@
 //
 //   bench_search [--library FOLDER] [--generated N] [--each N] [DOCUMENTS]
 //
-// --library measures a library that is there, which is only read.
+// --library measures a library that is there, which is only read; where there is none it is made and kept.
 // DOCUMENTS is a folder of digests; without it, or with --generated, N digests are generated (100,000).
 #include "core/digest/parser.h"
 #include "core/library/importer.h"
@@ -24,12 +24,14 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTextStream>
 
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace gleaner;
@@ -240,20 +242,23 @@ int main(int argc, char **argv)
     parser.process(application);
 
     bool isRight = true;
-    if (parser.isSet(u"library"_s))
-        return measure({parser.value(u"library"_s)}) ? 0 : 1;
+    const auto measureIn = [&](const std::function<void(const library::Location &)> &fill) {
+        const QTemporaryDir place;
+        const library::Location location{parser.isSet(u"library"_s) ? parser.value(u"library"_s) : place.path()};
+        if (!QFile::exists(location.libraryFile()))
+            fill(location);
+        isRight = measure(location) && isRight;
+    };
     for (const QString &folder : parser.positionalArguments()) {
-        QTemporaryDir place;
         say(u"documents of "_s + folder);
-        fillWithFiles({place.path()}, folder);
-        isRight = measure({place.path()}) && isRight;
+        measureIn([&](const library::Location &location) { fillWithFiles(location, folder); });
     }
     if (parser.positionalArguments().isEmpty() || parser.isSet(u"generated"_s)) {
-        QTemporaryDir place;
         const int digests = parser.value(u"generated"_s).toInt();
         say(u"%1 generated digests"_s.arg(digests));
-        fillWithGenerated({place.path()}, digests, parser.value(u"each"_s).toInt());
-        isRight = measure({place.path()}) && isRight;
+        measureIn([&](const library::Location &location) {
+            fillWithGenerated(location, digests, parser.value(u"each"_s).toInt());
+        });
     }
     return isRight ? 0 : 1;
 }
