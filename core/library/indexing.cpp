@@ -126,6 +126,13 @@ void Indexer::insertSearchRow(ItemId item, const ItemTokens &tokens)
         m_words.add(*words);
 }
 
+void Indexer::mergeSearch(int pages)
+{
+    for (const char *sql : {"INSERT INTO idx.item_search (item_search, rank) VALUES ('merge', ?)",
+                            "INSERT INTO idx.title_search (title_search, rank) VALUES ('merge', ?)"})
+        Query(m_db, sql).bind(pages).run();
+}
+
 MentionRows &Indexer::mentions()
 {
     if (!m_mentions)

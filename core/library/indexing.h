@@ -40,6 +40,9 @@ public:
     void refreshNotes(ItemId item);
     /// refreshNotes() for every item whose notes the index has not seen: a crash can come between the two databases.
     void catchUpWithNotes();
+    /// Merges some of the parts that the full-text indexes have grown by, which searches look through one by one:
+    /// writes `pages` at most, 150 take some ten milliseconds.
+    void mergeSearch(int pages);
     /// The mentions' rows, which a person's decisions change.
     [[nodiscard]] MentionRows &mentions();
 

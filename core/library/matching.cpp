@@ -80,11 +80,23 @@ Matching matchingOf(const SearchTerm &term, const WordList &words)
         shape.tokens.removeFirst();
         return {{phrase(shape.tokens, shape.goesOn)}, false};
     }
-    QStringList phrases;
-    for (const QString &word : *beginnings) {
-        shape.tokens.first() = word;
-        phrases += phrase(shape.tokens, !isAlone && shape.goesOn);
+    if (!isAlone) {
+        // As a phrase each word would have the index go through all places of what follows it.
+        const QString word = shape.tokens.takeFirst();
+        const QString rest = phrase(shape.tokens, shape.goesOn);
+        QStringList expressions{phrase(QStringList(word) + shape.tokens, shape.goesOn)};
+        QStringList longer;
+        for (const QString &other : *beginnings) {
+            if (other != word)
+                longer += phrase({other}, false);
+        }
+        for (const QString &anyWord : anyOf(longer))
+            expressions += anyWord + u" AND " + rest;
+        return {expressions, false};
     }
+    QStringList phrases;
+    for (const QString &word : *beginnings)
+        phrases += phrase({word}, false);
     // Where no text has such a word, an expression that finds nothing says so; no expression would say the contrary.
     if (phrases.isEmpty())
         phrases += phrase(shape.tokens, false);

@@ -197,7 +197,7 @@ SearchResults SearchEngine::search(SQLite::Database &db, const SearchRequest &re
     const StopWatch watch(db, request.stop);
     const SQLite::Transaction snapshot(db);
     m_order.refresh(db);
-    m_lists.words.refresh(db);
+    m_lists.begin(db);
     const size_t limit = request.limit > 0 ? size_t(request.limit) : std::numeric_limits<size_t>::max() - 1;
     const std::vector<SearchTerm> terms = termsOf(request.root);
     std::vector<Match> found;
@@ -215,7 +215,7 @@ QList<ItemId> SearchEngine::items(SQLite::Database &db, const SearchNode &root, 
     const StopWatch watch(db, stop);
     const SQLite::Transaction snapshot(db);
     m_order.refresh(db);
-    m_lists.words.refresh(db);
+    m_lists.begin(db);
     const size_t most = limit > 0 ? size_t(limit) : std::numeric_limits<size_t>::max();
     QList<ItemId> items;
     for (const Match &match : Matches(db, m_order, m_lists, root, watch).find(most))

@@ -3,7 +3,6 @@
 #include "core/library/searchplan.h"
 
 #include "core/library/fold.h"
-#include "core/library/matching.h"
 
 #include <algorithm>
 #include <utility>
@@ -74,7 +73,11 @@ SearchPlan::Part SearchPlan::prepare(const SearchNode &node) const
 
 void SearchPlan::prepareText(Part &part) const
 {
-    const Matching matching = matchingOf(part.node->term, m_lists.words);
+    const SearchTerm &term = part.node->term;
+    auto known = std::ranges::find(m_lists.matchings, term, &std::pair<SearchTerm, Matching>::first);
+    if (known == m_lists.matchings.end())
+        known = m_lists.matchings.insert(known, {term, matchingOf(term, m_lists.words)});
+    const Matching &matching = known->second;
     part.isExact = matching.isExact;
     part.expressions = matching.expressions;
     part.isOfTitles = part.node->field == SearchField::Title;
@@ -147,13 +150,7 @@ void SearchPlan::evaluate(Part &part, RankRange ranks) const
         break;
     case Kind::State:
         if (!part.everywhere) {
-            const ItemOrder::Ids ids = m_order.ids(ranks);
-            ItemSet unread(m_order.size());
-            Query query(m_db, "SELECT id FROM main.items WHERE +read_at IS NULL AND id BETWEEN ? AND ?");
-            for (query.bind(ids.least, ids.greatest); query.next();) {
-                if (const auto rank = m_order.rank({query.integer(0)}))
-                    unread.insert(*rank);
-            }
+            const ItemSet unread = unreadIn(ranks);
             part.possible = all();
             if (part.node->state == SearchState::Unread)
                 part.possible &= unread;
@@ -188,6 +185,23 @@ void SearchPlan::evaluateText(Part &part, RankRange ranks) const
                                             : "SELECT rowid FROM idx.item_search WHERE item_search MATCH ?",
                             part.expressions);
     part.sure = part.isExact ? part.possible : ItemSet(m_order.size());
+}
+
+ItemSet SearchPlan::unreadIn(RankRange ranks) const
+{
+    if (ranks.first == 0 && ranks.end == m_order.size()) {
+        if (!m_lists.unread) // of an index, which is short
+            m_lists.unread = itemsOf("SELECT id FROM main.items WHERE read_at IS NULL");
+        return *m_lists.unread;
+    }
+    ItemSet items(m_order.size());
+    const ItemOrder::Ids ids = m_order.ids(ranks);
+    Query query(m_db, "SELECT id FROM main.items WHERE +read_at IS NULL AND id BETWEEN ? AND ?");
+    for (query.bind(ids.least, ids.greatest); query.next();) {
+        if (const auto rank = m_order.rank({query.integer(0)}))
+            items.insert(*rank);
+    }
+    return items;
 }
 
 ItemSet SearchPlan::itemsIn(RankRange ranks, const std::string &sql, const QStringList &values) const

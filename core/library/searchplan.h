@@ -4,6 +4,7 @@
 
 #include "core/library/itemorder.h"
 #include "core/library/itemset.h"
+#include "core/library/matching.h"
 #include "core/library/namelist.h"
 #include "core/library/searchtree.h"
 #include "core/library/wordlist.h"
@@ -12,6 +13,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace gleaner::library {
@@ -20,6 +22,17 @@ namespace gleaner::library {
 struct SearchLists {
     WordList words;
     NameList names; ///< refreshed when names are asked for: they take a while the first time
+    // What one search has found out, which its search for titles asks for again.
+    std::vector<std::pair<SearchTerm, Matching>> matchings{};
+    std::optional<ItemSet> unread{};
+
+    /// Brings the lists up to date for a search.
+    void begin(SQLite::Database &db)
+    {
+        words.refresh(db);
+        matchings.clear();
+        unread.reset();
+    }
 };
 
 /// How a search is answered from the indexes: for each part of its tree the items that may pass, and those of them
@@ -60,6 +73,7 @@ private:
     void merge(Part &part) const;
     void evaluate(Part &part, RankRange ranks) const;
     void evaluateText(Part &part, RankRange ranks) const;
+    [[nodiscard]] ItemSet unreadIn(RankRange ranks) const;
     /// The items of a range that a statement gives the ids of, for some value and between two ids.
     [[nodiscard]] ItemSet itemsIn(RankRange ranks, const std::string &sql, const QStringList &values) const;
     [[nodiscard]] bool passes(const Part &part, size_t rank, const HoldsWords &words) const;

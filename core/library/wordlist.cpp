@@ -4,7 +4,7 @@
 
 #include "core/library/tokens.h"
 
-#include <string_view>
+#include <algorithm>
 
 namespace gleaner::library {
 
@@ -36,6 +36,9 @@ void WordList::refresh(SQLite::Database &db)
     m_words = "\n";
     for (Query query(db, "SELECT word FROM idx.words"); query.next();)
         m_words += query.blob(0) + '\n';
+    m_counts = {};
+    for (const char byte : std::as_const(m_words))
+        ++m_counts[quint8(byte)];
     m_version = now;
 }
 
@@ -51,16 +54,23 @@ std::optional<QStringList> WordList::endingWith(const QString &part, qsizetype m
 
 std::optional<QStringList> WordList::find(const QByteArray &part, qsizetype most) const
 {
-    const std::string_view all(m_words.constData(), size_t(m_words.size()));
-    const std::string_view wanted(part.constData(), size_t(part.size()));
+    // By its rarest byte, which the standard library looks for faster than for a string.
+    const auto count = [&](char byte) { return m_counts[quint8(byte)]; };
+    const qsizetype rarest = std::ranges::min_element(part, {}, count) - part.begin();
+    const QByteArrayView all(m_words);
     QStringList found;
-    for (size_t at = all.find(wanted); at != std::string_view::npos;) {
-        const size_t start = all.rfind('\n', at) + 1;
-        const size_t end = all.find('\n', at);
+    qsizetype from = 0;
+    for (qsizetype at = all.indexOf(part[rarest]); at >= 0; at = all.indexOf(part[rarest], from)) {
+        from = at + 1;
+        const qsizetype first = at - rarest;
+        if (first < 0 || !all.sliced(first).startsWith(part))
+            continue;
+        const qsizetype start = all.lastIndexOf('\n', first) + 1;
+        const qsizetype end = all.indexOf('\n', first);
         if (found.size() == most)
             return std::nullopt;
-        found.append(QString::fromUtf8(all.substr(start, end - start)));
-        at = all.find(wanted, end);
+        found.append(QString::fromUtf8(all.sliced(start, end - start)));
+        from = end + rarest;
     }
     return found;
 }

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <functional>
 #include <unordered_set>
 
@@ -45,7 +46,8 @@ public:
 private:
     [[nodiscard]] std::optional<QStringList> find(const QByteArray &part, qsizetype most) const;
 
-    QByteArray m_words; ///< UTF-8, a line feed before and after each
+    QByteArray m_words;                    ///< UTF-8, a line feed before and after each
+    std::array<qsizetype, 256> m_counts{}; ///< how often each byte stands there
     qint64 m_version = -1;
 };
 

@@ -24,6 +24,13 @@
 
 namespace gleaner::library {
 
+namespace {
+
+constexpr int PagesMerged = 150;
+constexpr int PagesMergedByNote = 10;
+
+} // namespace
+
 struct Writer::Private {
     Location location;
     Clock clock;
@@ -76,6 +83,14 @@ struct Writer::Private {
     {
         if (const Result<> done = index(std::forward<Work>(work)); !done)
             qCWarning(lcLibrary) << "the index does not follow:" << done.error().toString();
+    }
+
+    void noteChanged(ItemId item)
+    {
+        followUp([&](Indexer &indexer) {
+            indexer.refreshNotes(item);
+            indexer.mergeSearch(PagesMergedByNote);
+        });
     }
 
     /// Lets the index follow a change of decisions; gives those that changed, as they were.
@@ -153,6 +168,9 @@ Result<int> Writer::storeEntities(const std::vector<FoundEntities> &found)
         for (const FoundEntities &one : found)
             stored += indexer.setEntities(one) ? 1 : 0;
     });
+    // Entities come last and take their time: who imports waits for the texts.
+    if (done)
+        d->followUp([](Indexer &indexer) { indexer.mergeSearch(PagesMerged); });
     return done.transform([stored] { return stored; });
 }
 
@@ -186,7 +204,7 @@ Result<annotation::Note> Writer::addNote(ItemId item, const QString &text)
 {
     const auto note = d->tryWrite([&](SQLite::Database &db) { return library::addNote(db, item, text, d->clock()); });
     if (note)
-        d->followUp([&](Indexer &indexer) { indexer.refreshNotes(item); });
+        d->noteChanged(item);
     return note;
 }
 
@@ -195,7 +213,7 @@ Result<annotation::Note> Writer::updateNote(NoteId note, const QString &text)
     const auto before = d->tryWrite(
         [&](SQLite::Database &db) { return library::updateNote(db, note, text, d->clock()); });
     if (before)
-        d->followUp([&](Indexer &indexer) { indexer.refreshNotes(before->item); });
+        d->noteChanged(before->item);
     return before;
 }
 
@@ -204,7 +222,7 @@ Result<> Writer::deleteNote(NoteId note)
     const auto item = d->tryWrite([&](SQLite::Database &db) { return setNoteDeleted(db, note, true, d->clock()); });
     if (!item)
         return std::unexpected(item.error());
-    d->followUp([&](Indexer &indexer) { indexer.refreshNotes(*item); });
+    d->noteChanged(*item);
     return {};
 }
 
@@ -213,7 +231,7 @@ Result<> Writer::restoreNote(NoteId note)
     const auto item = d->tryWrite([&](SQLite::Database &db) { return setNoteDeleted(db, note, false, d->clock()); });
     if (!item)
         return std::unexpected(item.error());
-    d->followUp([&](Indexer &indexer) { indexer.refreshNotes(*item); });
+    d->noteChanged(*item);
     return {};
 }
 

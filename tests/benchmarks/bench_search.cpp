@@ -12,6 +12,7 @@
 // --library measures a library that is there, which is only read; where there is none it is made and kept.
 // DOCUMENTS is a folder of digests; without it, or with --generated, N digests are generated (100,000).
 #include "core/digest/parser.h"
+#include "core/library/entitywork.h"
 #include "core/library/importer.h"
 #include "core/library/reader.h"
 #include "core/library/searchparser.h"
@@ -69,6 +70,19 @@ public:
         if (m_batch.size() == BatchSize)
             flush();
     }
+    /// The entities of all digests that were added: as in the program they follow the texts.
+    void addEntities(const Reader &reader, const std::function<entity::DigestMentions(const digest::Digest &)> &find)
+    {
+        std::vector<library::FoundEntities> found;
+        const QList<DigestId> waiting = checked(reader.digestsWithoutEntities());
+        for (const DigestId id : waiting) {
+            const library::SourceBytes source = checked(reader.source(id));
+            found.push_back({id, source.revision, source.indexedAs.value_or(QString()),
+                             find(checked(digest::parse(source.bytes, source.path)).digest)});
+            if (found.size() == BatchSize || id == waiting.last())
+                (void)checked(m_writer.storeEntities(std::exchange(found, {})));
+        }
+    }
     void flush()
     {
         for (const library::ImportEntry &entry : checked(m_writer.store(std::exchange(m_batch, {})))) {
@@ -106,18 +120,19 @@ private:
 };
 
 /// The names that generated digests hold, as the extractor would find them: it takes a while for 100,000 digests.
-void addMentions(PreparedFile &file)
+entity::DigestMentions mentionsOf(const gleaner::digest::Digest &digest)
 {
-    file.mentions.emplace();
-    for (const gleaner::digest::Item &item : file.digest.items) {
+    entity::DigestMentions found;
+    for (const gleaner::digest::Item &item : digest.items) {
         entity::Mentions mentions;
         for (const auto &name : {u"微软"_s, u"谷歌"_s, u"OpenAI"_s, u"小米"_s}) {
             if (const qsizetype at = item.text.indexOf(name); at >= 0)
                 mentions.push_back({entity::Type::Org, {at, at + name.size()}, name, name, {}, {}});
         }
         std::ranges::sort(mentions, {}, &entity::Mention::span);
-        file.mentions->items.push_back(std::move(mentions));
+        found.items.push_back(std::move(mentions));
     }
+    return found;
 }
 
 void fillWithGenerated(const library::Location &location, int digests, int itemsEach)
@@ -130,11 +145,12 @@ void fillWithGenerated(const library::Location &location, int digests, int items
         file.size = file.bytes.size();
         file.sha256 = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256);
         file.digest = checked(gleaner::digest::parse(file.bytes, file.path)).digest;
-        addMentions(file);
         filler.add(std::move(file));
     }
     filler.flush();
-    filler.annotate(checked(Reader::open(location)));
+    const Reader reader = checked(Reader::open(location));
+    filler.addEntities(reader, mentionsOf);
+    filler.annotate(reader);
 }
 
 void fillWithFiles(const library::Location &location, const QString &folder)
@@ -142,9 +158,11 @@ void fillWithFiles(const library::Location &location, const QString &folder)
     const entity::Extractor extractor;
     Filler filler(location);
     for (const QString &path : library::collectFiles({folder}))
-        filler.add(library::prepareFile(path, extractor));
+        filler.add(library::prepareFile(path));
     filler.flush();
-    filler.annotate(checked(Reader::open(location)));
+    const Reader reader = checked(Reader::open(location));
+    filler.addEntities(reader, [&](const gleaner::digest::Digest &digest) { return extractor.extract(digest); });
+    filler.annotate(reader);
 }
 
 /// The least time for the first row ids with 微软.
