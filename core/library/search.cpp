@@ -83,7 +83,7 @@ public:
             for (size_t rank = m_plan.next(ranks.first); rank < ranks.end; rank = m_plan.next(rank + 1)) {
                 m_watch.check();
                 if (!m_item.load(m_order.item(rank))
-                    || !m_plan.passes(rank, [this](const SearchNode &words) { return m_item.holds(words); }))
+                    || !m_plan.passes(rank, [this](const SearchNode &node) { return m_item.holds(node); }))
                     continue;
                 found.push_back({rank, score(rank, m_item)});
                 if (found.size() == most)

@@ -11,8 +11,10 @@
 namespace gleaner::library {
 
 SearchedItem::SearchedItem(SQLite::Database &db)
-    : m_item(db, "SELECT t.title, t.section, i.notes FROM idx.items t JOIN main.items i ON i.id = t.id "
-                 "WHERE t.id = ? AND i.shown")
+    : m_item(
+          db,
+          "SELECT t.title, t.section, i.notes, i.read_at IS NOT NULL FROM idx.items t JOIN main.items i ON i.id = t.id "
+          "WHERE t.id = ? AND i.shown")
     , m_textOf(db, "SELECT packed FROM idx.items WHERE id = ?")
     , m_notesOf(db, "SELECT text FROM main.notes WHERE item = ? AND deleted IS NULL ORDER BY created, id")
 { }
@@ -29,16 +31,19 @@ bool SearchedItem::load(ItemId id)
     m_title = m_item.text(0);
     m_section = m_item.text(1);
     m_hasNotes = m_item.number(2) > 0;
+    m_isRead = m_item.number(3) != 0;
     return true;
 }
 
-bool SearchedItem::holds(const SearchNode &words)
+bool SearchedItem::holds(const SearchNode &node)
 {
-    const SearchTerm &term = words.term;
+    if (node.kind == SearchNode::Kind::State)
+        return m_isRead == (node.state == SearchState::Read);
+    const SearchTerm &term = node.term;
     const auto inNotes = [&] {
         return std::ranges::any_of(foldedNotes(), [&](const QString &note) { return occursIn(note, term); });
     };
-    switch (words.field) {
+    switch (node.field) {
     case SearchField::Title: return occursIn(foldedTitle(), term);
     case SearchField::Note: return inNotes();
     default:

@@ -23,8 +23,8 @@ public:
 
     /// Goes to an item; false when no list shows it.
     [[nodiscard]] bool load(ItemId id);
-    /// Whether a node of words in title, section, text or notes is true of it.
-    [[nodiscard]] bool holds(const SearchNode &words);
+    /// Whether a node is true of it: of words in title, section, text or notes, or whether it is read.
+    [[nodiscard]] bool holds(const SearchNode &node);
     /// How well it answers these terms.
     [[nodiscard]] double score(const std::vector<SearchTerm> &terms);
 
@@ -49,6 +49,7 @@ private:
     QString m_title;
     QString m_section;
     bool m_hasNotes = false;
+    bool m_isRead = false;
     std::optional<QString> m_foldedTitle;
     std::optional<QString> m_foldedText;
     std::optional<QStringList> m_notes;

@@ -46,7 +46,10 @@ SearchPlan::Part SearchPlan::prepare(const SearchNode &node) const
         part.children.push_back(prepare(child));
     switch (node.kind) {
     case Kind::Nothing: part.everywhere.emplace(m_order.size()); break;
-    case Kind::And: merge(part); break;
+    case Kind::And:
+        merge(part);
+        checkStatesByItem(part);
+        break;
     case Kind::Or:
     case Kind::Not: break;
     case Kind::Dates: {
@@ -111,6 +114,16 @@ void SearchPlan::merge(Part &part) const
     part.expressions = {together.join(u" AND "_s)};
 }
 
+/// Items that are unread, or read, are too many to list where words leave few to look at.
+void SearchPlan::checkStatesByItem(Part &part)
+{
+    const auto isOfWords = [](const Part &child) { return !child.expressions.isEmpty() || child.sections; };
+    if (!std::ranges::any_of(part.children, isOfWords))
+        return;
+    for (Part &child : part.children)
+        child.isByItem = child.node->kind == Kind::State && !child.everywhere;
+}
+
 void SearchPlan::evaluate(Part &part, RankRange ranks) const
 {
     for (Part &child : part.children)
@@ -149,7 +162,7 @@ void SearchPlan::evaluate(Part &part, RankRange ranks) const
         part.sure -= part.children.front().possible;
         break;
     case Kind::State:
-        if (!part.everywhere) {
+        if (!part.everywhere && !part.isByItem) {
             const ItemSet unread = unreadIn(ranks);
             part.possible = all();
             if (part.node->state == SearchState::Unread)
@@ -169,7 +182,7 @@ void SearchPlan::evaluate(Part &part, RankRange ranks) const
             part.possible = itemsIn(ranks, "SELECT id FROM idx.items WHERE section = ? AND section <> ''",
                                     *part.sections);
             part.sure = part.possible;
-        } else if (part.isMerged || part.expressions.isEmpty()) {
+        } else if (part.isByItem || part.isMerged || part.expressions.isEmpty()) {
             part.possible = all();
             part.sure = ItemSet(m_order.size());
         } else {
@@ -223,18 +236,18 @@ ItemSet SearchPlan::itemsIn(RankRange ranks, const std::string &sql, const QStri
     return items;
 }
 
-bool SearchPlan::passes(const Part &part, size_t rank, const HoldsWords &words) const
+bool SearchPlan::passes(const Part &part, size_t rank, const Holds &holds) const
 {
     if (part.sure.contains(rank))
         return true;
     if (!part.possible.contains(rank))
         return false;
-    const auto childPasses = [&](const Part &child) { return passes(child, rank, words); };
+    const auto childPasses = [&](const Part &child) { return passes(child, rank, holds); };
     switch (part.node->kind) {
     case Kind::And: return std::ranges::all_of(part.children, childPasses);
     case Kind::Or: return std::ranges::any_of(part.children, childPasses);
     case Kind::Not: return !childPasses(part.children.front());
-    default: return words(*part.node);
+    default: return holds(*part.node);
     }
 }
 

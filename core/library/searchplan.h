@@ -48,10 +48,10 @@ public:
     /// The least rank from `from` on that may pass; the number of items when there is none.
     [[nodiscard]] size_t next(size_t from) const { return m_root.possible.next(from); }
     [[nodiscard]] size_t countPossible() const { return m_root.possible.count(); }
-    /// Whether the item passes; `words` tells of a node of words whether its texts hold them, and is asked only where
-    /// the indexes are not sure.
-    using HoldsWords = std::function<bool(const SearchNode &)>;
-    [[nodiscard]] bool passes(size_t rank, const HoldsWords &words) const { return passes(m_root, rank, words); }
+    /// Whether the item passes; `holds` tells of a node of words, or of what is read, whether it is true of the item,
+    /// and is asked only where the indexes are not sure.
+    using Holds = std::function<bool(const SearchNode &)>;
+    [[nodiscard]] bool passes(size_t rank, const Holds &holds) const { return passes(m_root, rank, holds); }
 
 private:
     struct Part {
@@ -62,6 +62,7 @@ private:
         bool isOfTitles = false;               ///< the expressions are for the index of titles
         bool isExact = false;                  ///< and no other text does
         bool isMerged = false;                 ///< the part above asks for the expression along with its own
+        bool isByItem = false;                 ///< a state that is looked up for each item
         std::optional<ItemSet> everywhere{};   ///< the answer for all ranks
         std::optional<QStringList> sections{}; ///< the sections that the words stand in
         ItemSet possible{};
@@ -71,12 +72,13 @@ private:
     [[nodiscard]] Part prepare(const SearchNode &node) const;
     void prepareText(Part &part) const;
     void merge(Part &part) const;
+    static void checkStatesByItem(Part &part);
     void evaluate(Part &part, RankRange ranks) const;
     void evaluateText(Part &part, RankRange ranks) const;
     [[nodiscard]] ItemSet unreadIn(RankRange ranks) const;
     /// The items of a range that a statement gives the ids of, for some value and between two ids.
     [[nodiscard]] ItemSet itemsIn(RankRange ranks, const std::string &sql, const QStringList &values) const;
-    [[nodiscard]] bool passes(const Part &part, size_t rank, const HoldsWords &words) const;
+    [[nodiscard]] bool passes(const Part &part, size_t rank, const Holds &holds) const;
 
     [[nodiscard]] ItemSet itemsOf(const std::string &sql, const QString &value = {}) const;
     [[nodiscard]] ItemSet tagged(const SearchTerm &term) const;
