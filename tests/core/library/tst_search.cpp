@@ -9,6 +9,8 @@
 
 #include <QRandomGenerator>
 
+#include <SQLiteCpp/Database.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -93,6 +95,8 @@ private slots:
     void longSentencesAreCut();
     void bestFirst();
     void newestFirstAmongEquals();
+    void oldTitlesComeBeforeNewTexts();
+    void smallChangesAreMerged();
     void limits();
     void hostileQueries_data();
     void hostileQueries();
@@ -305,6 +309,48 @@ void TestSearch::newestFirstAmongEquals()
     for (const SearchHit &hit : hits)
         order += hit.digestTitle;
     QCOMPARE(order, (QStringList{u"新"_s, u"中"_s, u"旧"_s, u"无"_s}));
+}
+
+void TestSearch::oldTitlesComeBeforeNewTexts()
+{
+    TestLibrary library;
+    for (int day = 0; day < 120; ++day) {
+        const bool isOldest = day == 0;
+        library.store(preparedFile(u"/%1.md"_s.arg(day), u"第 %1 期"_s.arg(day), QDate(2026, 1, 1).addDays(day),
+                                   {{isOldest ? u"芯片涨价"_s : u"短讯"_s, u"文中提到芯片一次。"_s, {}, {}}}));
+    }
+    const auto first = [&](SearchOrder order) {
+        return library.reader()
+            .search({.root = parseSearch(u"芯片"_s).root, .order = order, .limit = 20})
+            .value_or(SearchResults());
+    };
+    const SearchResults best = first(SearchOrder::Relevance);
+    QCOMPARE(best.hits.size(), 20);
+    QVERIFY(best.hasMore);
+    QCOMPARE(best.hits[0].digestTitle, u"第 0 期"_s);
+    QCOMPARE(best.hits[1].digestTitle, u"第 119 期"_s); // of equals the newest
+    QCOMPARE(first(SearchOrder::Date).hits[0].digestTitle, u"第 119 期"_s);
+}
+
+// Each change adds a segment to the full-text index, and each search looks through all of them.
+void TestSearch::smallChangesAreMerged()
+{
+    TestLibrary library;
+    const DigestId digest =
+        library.store(preparedFile(u"/a.md"_s, u"甲"_s, {2026, 3, 1}, {{u"短讯"_s, u"正文。"_s, {}, {}}})).digest;
+    const ItemId item = library.itemIds(digest).first();
+    const auto segments = [&] {
+        // What FTS5 keeps of a segment has its number in the upper bits of the rowid.
+        SQLite::Database index(library.location().indexFile().toStdString());
+        return index.execAndGet("SELECT count(DISTINCT id >> 37) FROM item_search_data WHERE id >> 37 > 0").getInt();
+    };
+    int most = 0;
+    for (int number = 0; number < 60; ++number) {
+        VERIFY_RESULT(library.writer().addNote(item, u"备忘 %1"_s.arg(number)));
+        most = std::max(most, segments());
+    }
+    QVERIFY2(most <= 4, qPrintable(QString::number(most)));
+    QCOMPARE(titles(*library.reader().search(u"备忘 59"_s, 0)), QStringList(u"短讯"_s));
 }
 
 void TestSearch::limits()
