@@ -3,6 +3,7 @@
 #include "core/library/database.h"
 
 #include "core/library/compression.h"
+#include "core/library/statements.h"
 
 #include <QCoreApplication>
 
@@ -69,23 +70,41 @@ void attachIndex(SQLite::Database &db, const Location &location)
 
 } // namespace
 
+Query::Query(SQLite::Database &db, std::string_view sql)
+    : m_keeper(KeptStatements::of(db))
+    , m_sql(sql)
+    , m_statement(m_keeper ? m_keeper->take(sql) : nullptr)
+{
+    if (!m_statement)
+        m_statement = std::make_unique<SQLite::Statement>(db, m_sql);
+}
+
+Query::~Query()
+{
+    if (!m_keeper)
+        return;
+    m_statement->tryReset(); // gives the error of its last step once more
+    m_statement->clearBindings();
+    m_keeper->giveBack(m_sql, std::move(m_statement));
+}
+
 int Query::run()
 {
-    const int changed = m_statement.exec();
-    m_statement.reset();
+    const int changed = m_statement->exec();
+    m_statement->reset();
     return changed;
 }
 
 QString Query::text(int column) const
 {
-    const SQLite::Column value = m_statement.getColumn(column);
+    const SQLite::Column value = m_statement->getColumn(column);
     const char *bytes = value.getText();
     return QString::fromUtf8(bytes, value.getBytes());
 }
 
 QByteArray Query::blob(int column) const
 {
-    const SQLite::Column value = m_statement.getColumn(column);
+    const SQLite::Column value = m_statement->getColumn(column);
     const auto *bytes = static_cast<const char *>(value.getBlob());
     return {bytes, value.getBytes()};
 }
@@ -109,7 +128,7 @@ void Query::put(const std::optional<qint64> &value)
 void Query::put(const QByteArray &value)
 {
     // A null pointer would bind NULL where an empty blob is meant.
-    m_statement.bind(++m_bound, value.isNull() ? "" : value.constData(), int(value.size()));
+    m_statement->bind(++m_bound, value.isNull() ? "" : value.constData(), int(value.size()));
 }
 
 void Query::put(QDate value)

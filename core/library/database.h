@@ -15,25 +15,31 @@
 #include <SQLiteCpp/Transaction.h>
 
 #include <concepts>
+#include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace gleaner::library {
 
-/// One prepared statement in Qt's types; parameters are bound by position.
+class KeptStatements; // statements.h
+
+/// One prepared statement in Qt's types; parameters are bound by position. Taken from those the connection keeps, where
+/// it keeps any.
 class Query {
 public:
-    Query(SQLite::Database &db, const std::string &sql)
-        : m_statement(db, sql)
-    { }
+    Query(SQLite::Database &db, std::string_view sql);
+    Query(const Query &) = delete;
+    Query &operator=(const Query &) = delete;
+    ~Query();
 
     /// Starts anew with these parameters.
     template<typename... Values>
     Query &bind(const Values &...values)
     {
-        m_statement.reset();
+        m_statement->reset();
         m_bound = 0;
         (put(values), ...);
         return *this;
@@ -47,30 +53,32 @@ public:
     }
 
     /// Steps to the next row; false after the last.
-    bool next() { return m_statement.executeStep(); }
+    bool next() { return m_statement->executeStep(); }
     /// Runs a statement that gives no rows; gives the number of rows changed.
     int run();
 
-    [[nodiscard]] bool isBlob(int column) const { return m_statement.getColumn(column).isBlob(); }
-    [[nodiscard]] bool isNull(int column) const { return m_statement.getColumn(column).isNull(); }
-    [[nodiscard]] qint64 integer(int column) const { return m_statement.getColumn(column).getInt64(); }
-    [[nodiscard]] int number(int column) const { return m_statement.getColumn(column).getInt(); }
-    [[nodiscard]] double real(int column) const { return m_statement.getColumn(column).getDouble(); }
+    [[nodiscard]] bool isBlob(int column) const { return m_statement->getColumn(column).isBlob(); }
+    [[nodiscard]] bool isNull(int column) const { return m_statement->getColumn(column).isNull(); }
+    [[nodiscard]] qint64 integer(int column) const { return m_statement->getColumn(column).getInt64(); }
+    [[nodiscard]] int number(int column) const { return m_statement->getColumn(column).getInt(); }
+    [[nodiscard]] double real(int column) const { return m_statement->getColumn(column).getDouble(); }
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
 
 private:
-    void put(std::integral auto value) { m_statement.bind(++m_bound, int64_t(value)); }
-    void put(double value) { m_statement.bind(++m_bound, value); }
+    void put(std::integral auto value) { m_statement->bind(++m_bound, int64_t(value)); }
+    void put(double value) { m_statement->bind(++m_bound, value); }
     void put(const std::optional<double> &value);
     void put(const std::optional<qint64> &value);
-    void put(std::nullptr_t) { m_statement.bind(++m_bound); }
-    void put(const QString &value) { m_statement.bind(++m_bound, value.toStdString()); }
+    void put(std::nullptr_t) { m_statement->bind(++m_bound); }
+    void put(const QString &value) { m_statement->bind(++m_bound, value.toStdString()); }
     void put(const QByteArray &value);
     void put(QDate value);
 
-    mutable SQLite::Statement m_statement;
+    KeptStatements *m_keeper;
+    std::string m_sql; ///< to give the statement back by
+    std::unique_ptr<SQLite::Statement> m_statement;
     int m_bound = 0;
 };
 

@@ -133,6 +133,8 @@ std::optional<QString> ifAny(const QString &key)
 
 std::vector<int> matchItems(const std::vector<ItemKey> &before, const std::vector<ItemKey> &now)
 {
+    if (before.empty())
+        return std::vector<int>(now.size(), -1);
     const auto linkAndTitle = [](const ItemKey &item) {
         return ifAny(item.link.isEmpty() ? QString() : item.link + u'\n' + item.title);
     };

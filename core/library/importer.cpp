@@ -81,6 +81,20 @@ private:
     QSet<QString> m_seenFolders;
 };
 
+/// Reads to the end of a file of `expected` bytes, or a little over `limit` of one that grows. Room for all that might
+/// come would be the system's to give and to take back, for each file.
+QByteArray readAtMost(QFile &file, qint64 expected, qint64 limit)
+{
+    QByteArray bytes = file.read(expected + 1);
+    while (bytes.size() <= limit) {
+        const QByteArray more = file.read(bytes.size() + 1);
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    return bytes;
+}
+
 /// The bytes of a file that is not larger than allowed. Devices and pipes are no files: reading one might never end.
 Result<QByteArray> readBytes(const QFileInfo &info)
 {
@@ -98,7 +112,7 @@ Result<QByteArray> readBytes(const QFileInfo &info)
         return error(
             Error::Kind::Unreadable,
             translated(QT_TRANSLATE_NOOP("gleaner::library", "The file cannot be read (%1).")).arg(file.errorString()));
-    const QByteArray bytes = info.size() > limit ? QByteArray() : file.read(limit + 1);
+    const QByteArray bytes = info.size() > limit ? QByteArray() : readAtMost(file, info.size(), limit);
     if (info.size() > limit || bytes.size() > limit) {
         return error(Error::Kind::TooLarge,
                      translated(QT_TRANSLATE_NOOP("gleaner::library", "The file is larger than %1 MiB."))

@@ -16,6 +16,7 @@
 #include "core/library/savedsearches.h"
 #include "core/library/search.h"
 #include "core/library/searchparser.h"
+#include "core/library/statements.h"
 #include "core/library/watchqueries.h"
 #include "core/library/writer.h"
 #include "core/library/writerlock.h"
@@ -28,6 +29,7 @@ namespace gleaner::library {
 struct Reader::Private {
     Location location;
     mutable SQLite::Database db;
+    KeptStatements statements{db};
     mutable SearchEngine engine{};
 
     /// Runs `work` on the connection and wraps what it gives.

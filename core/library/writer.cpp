@@ -15,6 +15,7 @@
 #include "core/library/migrations.h"
 #include "core/library/notes.h"
 #include "core/library/savedsearches.h"
+#include "core/library/statements.h"
 #include "core/library/storing.h"
 #include "core/library/userdata.h"
 #include "core/library/writerlock.h"
@@ -36,6 +37,7 @@ struct Writer::Private {
     Clock clock;
     WriterLock lock;
     SQLite::Database db;
+    KeptStatements statements{db};
 
     /// Runs `work`, which gives a value or nothing, on the connection and wraps what it gives.
     template<typename Work>
