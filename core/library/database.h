@@ -35,7 +35,7 @@ public:
     Query &operator=(const Query &) = delete;
     ~Query();
 
-    /// Starts anew with these parameters.
+    /// Starts anew with these parameters. A std::string is not copied and must stay until the next ones.
     template<typename... Values>
     Query &bind(const Values &...values)
     {
@@ -74,6 +74,8 @@ private:
     void put(std::nullptr_t) { m_statement->bind(++m_bound); }
     void put(const QString &value) { m_statement->bind(++m_bound, value.toStdString()); }
     void put(const QByteArray &value);
+    void put(const std::string &value) { m_statement->bindNoCopy(++m_bound, value); }
+    void put(std::string &&value) = delete;
     void put(QDate value);
 
     KeptStatements *m_keeper;

@@ -3,7 +3,6 @@
 #include "core/library/importer.h"
 
 #include "core/library/compression.h"
-#include "core/library/tokens.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -141,9 +140,10 @@ void parseInto(PreparedFile &file, const digest::ParseOptions &options)
     }
     file.digest = std::move(parsed->digest);
     file.compressed = compressed(file.bytes);
-    file.tokens.reserve(file.digest.items.size());
+    file.texts.reserve(file.digest.items.size());
     for (const digest::Item &item : file.digest.items)
-        file.tokens.push_back({searchTokens(item.title), searchTokens(item.section), searchTokens(item.text)});
+        file.texts.push_back(indexedTexts(item.title, item.section, item.text));
+    file.words = wordsOf(file.texts);
 }
 
 PreparedFile withEntities(PreparedFile file, const entity::Extractor &extractor)

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/digest/parser.h"
 #include "core/entity/extractor.h"
+#include "core/library/indexedtexts.h"
 #include "core/library/reader.h"
 
 #include <QByteArray>
@@ -15,13 +16,6 @@
 #include <optional>
 
 namespace gleaner::library {
-
-/// What search is given of an item: the tokens of its parts (tokens.h).
-struct ItemTokens {
-    QString title;
-    QString section;
-    QString text;
-};
 
 /// A file read, parsed and ready for the writer, or why it is not.
 struct PreparedFile {
@@ -35,8 +29,9 @@ struct PreparedFile {
     digest::Digest digest;                          ///< its node lists are not used by the writer
     std::optional<entity::DigestMentions> mentions; ///< none: they follow (entitywork.h)
     // What the writer would make itself, where many threads can make it before its turn. Empty: left to the writer.
-    QByteArray compressed;          ///< the bytes as they are stored
-    std::vector<ItemTokens> tokens; ///< parallel to the digest's items
+    QByteArray compressed;            ///< the bytes as they are stored
+    std::vector<IndexedTexts> texts;  ///< parallel to the digest's items
+    std::vector<std::string> words{}; ///< of `texts`
 };
 
 /// The digest files below `paths` (files as given; in folders *.md, *.markdown, *.txt, hidden ones left out), absolute,

@@ -3,9 +3,9 @@
 #include "core/library/indexing.h"
 
 #include "core/digest/parser.h"
-#include "core/library/compression.h"
 #include "core/library/entitywork.h"
 #include "core/library/importer.h"
+#include "core/library/indexedtexts.h"
 #include "core/library/tokens.h"
 
 namespace gleaner::library {
@@ -14,15 +14,11 @@ namespace {
 
 constexpr int NoEntities = 0; // the mark of a digest whose text alone is indexed
 
-ItemTokens tokensOf(const QString &title, const QString &section, const QString &text)
-{
-    return {searchTokens(title), searchTokens(section), searchTokens(text)};
-}
-
 } // namespace
 
-Indexer::Indexer(SQLite::Database &db)
+Indexer::Indexer(SQLite::Database &db, IndexMemory &memory)
     : m_db(db)
+    , m_memory(memory)
     , m_insertItem(
           db,
           "INSERT INTO idx.items (id, digest, note_revision, first_line, last_line, title, section, source, packed) "
@@ -30,14 +26,16 @@ Indexer::Indexer(SQLite::Database &db)
     , m_insertSearchRow(db, "INSERT INTO idx.item_search (rowid, title, section, text, notes) VALUES (?, ?, ?, ?, ?)")
     , m_insertTitle(db, "INSERT INTO idx.title_search (rowid, title) VALUES (?, ?)")
     , m_notes(db, "SELECT text FROM main.notes WHERE item = ? AND deleted IS NULL ORDER BY id")
-    , m_words(db)
+    , m_words(db, memory.words)
 { }
 
 void Indexer::replace(const StoredDigest &stored)
 {
     const digest::Digest &digest = stored.file->digest;
     const std::optional<entity::DigestMentions> &found = stored.file->mentions;
-    remove(stored.id);
+    if (Query known(m_db, "SELECT 1 FROM idx.digests WHERE id = ?"); known.bind(stored.id.value).next())
+        remove(stored.id);
+    Query(m_db, "UPDATE idx.search_versions SET digests = digests + 1").bind().run();
     Query(
         m_db,
         "INSERT INTO idx.digests (id, revision, parser, extractor, title, date, publisher, url, language, recogniser, "
@@ -46,13 +44,16 @@ void Indexer::replace(const StoredDigest &stored)
               digest.title, digest.date, digest.publisher, digest.url, digest.language, digest.recogniser,
               digest.confidence, digest.chosen)
         .run();
+    std::vector<IndexedTexts> made;
+    if (stored.file->texts.size() != digest.items.size()) {
+        for (const digest::Item &item : digest.items)
+            made.push_back(indexedTexts(item.title, item.section, item.text));
+    }
+    const std::vector<IndexedTexts> &texts = made.empty() ? stored.file->texts : made;
+    m_words.add(made.empty() ? stored.file->words : wordsOf(made));
     for (size_t at = 0; at < digest.items.size(); ++at) {
         const digest::Item &item = digest.items[at];
-        insert(stored.id, {stored.items[at], item.title, item.section, item.source, item.text, item.lines});
-        if (at < stored.file->tokens.size())
-            insertSearchRow(stored.items[at], stored.file->tokens[at]);
-        else
-            insertSearchRow(stored.items[at], tokensOf(item.title, item.section, item.text));
+        insert(stored.id, {stored.items[at], item.title, item.section, item.source, item.text, item.lines}, texts[at]);
         const bool hasMentions = found && at < found->items.size();
         mentions().insert(stored.items[at], item.text, hasMentions ? found->items[at] : entity::Mentions());
     }
@@ -85,20 +86,20 @@ void Indexer::remove(DigestId digest)
                             "DELETE FROM idx.title_search WHERE rowid IN (SELECT id FROM idx.items WHERE digest = ?)",
                             "DELETE FROM idx.items WHERE digest = ?", "DELETE FROM idx.digests WHERE id = ?"})
         Query(m_db, sql).bind(digest.value).run();
-    Query(m_db, "UPDATE idx.search_versions SET digests = digests + 1").bind().run();
 }
 
-void Indexer::insert(DigestId digest, const Row &row)
+void Indexer::insert(DigestId digest, const Row &row, const IndexedTexts &texts)
 {
     const auto insertWith = [&](const auto &text) {
         m_insertItem
             .bind(row.id.value, digest.value, row.lines.first, row.lines.last, row.title, row.section, row.source, text)
             .run();
     };
-    if (const std::optional<QByteArray> frame = packed(row.text.toUtf8()))
-        insertWith(*frame);
-    else
+    if (texts.packed.isEmpty())
         insertWith(row.text);
+    else
+        insertWith(texts.packed);
+    insertSearchRow(row.id, texts);
 }
 
 void Indexer::insertGone(DigestId digest)
@@ -108,22 +109,22 @@ void Indexer::insertGone(DigestId digest)
     query.bind(digest.value);
     while (query.next()) {
         const ItemId item{query.integer(0)};
-        insert(digest, {item, query.text(1), query.text(2), query.text(3), query.text(4), {}});
-        insertSearchRow(item, tokensOf(query.text(1), query.text(2), query.text(4)));
+        const IndexedTexts texts = indexedTexts(query.text(1), query.text(2), query.text(4));
+        insert(digest, {item, query.text(1), query.text(2), query.text(3), query.text(4), {}}, texts);
+        m_words.add(wordsOf({texts}));
         mentions().insert(item, query.text(4), {});
     }
 }
 
-void Indexer::insertSearchRow(ItemId item, const ItemTokens &tokens)
+void Indexer::insertSearchRow(ItemId item, const IndexedTexts &texts)
 {
     QString notes;
     for (m_notes.bind(item.value); m_notes.next();)
         notes += m_notes.text(0) + u'\n';
-    const QString ofNotes = searchTokens(notes);
-    m_insertSearchRow.bind(item.value, tokens.title, tokens.section, tokens.text, ofNotes).run();
-    m_insertTitle.bind(item.value, tokens.title).run();
-    for (const QString *words : {&tokens.title, &tokens.section, &tokens.text, &ofNotes})
-        m_words.add(*words);
+    const std::string ofNotes = searchTokens(notes).toStdString();
+    m_insertSearchRow.bind(item.value, texts.title, texts.section, texts.text, ofNotes).run();
+    m_insertTitle.bind(item.value, texts.title).run();
+    m_words.add(wordsOf(ofNotes));
 }
 
 void Indexer::mergeSearch(int pages)
@@ -136,7 +137,7 @@ void Indexer::mergeSearch(int pages)
 MentionRows &Indexer::mentions()
 {
     if (!m_mentions)
-        m_mentions.emplace(m_db);
+        m_mentions.emplace(m_db, m_memory.entities);
     return *m_mentions;
 }
 
@@ -148,7 +149,7 @@ void Indexer::refreshNotes(ItemId item)
     for (const char *sql :
          {"DELETE FROM idx.item_search WHERE rowid = ?", "DELETE FROM idx.title_search WHERE rowid = ?"})
         Query(m_db, sql).bind(item.value).run();
-    insertSearchRow(item, tokensOf(query.text(0), query.text(1), query.text(2)));
+    insertSearchRow(item, indexedTexts(query.text(0), query.text(1), query.text(2)));
     Query(m_db,
           "UPDATE idx.items SET note_revision = (SELECT note_revision FROM main.items WHERE id = ?1) WHERE id = ?1")
         .bind(item.value)

@@ -14,7 +14,7 @@
 namespace gleaner::library {
 
 struct FoundEntities; // entitywork.h
-struct ItemTokens;    // importer.h
+struct IndexedTexts;  // indexedtexts.h
 struct PreparedFile;  // importer.h
 
 /// A digest as the library has stored it, ready for the index.
@@ -25,11 +25,17 @@ struct StoredDigest {
     std::vector<ItemId> items;          ///< parallel to the digest's items
 };
 
+/// What is known of the index from one transaction to the next, as long as none fails and nobody else writes.
+struct IndexMemory {
+    KnownWords words;
+    KnownEntities entities;
+};
+
 /// Writes the rows of idx, within a transaction of its user. Throws SQLite::Exception. Lives as long as one
-/// transaction: it remembers a person's decisions and the entities it has made.
+/// transaction: it remembers a person's decisions.
 class Indexer {
 public:
-    explicit Indexer(SQLite::Database &db);
+    Indexer(SQLite::Database &db, IndexMemory &memory);
 
     /// Replaces all rows of a digest.
     void replace(const StoredDigest &stored);
@@ -56,11 +62,12 @@ private:
         LineSpan lines;
     };
     void remove(DigestId digest);
-    void insert(DigestId digest, const Row &row);
+    void insert(DigestId digest, const Row &row, const IndexedTexts &texts);
     void insertGone(DigestId digest);
-    void insertSearchRow(ItemId item, const ItemTokens &tokens);
+    void insertSearchRow(ItemId item, const IndexedTexts &texts);
 
     SQLite::Database &m_db;
+    IndexMemory &m_memory;
     std::optional<MentionRows> m_mentions; ///< made when asked for
     Query m_insertItem;
     Query m_insertSearchRow;

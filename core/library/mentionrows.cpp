@@ -15,7 +15,8 @@ namespace {
 
 enum class Origin { Extracted, Added, Covered };
 
-constexpr int MostMentions = 1 << 20; // of an item: FigureId has so many bits for their number
+constexpr qsizetype MostKnown = 200'000; // some 30 MB; forgotten ones only cost a look at the table
+constexpr int MostMentions = 1 << 20;    // of an item: FigureId has so many bits for their number
 
 /// Links stand beside names, not in their place.
 bool isCovered(entity::Type type, TextSpan span, const std::vector<AddedName> &added)
@@ -57,10 +58,11 @@ bool differ(const DecisionMap &before, const DecisionMap &after, const EntityKey
 
 } // namespace
 
-MentionRows::MentionRows(SQLite::Database &db)
+MentionRows::MentionRows(SQLite::Database &db, KnownEntities &known)
     : m_db(db)
     , m_decisions(loadDecisions(db))
     , m_added(m_decisions.added())
+    , m_entities(known)
     , m_insert(db, "INSERT INTO idx.mentions (item, number, entity, extracted, first, length, value, unit, origin) "
                    "VALUES (?1, ?2, ?3, nullif(?4, ?3), ?5, ?6, ?7, nullif(?8, ''), ?9)")
     , m_delete(db, "DELETE FROM idx.mentions WHERE item = ?")
@@ -224,6 +226,8 @@ qint64 MentionRows::entityId(const EntityKey &thing)
         m_insertEntity.bind(thing.name, type).run();
         id = m_db.getLastInsertRowid();
     }
+    if (m_entities.size() == MostKnown)
+        m_entities.clear();
     m_entities.insert(thing, id);
     return id;
 }

@@ -10,12 +10,14 @@
 
 namespace gleaner::library {
 
+/// Ids of things that idx.entities is sure to hold.
+using KnownEntities = QHash<EntityKey, qint64>;
+
 /// Writes the rows of idx.mentions: what was found in the items, and what that is by a person's decisions. Within a
-/// transaction of its user; throws SQLite::Exception. Lives as long as one transaction: it remembers the decisions and
-/// the entities it has made.
+/// transaction of its user; throws SQLite::Exception. Lives as long as one transaction: it remembers the decisions.
 class MentionRows {
 public:
-    explicit MentionRows(SQLite::Database &db);
+    MentionRows(SQLite::Database &db, KnownEntities &known);
 
     /// Adds the mentions of an item that has none yet, with the added names that stand in its text.
     void insert(ItemId item, const QString &text, const entity::Mentions &mentions);
@@ -41,7 +43,7 @@ private:
     SQLite::Database &m_db;
     DecisionMap m_decisions;
     QList<std::pair<QString, EntityKey>> m_added;
-    QHash<EntityKey, qint64> m_entities;
+    KnownEntities &m_entities;
     Query m_insert;
     Query m_delete;
     Query m_findEntity;

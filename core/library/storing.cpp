@@ -29,7 +29,7 @@ qint64 addRevision(SQLite::Database &db, DigestId digest, const PreparedFile &fi
     Query known(db, "SELECT 1 FROM main.sources WHERE sha256 = ?");
     if (!known.bind(file.sha256).next()) {
         Query(db, "INSERT INTO main.sources (sha256, size, zstd) VALUES (?, ?, ?)")
-            .bind(file.sha256, file.bytes.size(), file.compressed.isEmpty() ? compressed(file.bytes) : file.compressed)
+            .bind(file.sha256, file.size, file.compressed.isEmpty() ? compressed(file.bytes) : file.compressed)
             .run();
     }
     Query(db, "INSERT INTO main.revisions (digest, sha256, imported) VALUES (?, ?, ?)")
@@ -127,9 +127,10 @@ std::vector<size_t> storingOrder(SQLite::Database &db, const std::vector<Prepare
     return known;
 }
 
-} // namespace
+/// Whether a file that cannot be stored leaves the others be, or ends the batch.
+enum class Apart { No, Yes };
 
-StoredBatch storeBatch(SQLite::Database &db, const std::vector<PreparedFile> &files, const QDateTime &now)
+StoredBatch storeAll(SQLite::Database &db, const std::vector<PreparedFile> &files, const QDateTime &now, Apart apart)
 {
     SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
     StoredBatch batch;
@@ -142,6 +143,10 @@ StoredBatch storeBatch(SQLite::Database &db, const std::vector<PreparedFile> &fi
             continue;
         }
         const size_t changedBefore = batch.changed.size();
+        if (apart == Apart::No) {
+            entry = storeOne(db, file, now, batch.changed);
+            continue;
+        }
         try {
             SQLite::Savepoint savepoint(db, "one_file");
             entry = storeOne(db, file, now, batch.changed);
@@ -156,6 +161,20 @@ StoredBatch storeBatch(SQLite::Database &db, const std::vector<PreparedFile> &fi
     }
     transaction.commit();
     return batch;
+}
+
+} // namespace
+
+StoredBatch storeBatch(SQLite::Database &db, const std::vector<PreparedFile> &files, const QDateTime &now)
+{
+    // Savepoints keep a copy of each page that a file changes; few batches need them.
+    try {
+        return storeAll(db, files, now, Apart::No);
+    } catch (const SQLite::Exception &exception) {
+        if (!concernsOneFile(exception))
+            throw;
+        return storeAll(db, files, now, Apart::Yes);
+    }
 }
 
 Result<StoredDigest> rematchDigest(SQLite::Database &db, DigestId digest, const PreparedFile &file)

@@ -2,26 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/wordlist.h"
 
-#include "core/library/tokens.h"
-
 #include <algorithm>
 
 namespace gleaner::library {
 
-WordWriter::WordWriter(SQLite::Database &db)
-    : m_insert(db, "INSERT INTO idx.words (word) VALUES (?) ON CONFLICT DO NOTHING")
+namespace {
+
+constexpr size_t MostKnown = 300'000; // some 20 MB; forgotten ones only cost a look at the table
+
+} // namespace
+
+WordWriter::WordWriter(SQLite::Database &db, KnownWords &known)
+    : m_known(known)
+    , m_insert(db, "INSERT INTO idx.words (word) VALUES (?) ON CONFLICT DO NOTHING")
     , m_raise(db, "UPDATE idx.search_versions SET words = words + 1")
 { }
 
-void WordWriter::add(const QString &tokens)
+void WordWriter::add(const std::vector<std::string> &words)
 {
+    if (m_known.size() > MostKnown)
+        m_known.clear();
     bool isNew = false;
-    for (const QStringView word : QStringView(tokens).tokenize(u' ', Qt::SkipEmptyParts)) {
-        if (tokenKind(firstPoint(word)) != TokenKind::Word || m_known.contains(word))
-            continue;
-        const QString kept = word.toString();
-        isNew = m_insert.bind(kept).run() > 0 || isNew;
-        m_known.insert(kept);
+    for (const std::string &word : words) {
+        if (m_known.insert(word).second)
+            isNew = m_insert.bind(word).run() > 0 || isNew;
     }
     if (isNew)
         m_raise.bind().run();

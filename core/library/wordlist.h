@@ -9,25 +9,24 @@
 #include <QStringList>
 
 #include <array>
-#include <functional>
+#include <string>
 #include <unordered_set>
+#include <vector>
 
 namespace gleaner::library {
+
+/// Words that idx.words is sure to hold.
+using KnownWords = std::unordered_set<std::string>;
 
 /// Writes the words of idx.words, within a transaction of its user. Throws SQLite::Exception.
 class WordWriter {
 public:
-    explicit WordWriter(SQLite::Database &db);
-    /// `tokens` as searchTokens() gives them; those of scripts without spaces are no words.
-    void add(const QString &tokens);
+    WordWriter(SQLite::Database &db, KnownWords &known);
+    /// As wordsOf() gives them.
+    void add(const std::vector<std::string> &words);
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        size_t operator()(QStringView word) const { return qHash(word); }
-        size_t operator()(const QString &word) const { return qHash(QStringView(word)); }
-    };
-    std::unordered_set<QString, Hash, std::equal_to<>> m_known; ///< that the table is sure to hold
+    KnownWords &m_known;
     Query m_insert;
     Query m_raise;
 };

@@ -38,6 +38,7 @@ struct Writer::Private {
     WriterLock lock;
     SQLite::Database db;
     KeptStatements statements{db};
+    IndexMemory memory{};
 
     /// Runs `work`, which gives a value or nothing, on the connection and wraps what it gives.
     template<typename Work>
@@ -68,11 +69,12 @@ struct Writer::Private {
         return guarded(location.indexFile(), [&]() -> Result<> {
             try {
                 SQLite::Transaction transaction(db, SQLite::TransactionBehavior::DEFERRED);
-                Indexer indexer(db);
+                Indexer indexer(db, memory);
                 work(indexer);
                 transaction.commit();
                 return {};
             } catch (const SQLite::Exception &exception) {
+                memory = {};
                 if (meansDamage(exception))
                     markIndexDamaged(location);
                 throw;

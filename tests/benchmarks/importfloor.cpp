@@ -56,8 +56,8 @@ double importFloor(const QStringList &files, const QString &folder)
     texts.reserve(size_t(files.size()));
     for (const QString &path : files) {
         std::vector<QByteArray> &items = texts.emplace_back();
-        for (const library::ItemTokens &tokens : library::prepareFile(path).tokens)
-            items.push_back(tokens.text.toUtf8());
+        for (const library::IndexedTexts &indexed : library::prepareFile(path).texts)
+            items.push_back(QByteArray::fromStdString(indexed.text));
     }
     const QString name = folder + QStringLiteral("/floor.sqlite");
     QFile::remove(name);
