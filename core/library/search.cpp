@@ -9,8 +9,8 @@
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <iterator>
 #include <limits>
+#include <optional>
 #include <span>
 
 namespace gleaner::library {
@@ -54,6 +54,7 @@ private:
 struct Match {
     size_t rank = 0;
     double score = 0;
+    std::optional<SearchedItem::Content> content{}; ///< for its sentence, when there are few
 };
 
 /// The matches of one tree, newest first.
@@ -86,6 +87,8 @@ public:
                     || !m_plan.passes(rank, [this](const SearchNode &node) { return m_item.holds(node); }))
                     continue;
                 found.push_back({rank, score(rank, m_item)});
+                if (most <= MostKept)
+                    found.back().content = m_item.take();
                 if (found.size() == most)
                     return found;
             }
@@ -109,6 +112,7 @@ private:
         return size_t(ids.greatest - ids.least) > 2 * wanted ? RankRange{first, size} : ranks;
     }
 
+    static constexpr size_t MostKept = 101;
     static constexpr size_t MostMatches = 1000; ///< with more wanted all is asked for at once
 
     const ItemOrder &m_order;
@@ -139,7 +143,7 @@ std::optional<SearchNode> ofTitles(const SearchNode &root)
     return hasOne ? std::optional(node) : std::nullopt;
 }
 
-QList<SearchHit> hitsOf(SQLite::Database &db, const ItemOrder &order, std::span<const Match> matches,
+QList<SearchHit> hitsOf(SQLite::Database &db, const ItemOrder &order, std::span<Match> matches,
                         const std::vector<SearchTerm> &terms, const StopWatch &watch)
 {
     QList<SearchHit> hits;
@@ -159,7 +163,10 @@ QList<SearchHit> hitsOf(SQLite::Database &db, const ItemOrder &order, std::span<
             hit.digestDate = digest.date(1);
             hit.publisher = digest.text(2);
         }
-        if (item.load(hit.item.id)) {
+        std::optional<SearchedItem::Content> &content = matches[size_t(at)].content;
+        if (content)
+            item.resume(*std::move(content));
+        if (content || item.load(hit.item.id)) {
             SearchedItem::Found found = item.sentence(terms);
             hit.sentence = std::move(found.excerpt.sentence);
             hit.matches = std::move(found.excerpt.matches);
@@ -179,12 +186,14 @@ std::vector<Match> weighed(SQLite::Database &db, const ItemOrder &order, SearchL
     });
     if (const auto titles = matches.size() == most ? ofTitles(root) : std::nullopt) {
         const size_t oldest = matches.back().rank;
-        const std::vector<Match> inTitles =
-            Matches(db, order, lists, *titles, watch).find(most, [&](size_t rank, SearchedItem &item) {
-                return rank > oldest ? item.score(terms) : 0; // newer ones are weighed
-            });
-        std::ranges::copy_if(inTitles, std::back_inserter(matches),
-                             [oldest](const Match &match) { return match.rank > oldest; });
+        std::vector<Match> inTitles = Matches(db, order, lists, *titles, watch)
+                                          .find(most, [&](size_t rank, SearchedItem &item) {
+                                              return rank > oldest ? item.score(terms) : 0; // newer ones are weighed
+                                          });
+        for (Match &match : inTitles) {
+            if (match.rank > oldest)
+                matches.push_back(std::move(match));
+        }
     }
     std::ranges::stable_sort(matches, std::ranges::greater{}, &Match::score);
     return matches;

@@ -21,24 +21,21 @@ SearchedItem::SearchedItem(SQLite::Database &db)
 
 bool SearchedItem::load(ItemId id)
 {
-    m_foldedTitle.reset();
-    m_foldedText.reset();
-    m_notes.reset();
-    m_foldedNotes.reset();
+    m_content = {};
     if (!m_item.bind(id.value).next())
         return false;
-    m_id = id;
-    m_title = m_item.text(0);
-    m_section = m_item.text(1);
-    m_hasNotes = m_item.number(2) > 0;
-    m_isRead = m_item.number(3) != 0;
+    m_content.id = id;
+    m_content.title = m_item.text(0);
+    m_content.section = m_item.text(1);
+    m_content.hasNotes = m_item.number(2) > 0;
+    m_content.isRead = m_item.number(3) != 0;
     return true;
 }
 
 bool SearchedItem::holds(const SearchNode &node)
 {
     if (node.kind == SearchNode::Kind::State)
-        return m_isRead == (node.state == SearchState::Read);
+        return m_content.isRead == (node.state == SearchState::Read);
     const SearchTerm &term = node.term;
     const auto inNotes = [&] {
         return std::ranges::any_of(foldedNotes(), [&](const QString &note) { return occursIn(note, term); });
@@ -47,8 +44,8 @@ bool SearchedItem::holds(const SearchNode &node)
     case SearchField::Title: return occursIn(foldedTitle(), term);
     case SearchField::Note: return inNotes();
     default:
-        return occursIn(foldedTitle(), term) || occursIn(foldedText(), term)
-            || (!m_section.isEmpty() && occursIn(fold(m_section), term)) || inNotes();
+        return occursIn(foldedTitle(), term) || occursIn(foldedText().text, term)
+            || (!m_content.section.isEmpty() && occursIn(fold(m_content.section), term)) || inNotes();
     }
 }
 
@@ -61,7 +58,7 @@ double SearchedItem::score(const std::vector<SearchTerm> &terms)
     constexpr double InTitle = 3;
     constexpr double InNote = 2;
     constexpr double PartOfWord = 0.3;
-    const double length = 0.5 + 0.5 * double(foldedText().size()) / UsualLength;
+    const double length = 0.5 + 0.5 * double(foldedText().text.size()) / UsualLength;
     const auto weight = [](const QString &text, const SearchTerm &term) {
         double sum = 0;
         for (const TextSpan &span : occurrences(text, term))
@@ -70,7 +67,7 @@ double SearchedItem::score(const std::vector<SearchTerm> &terms)
     };
     double sum = 0;
     for (const SearchTerm &term : terms) {
-        const double inText = weight(foldedText(), term);
+        const double inText = weight(foldedText().text, term);
         sum += inText / (inText + Saturation * length) + InTitle * std::min(1.0, weight(foldedTitle(), term));
         for (const QString &note : foldedNotes())
             sum += InNote * std::min(1.0, weight(note, term));
@@ -80,8 +77,7 @@ double SearchedItem::score(const std::vector<SearchTerm> &terms)
 
 SearchedItem::Found SearchedItem::sentence(const std::vector<SearchTerm> &terms)
 {
-    const QString original = text();
-    Found found{bestSentence(original, foldWithOrigins(original), terms, m_title), false};
+    Found found{bestSentence(text(), foldedText(), terms, m_content.title), false};
     if (!found.excerpt.matches.isEmpty())
         return found;
     for (const QString &note : notes()) {
@@ -92,53 +88,55 @@ SearchedItem::Found SearchedItem::sentence(const std::vector<SearchTerm> &terms)
     return found;
 }
 
-QString SearchedItem::text()
+const QString &SearchedItem::text()
 {
-    if (!m_textOf.bind(m_id.value).next())
-        return {};
+    if (m_content.text)
+        return *m_content.text;
+    if (!m_textOf.bind(m_content.id.value).next())
+        return m_content.text.emplace();
     if (!m_textOf.isBlob(0))
-        return m_textOf.text(0);
+        return m_content.text.emplace(m_textOf.text(0));
     // Here and not by the column that unpacks itself, which takes two copies more.
     const std::optional<QByteArray> bytes = unpacked(m_textOf.blob(0));
     if (!bytes)
         throw SQLite::Exception("a text cannot be unpacked", SQLITE_CORRUPT);
-    return QString::fromUtf8(*bytes);
+    return m_content.text.emplace(QString::fromUtf8(*bytes));
 }
 
 const QStringList &SearchedItem::notes()
 {
-    if (!m_notes) {
-        m_notes.emplace();
-        if (m_hasNotes) {
-            for (m_notesOf.bind(m_id.value); m_notesOf.next();)
-                m_notes->append(m_notesOf.text(0));
+    if (!m_content.notes) {
+        m_content.notes.emplace();
+        if (m_content.hasNotes) {
+            for (m_notesOf.bind(m_content.id.value); m_notesOf.next();)
+                m_content.notes->append(m_notesOf.text(0));
         }
     }
-    return *m_notes;
+    return *m_content.notes;
 }
 
 const QString &SearchedItem::foldedTitle()
 {
-    if (!m_foldedTitle)
-        m_foldedTitle = fold(m_title);
-    return *m_foldedTitle;
+    if (!m_content.foldedTitle)
+        m_content.foldedTitle = fold(m_content.title);
+    return *m_content.foldedTitle;
 }
 
-const QString &SearchedItem::foldedText()
+const FoldedText &SearchedItem::foldedText()
 {
-    if (!m_foldedText)
-        m_foldedText = fold(text());
-    return *m_foldedText;
+    if (!m_content.foldedText)
+        m_content.foldedText = foldWithOrigins(text());
+    return *m_content.foldedText;
 }
 
 const QStringList &SearchedItem::foldedNotes()
 {
-    if (!m_foldedNotes) {
-        m_foldedNotes.emplace();
+    if (!m_content.foldedNotes) {
+        m_content.foldedNotes.emplace();
         for (const QString &note : notes())
-            m_foldedNotes->append(fold(note));
+            m_content.foldedNotes->append(fold(note));
     }
-    return *m_foldedNotes;
+    return *m_content.foldedNotes;
 }
 
 } // namespace gleaner::library

@@ -23,6 +23,22 @@ public:
 
     /// Goes to an item; false when no list shows it.
     [[nodiscard]] bool load(ItemId id);
+    /// What has been read and folded of the item so far, with which resume() comes back to it.
+    struct Content {
+        ItemId id;
+        QString title;
+        QString section;
+        bool hasNotes = false;
+        bool isRead = false;
+        std::optional<QString> text;
+        std::optional<QString> foldedTitle;
+        std::optional<FoldedText> foldedText;
+        std::optional<QStringList> notes;
+        std::optional<QStringList> foldedNotes;
+    };
+    [[nodiscard]] Content take() { return std::move(m_content); }
+    void resume(Content content) { m_content = std::move(content); }
+
     /// Whether a node is true of it: of words in title, section, text or notes, or whether it is read.
     [[nodiscard]] bool holds(const SearchNode &node);
     /// How well it answers these terms.
@@ -36,24 +52,16 @@ public:
     [[nodiscard]] Found sentence(const std::vector<SearchTerm> &terms);
 
 private:
-    [[nodiscard]] QString text();
+    const QString &text();
     const QStringList &notes();
     const QString &foldedTitle();
-    const QString &foldedText();
+    const FoldedText &foldedText();
     const QStringList &foldedNotes();
 
     Query m_item;
     Query m_textOf; ///< by itself: it is long, and often not needed
     Query m_notesOf;
-    ItemId m_id;
-    QString m_title;
-    QString m_section;
-    bool m_hasNotes = false;
-    bool m_isRead = false;
-    std::optional<QString> m_foldedTitle;
-    std::optional<QString> m_foldedText;
-    std::optional<QStringList> m_notes;
-    std::optional<QStringList> m_foldedNotes;
+    Content m_content;
 };
 
 } // namespace gleaner::library
