@@ -186,7 +186,7 @@ SQLite::Database openReading(const Location &location)
     SQLite::Database db = openFile(location.libraryFile(), SQLite::OPEN_READONLY);
     attachIndex(db, location);
     // A search looks at some hundred texts, and as somebody types at nearly the same ones again.
-    db.exec("PRAGMA main.cache_size = -8000; PRAGMA idx.cache_size = -24000;");
+    db.exec("PRAGMA main.cache_size = -4000; PRAGMA idx.cache_size = -16000;");
     return db;
 }
 
