@@ -32,7 +32,8 @@ constexpr Promise Promises[]{
      "(SELECT count(*) FROM main.items i WHERE i.digest = d.id) IS NOT "
      "(SELECT count(*) FROM idx.items t JOIN main.items i ON i.id = t.id WHERE t.digest = d.id AND i.digest = d.id)",
      QT_TRANSLATE_N_NOOP("gleaner::library", "%n digest(s) only partly in the index")},
-    {"SELECT count(*) FROM idx.items t LEFT JOIN idx.item_search s ON s.rowid = t.id WHERE s.rowid IS NULL",
+    {"SELECT count(*) FROM idx.items t LEFT JOIN idx.item_search s ON s.rowid = t.id "
+     "LEFT JOIN idx.title_search n ON n.rowid = t.id WHERE s.rowid IS NULL OR n.rowid IS NULL",
      QT_TRANSLATE_N_NOOP("gleaner::library", "%n item(s) that search cannot find")},
 };
 

@@ -9,6 +9,8 @@
 
 #include <QDir>
 
+#include <SQLiteCpp/Database.h>
+
 using namespace Qt::StringLiterals;
 using namespace gleaner;
 using namespace gleaner::library;
@@ -42,6 +44,8 @@ private slots:
     void missedNotesAreCaughtUpWith();
     void readOnlyFolder();
     void problemsAreFound();
+    void itemsLostToSearchAreFound_data();
+    void itemsLostToSearchAreFound();
 
 private:
     const int Known = newestVersion(LibraryScripts);
@@ -452,6 +456,29 @@ void TestStorage::problemsAreFound()
     QVERIFY(!problems || !problems->isEmpty());
     QVERIFY(!backUp(file, library.location().backupFolder(), QDateTime::currentDateTimeUtc()));
     QCOMPARE(QDir(library.location().backupFolder()).entryList(QDir::Files), QStringList());
+}
+
+void TestStorage::itemsLostToSearchAreFound_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::newRow("texts") << u"item_search"_s;
+    QTest::newRow("titles") << u"title_search"_s;
+}
+
+void TestStorage::itemsLostToSearchAreFound()
+{
+    QFETCH(QString, table);
+    TestLibrary library;
+    library.store(preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1}, {{u"条目"_s, u"正文"_s, {}, {}}}));
+    library.closeWriter();
+    QCOMPARE(*libraryProblems(library.location()), QStringList());
+    {
+        SQLite::Database index(library.location().indexFile().toStdString(), SQLite::OPEN_READWRITE);
+        QCOMPARE(index.exec("DELETE FROM " + table.toStdString()), 1);
+    }
+    const auto problems = libraryProblems(library.location());
+    VERIFY_RESULT(problems);
+    QCOMPARE(problems->size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestStorage)
