@@ -499,7 +499,7 @@
     </message>
 </context>
 <context>
-    <name>gleaner::importing::ReportDialog</name>
+    <name>gleaner::importing::ReportModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>

@@ -280,10 +280,6 @@
         <translation>新增 %1，更改 %2，移动 %3，未更改 %4，失败 %5</translation>
     </message>
     <message>
-        <source>Files, and folders with *.md, *.markdown and *.txt files at any depth.</source>
-        <translation>文件，或在任意层级含有 *.md、*.markdown、*.txt 文件的文件夹。</translation>
-    </message>
-    <message>
         <source>There is no such file.</source>
         <translation>没有此文件。</translation>
     </message>
@@ -619,6 +615,10 @@
     <message>
         <source>A query goes with --save.</source>
         <translation>查询要与 --save 一起使用。</translation>
+    </message>
+    <message>
+        <source>Files, and folders and archives (zip; tar, also with gz, xz or zst) with *.md, *.markdown and *.txt files at any depth.</source>
+        <translation>文件，以及任意层级含 *.md、*.markdown 和 *.txt 文件的文件夹和压缩包（zip；tar，也可带 gz、xz 或 zst）。</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2036,64 @@ Watched: %2</source>
 <context>
     <name>gleaner::importing::ReportDialog</name>
     <message>
+        <source>Import report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>Files of the import</source>
+        <translation>导入的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>State of the files shown</source>
+        <translation>所显示文件的状态</translation>
+    </message>
+    <message>
+        <source>Filter by name or message</source>
+        <translation>按名称或消息筛选</translation>
+    </message>
+    <message>
+        <source>What happened to the selected file</source>
+        <translation>所选文件的结果</translation>
+    </message>
+    <message>
+        <source>&amp;Try Failed Again</source>
+        <translation>重试失败的文件(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>state and count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::importing::ReportModel</name>
+    <message>
+        <source>%1 items: %2 added, %3 changed, %4 removed</source>
+        <translation>%1 个条目：新增 %2，更改 %3，移除 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>
@@ -2056,28 +2114,6 @@ Watched: %2</source>
         <translation>失败</translation>
     </message>
     <message>
-        <source>%1 items: %2 added, %3 changed, %4 removed</source>
-        <translation>%1 个条目：新增 %2，更改 %3，移除 %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n 个条目</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>第 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>Import report</source>
-        <translation>导入报告</translation>
-    </message>
-    <message>
-        <source>Files of the import</source>
-        <translation>导入的文件</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -2088,10 +2124,6 @@ Watched: %2</source>
     <message>
         <source>What happened</source>
         <translation>结果</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2643,26 @@ Watched: %2</source>
     <message>
         <source>The name of a saved search can have 100 characters at most.</source>
         <translation>已保存搜索的名称最多 100 个字符。</translation>
+    </message>
+    <message>
+        <source>The archive holds more than can be imported at once. Unpack it and import its folders one by one.</source>
+        <translation>压缩包的内容过多，无法一次导入。请解压后逐个导入其中的文件夹。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or cut off; what stands before that place is imported.</source>
+        <translation>压缩包已损坏或不完整；损坏处之前的内容已导入。</translation>
+    </message>
+    <message>
+        <source>This file is encrypted. Unpack the archive and import its files.</source>
+        <translation>此文件已加密。请解压压缩包后导入其中的文件。</translation>
+    </message>
+    <message>
+        <source>This file is damaged in the archive.</source>
+        <translation>压缩包中的此文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read.</source>
+        <translation>无法读取压缩包。</translation>
     </message>
 </context>
 <context>
@@ -3303,10 +3355,6 @@ Watched: %2</source>
 <context>
     <name>gleaner::shell::Dialogs</name>
     <message>
-        <source>Digests (*.md *.markdown *.txt)</source>
-        <translation>简报 (*.md *.markdown *.txt)</translation>
-    </message>
-    <message>
         <source>Open outside</source>
         <translation>在外部打开</translation>
     </message>
@@ -3317,6 +3365,10 @@ Watched: %2</source>
     <message>
         <source>&amp;Open</source>
         <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Digests and archives (*.md *.markdown *.txt *.zip *.tar *.tar.gz *.tgz *.tar.xz *.txz *.tar.zst *.tzst)</source>
+        <translation>简报和压缩包 (*.md *.markdown *.txt *.zip *.tar *.tar.gz *.tgz *.tar.xz *.txz *.tar.zst *.tzst)</translation>
     </message>
 </context>
 <context>

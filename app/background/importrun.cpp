@@ -3,11 +3,14 @@
 #include "app/background/importrun.h"
 
 #include "app/background/pipeline.h"
+#include "core/library/archive.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
 
+using gleaner::library::ArchiveMember;
+using gleaner::library::ArchiveReader;
 using gleaner::library::PreparedFile;
 using gleaner::library::Reader;
 
@@ -17,11 +20,74 @@ namespace {
 
 // A batch is prepared by one thread and stored by one transaction: large enough to be worth its fsync, small enough for
 // progress to be seen, for a person's own change to come in between and for memory to stay flat.
-constexpr qsizetype MostFiles = 64;
+constexpr qsizetype MostFiles = 256;
 constexpr qint64 MostBytes = 4 * 1024 * 1024;
 
+struct Source {
+    QString path;
+    std::optional<Reader::KnownFile> known;
+    std::optional<ArchiveMember> member; ///< of an archive; none for a file
+};
+
 struct Batch {
-    std::vector<std::pair<QString, std::optional<Reader::KnownFile>>> files;
+    std::vector<Source> sources;
+    qsizetype left = 0; ///< of the files, behind these
+};
+
+struct Prepared {
+    std::vector<PreparedFile> files;
+    qsizetype left = 0;
+};
+
+/// The files, and in the place of an archive the files in it.
+class Sources {
+public:
+    explicit Sources(const QStringList &files)
+        : m_files(files)
+    { }
+
+    /// None after the last.
+    [[nodiscard]] std::optional<Source> next()
+    {
+        while (true) {
+            if (m_archive) {
+                Result<std::optional<ArchiveMember>> member = m_archive->next();
+                if (member && *member)
+                    return inArchive(**std::move(member));
+                m_archive.reset();
+                if (!member)
+                    return failed(member.error());
+            }
+            if (m_next == m_files.size())
+                return std::nullopt;
+            const QString path = m_files[m_next++];
+            if (!library::isArchive(path) || !QFileInfo(path).isFile())
+                return Source{path, {}, {}};
+            Result<ArchiveReader> opened = ArchiveReader::open(path);
+            if (!opened)
+                return failed(opened.error());
+            m_archive = *std::move(opened);
+        }
+    }
+
+    [[nodiscard]] qsizetype left() const { return m_files.size() - m_next + (m_archive ? 1 : 0); }
+
+private:
+    static Source inArchive(ArchiveMember &&member)
+    {
+        const QString path = member.path;
+        return {path, {}, std::move(member)};
+    }
+
+    /// An archive that cannot be read, or read further.
+    static Source failed(const Error &error)
+    {
+        return inArchive({.path = error.where, .bytes = {}, .modified = 0, .error = error});
+    }
+
+    const QStringList &m_files;
+    qsizetype m_next = 0;
+    std::optional<ArchiveReader> m_archive;
 };
 
 /// A few files are parsed side by side as well as many.
@@ -37,32 +103,39 @@ Result<> importFiles(const QStringList &files, const Reader &reader, const Impor
     const Result<digest::ParseOptions> options = reader.parseOptions();
     if (!options)
         return std::unexpected(options.error());
-    qsizetype next = 0;
-    const qsizetype most = filesEach(files.size());
+    Sources sources(files);
+    const qsizetype most = files.size() == 1 ? MostFiles : filesEach(files.size());
     const auto take = [&]() -> Result<std::optional<Batch>> {
         Batch batch;
-        for (qint64 bytes = 0; next < files.size() && qsizetype(batch.files.size()) < most && bytes < MostBytes;
-             ++next) {
-            auto known = reader.knownFile(files[next]);
+        for (qint64 bytes = 0; qsizetype(batch.sources.size()) < most && bytes < MostBytes;) {
+            std::optional<Source> source = sources.next();
+            if (!source)
+                break;
+            auto known = reader.knownFile(source->path);
             if (!known)
                 return std::unexpected(known.error());
-            bytes += QFileInfo(files[next]).size();
-            batch.files.emplace_back(files[next], *std::move(known));
+            source->known = *std::move(known);
+            bytes += source->member ? source->member->bytes.size() : QFileInfo(source->path).size();
+            batch.sources.push_back(*std::move(source));
         }
-        return batch.files.empty() ? std::nullopt : std::optional(std::move(batch));
+        batch.left = sources.left();
+        return batch.sources.empty() ? std::nullopt : std::optional(std::move(batch));
     };
     const auto make = [&options](Batch &&batch) {
-        std::vector<PreparedFile> prepared;
-        prepared.reserve(batch.files.size());
-        for (const auto &[path, known] : batch.files)
-            prepared.push_back(library::prepareFile(path, known, *options));
+        Prepared prepared{{}, batch.left};
+        prepared.files.reserve(batch.sources.size());
+        for (Source &source : batch.sources) {
+            prepared.files.push_back(source.member
+                                         ? library::prepareMember(*std::move(source.member), source.known, *options)
+                                         : library::prepareFile(source.path, source.known, *options));
+        }
         return prepared;
     };
-    const auto use = [&steps](std::vector<PreparedFile> &&prepared) -> Result<bool> {
-        const auto entries = steps.store(std::move(prepared));
+    const auto use = [&steps](Prepared &&prepared) -> Result<bool> {
+        const auto entries = steps.store(std::move(prepared.files));
         if (!entries)
             return std::unexpected(entries.error());
-        return steps.stored(*entries);
+        return steps.stored(*entries, prepared.left);
     };
     return pipeline(take, make, use);
 }

@@ -40,7 +40,7 @@ public:
     {
         const background::ImportSteps steps{
             .store = [this](std::vector<library::PreparedFile> &&prepared) { return m_writer.store(prepared); },
-            .stored = [this](const QList<library::ImportEntry> &entries) { return report(entries); }};
+            .stored = [this](const QList<library::ImportEntry> &entries, qsizetype) { return report(entries); }};
         if (auto done = background::importFiles(files, m_reader, steps); !done)
             return done;
         if (!m_json)
@@ -122,7 +122,9 @@ private:
 int runImport(const QString &name, const QString &summary, const QStringList &arguments)
 {
     CommandLine line(name, summary);
-    line.addArgument(u"PATH..."_s, Words::tr("Files, and folders with *.md, *.markdown and *.txt files at any depth."));
+    line.addArgument(u"PATH..."_s,
+                     Words::tr("Files, and folders and archives (zip; tar, also with gz, xz or zst) with *.md, "
+                               "*.markdown and *.txt files at any depth."));
     line.addLibraryOptions();
     if (const auto code = line.process(arguments, 1, std::numeric_limits<qsizetype>::max()))
         return *code;

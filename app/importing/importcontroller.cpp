@@ -128,9 +128,12 @@ void ImportController::run(QPromise<void> &promise, const QStringList &paths)
                 return m_service.write([files = std::move(prepared)](Writer &writer) { return writer.store(files); })
                     .result();
             },
-        .stored = [&](const QList<ImportEntry> &entries) -> Result<bool> {
+        .stored = [&](const QList<ImportEntry> &entries, qsizetype left) -> Result<bool> {
             done += entries.size();
-            tell([this, entries, next = files.value(done)] { show(entries, next); });
+            tell([this, entries, total = int(done + left), next = files.value(files.size() - left)] {
+                m_total = total; // grows with the files found in archives
+                show(entries, next);
+            });
             return goesOn();
         }};
     const auto reader = Reader::open(m_service.location());

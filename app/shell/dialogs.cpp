@@ -32,7 +32,10 @@ void DesktopDialogs::chooseFolder(QWidget *parent, const QString &title, const Q
 void DesktopDialogs::chooseFiles(QWidget *parent, const QString &title, const QString &start,
                                  std::function<void(const QStringList &)> chosen)
 {
-    auto *dialog = new QFileDialog(parent, title, start, Text::tr("Digests (*.md *.markdown *.txt)"));
+    auto *dialog = new QFileDialog(
+        parent, title, start,
+        Text::tr("Digests and archives (*.md *.markdown *.txt *.zip *.tar *.tar.gz *.tgz *.tar.xz "
+                 "*.txz *.tar.zst *.tzst)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(chosen));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/documents.h"
 
+#include "core/library/archive.h"
 #include "core/library/importer.h"
 
 #include <QCryptographicHash>
@@ -46,10 +47,17 @@ QList<Document> documentsWith(SQLite::Database &db, const QByteArray &sha256)
     return documents;
 }
 
+bool exists(const QString &path)
+{
+    return QFileInfo::exists(path) || !archiveOf(path).isEmpty();
+}
+
 /// Whether the document's own file still holds the bytes the library has of it.
 bool isInPlace(const Document &document)
 {
     const QFileInfo info(document.path);
+    if (!info.exists() && !archiveOf(document.path).isEmpty())
+        return true; // to see whether the archive still has it would be to unpack it
     if (!info.isFile() || info.size() != document.size)
         return false;
     QFile file(document.path);
@@ -65,7 +73,7 @@ DocumentMatch matchDocument(SQLite::Database &db, const PreparedFile &file)
     const std::optional<Document> here = documentAt(db, file.path);
     if (here && here->sha256 == file.sha256) {
         // At a copy's path the document's own file may have gone since.
-        return {here->path == file.path || QFileInfo::exists(here->path) ? Same : Moved, here->id};
+        return {here->path == file.path || exists(here->path) ? Same : Moved, here->id};
     }
     const bool isOwnPath = here && here->path == file.path;
     const QList<Document> twins = documentsWith(db, file.sha256);

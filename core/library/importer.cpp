@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/importer.h"
 
+#include "core/library/archive.h"
 #include "core/library/compression.h"
+#include "core/library/digestname.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -55,7 +57,7 @@ public:
             for (const QFileInfo &entry : entries) {
                 if (entry.isDir())
                     waiting.append(entry.absoluteFilePath());
-                else if (isDigestFile(entry))
+                else if (isDigestName(entry.fileName()) || isArchive(entry.fileName()))
                     addFile(entry);
             }
         }
@@ -68,12 +70,6 @@ public:
     }
 
 private:
-    static bool isDigestFile(const QFileInfo &info)
-    {
-        static const QStringList suffixes{QStringLiteral("md"), QStringLiteral("markdown"), QStringLiteral("txt")};
-        return suffixes.contains(info.suffix(), Qt::CaseInsensitive);
-    }
-
     const std::function<bool(qsizetype)> &m_found;
     QStringList m_files;
     QSet<QString> m_seenFiles;
@@ -146,6 +142,22 @@ void parseInto(PreparedFile &file, const digest::ParseOptions &options)
     file.words = wordsOf(file.texts);
 }
 
+/// Fills in the rest of a file with bytes and time, which the library may know.
+void completeNew(PreparedFile &file, const std::optional<Reader::KnownFile> &known, const digest::ParseOptions &options)
+{
+    file.sha256 = sha256(file.bytes);
+    file.size = file.bytes.size();
+    if (known && known->sha256 == file.sha256 && known->size == file.size && known->modified == file.modified) {
+        file.unchanged = true;
+        file.bytes.clear();
+        return;
+    }
+    digest::ParseOptions own = options;
+    if (known && known->recogniser)
+        own.recogniser = known->recogniser;
+    parseInto(file, own);
+}
+
 PreparedFile withEntities(PreparedFile file, const entity::Extractor &extractor)
 {
     if (!file.error && !file.unchanged)
@@ -181,18 +193,23 @@ PreparedFile prepareFile(const QString &path, const std::optional<Reader::KnownF
         file.error = bytes.error();
         return file;
     }
-    file.sha256 = sha256(*bytes);
-    file.size = bytes->size();
-    file.modified = info.lastModified().toMSecsSinceEpoch();
-    if (known && known->sha256 == file.sha256 && known->size == file.size && known->modified == file.modified) {
-        file.unchanged = true;
-        return file;
-    }
     file.bytes = *std::move(bytes);
-    digest::ParseOptions own = options;
-    if (known && known->recogniser)
-        own.recogniser = known->recogniser;
-    parseInto(file, own);
+    file.modified = info.lastModified().toMSecsSinceEpoch();
+    completeNew(file, known, options);
+    return file;
+}
+
+PreparedFile prepareMember(ArchiveMember &&member, const std::optional<Reader::KnownFile> &known,
+                           const digest::ParseOptions &options)
+{
+    PreparedFile file;
+    file.path = std::move(member.path);
+    file.error = std::move(member.error);
+    if (file.error)
+        return file;
+    file.bytes = std::move(member.bytes);
+    file.modified = member.modified;
+    completeNew(file, known, options);
     return file;
 }
 

@@ -17,6 +17,8 @@
 
 namespace gleaner::library {
 
+struct ArchiveMember; // archive.h
+
 /// A file read, parsed and ready for the writer, or why it is not.
 struct PreparedFile {
     QString path; ///< absolute, native separators turned to '/'
@@ -34,9 +36,9 @@ struct PreparedFile {
     std::vector<std::string> words{}; ///< of `texts`
 };
 
-/// The digest files below `paths` (files as given; in folders *.md, *.markdown, *.txt, hidden ones left out), absolute,
-/// sorted, each once. Links that lead in a circle are followed once. `found` is told of the number of files so far, now
-/// and then; false ends the search, and what it gives is worth nothing.
+/// The digest files below `paths` (files as given; in folders *.md, *.markdown, *.txt and archives (archive.h), hidden
+/// ones left out), absolute, sorted, each once. Links that lead in a circle are followed once. `found` is told of the
+/// number of files so far, now and then; false ends the search, and what it gives is worth nothing.
 [[nodiscard]] QStringList collectFiles(const QStringList &paths, const std::function<bool(qsizetype)> &found = {});
 
 /// Reads and parses one file. Pure but for reading it; safe from any thread. `known` is what the library has of it,
@@ -46,6 +48,9 @@ struct PreparedFile {
 [[nodiscard]] PreparedFile prepareFile(const QString &path, const entity::Extractor &extractor,
                                        const std::optional<Reader::KnownFile> &known = {},
                                        const digest::ParseOptions &options = {});
+/// The same for a file in an archive.
+[[nodiscard]] PreparedFile prepareMember(ArchiveMember &&member, const std::optional<Reader::KnownFile> &known = {},
+                                         const digest::ParseOptions &options = {});
 /// The same for bytes at hand (re-indexing from stored sources).
 [[nodiscard]] PreparedFile prepareBytes(const QString &path, const QByteArray &bytes,
                                         const digest::ParseOptions &options = {});

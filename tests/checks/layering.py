@@ -22,6 +22,7 @@ WALLS = [
     (r"gumbo\.h", r"core/markdown/|tests/core/markdown/harm\.", "gumbo stays behind core/markdown"),
     (r"SQLiteCpp/|sqlite3\.h", r"core/library/|tests/core/library/|tests/benchmarks/", "SQLite stays behind core/library"),
     (r"yaml-cpp/|uchardet", r"core/document/", "decoding and YAML stay behind core/document"),
+    (r"archive(?:_entry)?\.h", r"core/library/archive\.|tests/core/library/tst_archive\.", "archives are read in one place"),
     (r"opencc|zstd\.h|rapidfuzz/", r"core/", "only the core uses it"),
     (r"QNetwork|QSslSocket|QTcpSocket|QUdpSocket", r"app/article/imageloader\.|tests/", "one place alone talks to the network"),
     (r"QWebEngine|QtWebEngine|QWebChannel", r"app/article/|app/main\.cpp|tests/app/", "the web engine stays behind app/article"),
