@@ -6,27 +6,47 @@
 
 #include <QDialog>
 
-class QTreeWidget;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTreeView;
 
 namespace gleaner::importing {
 
-/// What an import did, file by file, what needs a person first: failed, then with warnings, changed, moved, new,
-/// unchanged.
+class ReportFilter;
+
+/// What an import did, file by file: sorted by what needs a person first, filtered by state and words; digests open
+/// from here, and what failed can be tried again.
 class ReportDialog final : public QDialog {
     Q_OBJECT
 
 public:
     explicit ReportDialog(const Report &report, QWidget *parent = nullptr);
+    ~ReportDialog() override;
+
+    /// The rows that are shown, as text: state, path and what happened, with a tab between; further lines indented.
+    [[nodiscard]] QString plainText() const;
 
 signals:
     void digestRequested(gleaner::DigestId digest);
+    /// What to import again, each once; an archive for the files in it.
+    void retryRequested(const QStringList &paths);
 
 private:
-    void fill();
-    [[nodiscard]] QString plainText() const;
+    void addStates(const Report &report);
+    void showCurrent();
+    void openCurrent();
+    void retry();
+    [[nodiscard]] QStringList failedPaths() const;
 
-    Report m_report;
-    QTreeWidget *m_list;
+    QString m_summary;
+    ReportFilter *m_rows;
+    QComboBox *m_states;
+    QLineEdit *m_words;
+    QTreeView *m_list;
+    QLabel *m_details;
+    QPushButton *m_open;
 };
 
 } // namespace gleaner::importing

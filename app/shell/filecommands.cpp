@@ -79,6 +79,7 @@ void FileCommands::showReport(const Report &report)
     auto *dialog = new importing::ReportDialog(report, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &importing::ReportDialog::digestRequested, this, &FileCommands::digestRequested);
+    connect(dialog, &importing::ReportDialog::retryRequested, &m_parts.importer, &importing::ImportController::import);
     dialog->open();
 }
 

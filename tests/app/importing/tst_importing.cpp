@@ -4,14 +4,19 @@
 #include "app/importing/importcontroller.h"
 #include "app/importing/reindexer.h"
 #include "app/importing/reportdialog.h"
+#include "app/importing/reportmodel.h"
 #include "tests/app/support/testlibrary.h"
 
+#include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
-#include <QTreeWidget>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace gleaner;
@@ -30,7 +35,11 @@ private slots:
     void cancelKeepsWhatIsStored();
     void oneAfterTheOther();
     void barShowsWhatHappened();
+    void archivesAreImported();
+    void reportModelKeepsTheContract();
     void reportPutsFailuresFirst();
+    void reportIsFiltered();
+    void reportActs();
     void indexIsMadeAnew();
     void choiceIsFollowed();
 };
@@ -101,6 +110,47 @@ void ImportingTest::oneAfterTheOther()
     QCOMPARE(library.read([](const Reader &reader) { return reader.digests(); }).size(), 4);
 }
 
+/// 早报/one.md, two.md and picture.png.
+static QByteArray smallZip()
+{
+    return QByteArray::fromBase64(
+        "UEsDBBQAAAgAAABAQVyf8xAhKQAAACkAAAANAAAA5pep5oqlL29uZS5tZCMg5pep5oqlCgrnrKzkuIDmnaHnmoTmraPmlofl"
+        "nKjov5nph4zjgIIKUEsDBBQAAAAAAABAQVyAXiFTKQAAACkAAAAGAAAAdHdvLm1kIyDmmZrmiqUKCuesrOS6jOadoeeahOat"
+        "o+aWh+WcqOi/memHjOOAggpQSwMEFAAAAAAAAEBBXIMW3IwBAAAAAQAAAAsAAABwaWN0dXJlLnBuZ3hQSwECFAMUAAAIAAAA"
+        "QEFcn/MQISkAAAApAAAADQAAAAAAAAAAAAAAgAEAAAAA5pep5oqlL29uZS5tZFBLAQIUAxQAAAAAAABAQVyAXiFTKQAAACkA"
+        "AAAGAAAAAAAAAAAAAACAAVQAAAB0d28ubWRQSwECFAMUAAAAAAAAQEFcgxbcjAEAAAABAAAACwAAAAAAAAAAAAAAgAGhAAAA"
+        "cGljdHVyZS5wbmdQSwUGAAAAAAMAAwCoAAAAywAAAAAA");
+}
+
+void ImportingTest::archivesAreImported()
+{
+    TestLibrary library;
+    ImportController controller(library.service());
+    const QString archive = library.folder() + u"/news.zip"_s;
+    QFile file(archive);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(smallZip());
+    file.close();
+    const Report report = run(controller, {archive});
+    QCOMPARE(report.count(ImportEntry::State::New), 2);
+    QCOMPARE(report.entries.size(), 2);
+    QCOMPARE(report.entries[0].path, QString(archive + u"/早报/one.md"));
+    QCOMPARE(report.notReached, 0);
+    const DigestId first = report.entries[0].digest;
+    const auto row = library.read([&](const Reader &reader) { return reader.digest(first); });
+    QCOMPARE(row.path, QString(archive + u"/早报/one.md"));
+    // Once more: the same documents; and so is a copy of one that is unpacked beside it.
+    QCOMPARE(run(controller, {archive}).count(ImportEntry::State::Same), 2);
+    const Report copy = run(controller, {library.put(u"one.md"_s, u"# 早报\n\n第一条的正文在这里。\n"_s)});
+    QCOMPARE(copy.entries.value(0).state, ImportEntry::State::Same);
+    QCOMPARE(copy.entries.value(0).digest, first);
+    // Without the archive the copy is the document.
+    QVERIFY(QFile::remove(archive));
+    const Report moved = run(controller, {library.sources()});
+    QCOMPARE(moved.count(ImportEntry::State::Moved), 1);
+    QCOMPARE(library.read([&](const Reader &reader) { return reader.digest(first); }).path.endsWith(u"/one.md"), true);
+}
+
 void ImportingTest::barShowsWhatHappened()
 {
     TestLibrary library;
@@ -115,22 +165,88 @@ void ImportingTest::barShowsWhatHappened()
     QCOMPARE(asked.count(), 1);
 }
 
-void ImportingTest::reportPutsFailuresFirst()
+static Report madeReport()
 {
-    Report report;
     ImportEntry good;
     good.state = ImportEntry::State::New;
     good.path = u"/a/good.md"_s;
+    good.digest = DigestId{7};
+    good.items = 3;
+    ImportEntry changed = good;
+    changed.state = ImportEntry::State::Changed;
+    changed.path = u"/a/changed.md"_s;
+    changed.digest = DigestId{8};
+    changed.added = 2;
+    changed.diagnostics = {{Diagnostic::Severity::Warning, u"odd heading"_s, 12}};
     ImportEntry bad;
-    bad.state = ImportEntry::State::Failed;
     bad.path = u"/a/bad.md"_s;
     bad.error = {Error::Kind::TooLarge, u"too large"_s, u"/a/bad.md"_s};
-    report.entries = {good, bad};
-    const importing::ReportDialog dialog(report);
-    auto *list = dialog.findChild<QTreeWidget *>();
-    QCOMPARE(list->topLevelItemCount(), 2);
-    QCOMPARE(list->topLevelItem(0)->text(0), u"bad.md"_s);
-    QCOMPARE(list->topLevelItem(0)->text(2), u"too large"_s);
+    Report report;
+    report.entries = {good, changed, bad};
+    return report;
+}
+
+void ImportingTest::reportModelKeepsTheContract()
+{
+    importing::ReportModel model(madeReport().entries);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY(model.index(1, importing::ReportModel::Details).data().toString().contains(u"12"));
+    QCOMPARE(model.index(2, importing::ReportModel::Details).data().toString(), u"too large"_s);
+    QCOMPARE(model.index(0, 0).data(importing::ReportModel::DigestRole).toLongLong(), 7);
+}
+
+void ImportingTest::reportPutsFailuresFirst()
+{
+    const importing::ReportDialog dialog(madeReport());
+    const QAbstractItemModel *rows = dialog.findChild<QTreeView *>()->model();
+    QCOMPARE(rows->rowCount(), 3);
+    QCOMPARE(rows->index(0, 0).data().toString(), u"bad.md"_s);
+    QCOMPARE(rows->index(1, 0).data().toString(), u"changed.md"_s);
+    QCOMPARE(rows->index(2, 0).data().toString(), u"good.md"_s);
+    QVERIFY(dialog.findChild<QLabel *>(u"reportDetails"_s)->text().contains(u"too large"));
+    QVERIFY(!dialog.findChild<QPushButton *>(u"reportOpen"_s)->isEnabled());
+}
+
+void ImportingTest::reportIsFiltered()
+{
+    const importing::ReportDialog dialog(madeReport());
+    const QAbstractItemModel *rows = dialog.findChild<QTreeView *>()->model();
+    auto *states = dialog.findChild<QComboBox *>(u"reportStates"_s);
+    QCOMPARE(states->count(), 4);
+    states->setCurrentIndex(states->findData(int(ImportEntry::State::New)));
+    QCOMPARE(rows->rowCount(), 1);
+    QCOMPARE(dialog.plainText().count(u'\n'), 1);
+    states->setCurrentIndex(0);
+    auto *words = dialog.findChild<QLineEdit *>(u"reportWords"_s);
+    words->setText(u"CHANGED heading"_s);
+    QCOMPARE(rows->rowCount(), 1);
+    QVERIFY(dialog.plainText().contains(u"/a/changed.md"));
+    words->setText(u"nowhere"_s);
+    QCOMPARE(rows->rowCount(), 0);
+    QVERIFY(dialog.findChild<QLabel *>(u"reportDetails"_s)->text().isEmpty());
+}
+
+void ImportingTest::reportActs()
+{
+    importing::ReportDialog dialog(madeReport());
+    QSignalSpy opened(&dialog, &importing::ReportDialog::digestRequested);
+    QSignalSpy again(&dialog, &importing::ReportDialog::retryRequested);
+    auto *list = dialog.findChild<QTreeView *>();
+    dialog.show();
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(opened.count(), 0); // what failed has no digest
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened[0][0].value<DigestId>(), DigestId{8});
+    dialog.findChild<QPushButton *>(u"reportRetry"_s)->click();
+    QCOMPARE(again.count(), 1);
+    QCOMPARE(again[0][0].toStringList(), QStringList(u"/a/bad.md"_s));
+
+    Report fine = madeReport();
+    fine.entries.removeLast();
+    QVERIFY(!importing::ReportDialog(fine).findChild<QPushButton *>(u"reportRetry"_s)->isEnabled());
 }
 
 void ImportingTest::indexIsMadeAnew()
