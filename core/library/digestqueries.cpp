@@ -47,6 +47,14 @@ QList<NamedCount> namedCounts(SQLite::Database &db, const char *sql)
     return counts;
 }
 
+QStringList names(SQLite::Database &db, const char *sql)
+{
+    QStringList names;
+    for (Query query(db, sql); query.next();)
+        names.append(query.text(0));
+    return names;
+}
+
 QList<DigestId> digestIds(Query &query)
 {
     QList<DigestId> ids;
@@ -102,6 +110,21 @@ Counts countAll(SQLite::Database &db)
     counts.tags = namedCounts(db, "SELECT t.name, count(*) FROM main.tags t JOIN main.item_tags it ON it.tag = t.id "
                                   "GROUP BY t.id ORDER BY t.key");
     return counts;
+}
+
+FieldNames fieldNames(SQLite::Database &db)
+{
+    FieldNames fields;
+    fields.tags = names(db, "SELECT t.name FROM main.tags t WHERE EXISTS (SELECT 1 FROM main.item_tags it "
+                            "WHERE it.tag = t.id) ORDER BY t.key");
+    fields.publishers = names(db, "SELECT publisher FROM idx.digests WHERE publisher <> '' "
+                                  "GROUP BY publisher ORDER BY count(*) DESC, publisher");
+    fields.sources = names(db, "SELECT source FROM idx.items WHERE source <> '' "
+                               "GROUP BY source ORDER BY count(*) DESC, source LIMIT 20000");
+    // No index has the sections, and those of old items are of less use than the time to read them all.
+    fields.sections = names(db, "SELECT section FROM (SELECT section FROM idx.items ORDER BY id DESC LIMIT 100000) "
+                                "WHERE section <> '' GROUP BY section ORDER BY count(*) DESC, section LIMIT 20000");
+    return fields;
 }
 
 Result<SourceBytes> sourceBytes(SQLite::Database &db, DigestId id)

@@ -16,6 +16,8 @@ inline constexpr auto DigestOrder = "x.date IS NULL, x.date DESC, d.id DESC";
 [[nodiscard]] QList<DigestRow> digestRows(SQLite::Database &db, const Filter &filter, int limit);
 [[nodiscard]] Result<DigestRow> digestRow(SQLite::Database &db, DigestId id);
 [[nodiscard]] Counts countAll(SQLite::Database &db);
+/// But for the entities.
+[[nodiscard]] FieldNames fieldNames(SQLite::Database &db);
 [[nodiscard]] Result<SourceBytes> sourceBytes(SQLite::Database &db, DigestId id);
 [[nodiscard]] std::optional<Reader::KnownFile> knownFile(SQLite::Database &db, const QString &path);
 [[nodiscard]] QList<DigestId> staleDigestIds(SQLite::Database &db);

@@ -190,6 +190,18 @@ Result<QList<SearchHit>> Reader::search(const QString &query, int limit) const
     return search({.root = *root, .limit = limit}).transform([](const SearchResults &results) { return results.hits; });
 }
 
+Result<FieldNames> Reader::fieldNames() const
+{
+    return d->read([](SQLite::Database &db) {
+        FieldNames fields = library::fieldNames(db);
+        // Of things of one name and several types once.
+        for (const EntityCount &thing : namedThings(db))
+            fields.entities.append(thing.entity.name);
+        fields.entities.removeDuplicates();
+        return fields;
+    });
+}
+
 Result<QList<ItemId>> Reader::matches(const SearchNode &root, int most, const std::stop_token &stop) const
 {
     return d->read([&](SQLite::Database &db) { return d->engine.items(db, root, most, stop); });

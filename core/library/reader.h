@@ -63,6 +63,8 @@ public:
     [[nodiscard]] Result<SearchResults> search(const SearchRequest &request) const;
     /// The best ones for a query in the language of parseSearch(). Errors also: Usage when it cannot be understood.
     [[nodiscard]] Result<QList<SearchHit>> search(const QString &query, int limit) const;
+    /// What the fields can name; sections of the newest items only where there are very many.
+    [[nodiscard]] Result<FieldNames> fieldNames() const;
     /// All items that pass, in the order of lists, `most` at most; 0 is all.
     [[nodiscard]] Result<QList<ItemId>> matches(const SearchNode &root, int most,
                                                 const std::stop_token &stop = {}) const;

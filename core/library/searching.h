@@ -6,6 +6,7 @@
 #include "core/library/types.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <stop_token>
 
@@ -28,6 +29,16 @@ struct SearchRequest {
 struct SearchResults {
     QList<SearchHit> hits;
     bool hasMore = false; ///< there are more than the limit
+};
+
+/// What the fields of a search can name.
+struct FieldNames {
+    QStringList tags;       ///< by name
+    QStringList publishers; ///< these and all below: the most frequent first
+    QStringList sources;
+    QStringList sections;
+    QStringList entities; ///< as a person's decisions have them
+    bool operator==(const FieldNames &) const = default;
 };
 
 } // namespace gleaner::library

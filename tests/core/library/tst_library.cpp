@@ -24,6 +24,7 @@ private slots:
     void filters();
     void settersGiveWhatChanged();
     void countsFollow();
+    void fieldsNameWhatThereIs();
     void tagsDifferingInCaseAreOne();
     void tagsAreForgottenWithTheirLastItem();
     void badTagsAreRefused();
@@ -203,6 +204,30 @@ void TestLists::countsFollow()
     QCOMPARE(march.notes, 2);
     QCOMPARE(march.tagged, 3);
     QCOMPARE(reader.digest(m_april)->read, 2);
+}
+
+void TestLists::fieldsNameWhatThereIs()
+{
+    Writer &writer = m_library->writer();
+    VERIFY_RESULT(writer.addTag(m_marchItems, u"beta"_s));
+    VERIFY_RESULT(writer.addTag({m_aprilItems[0]}, u"Alpha"_s));
+    VERIFY_RESULT(writer.addTag({m_aprilItems[0]}, u"gone"_s));
+    VERIFY_RESULT(writer.removeTag({m_aprilItems[0]}, u"gone"_s));
+    PreparedFile may = preparedFile(
+        u"/news/may.md"_s, u"五月早报"_s, {2026, 5, 1},
+        {{u"远航扩产"_s, u"远航与星河签约。"_s, {}, u"汽车"_s}, {u"星河回应"_s, u"星河回应。"_s, {}, u"汽车"_s}},
+        u"早报"_s);
+    addMention(may, 0, entity::Type::Org, u"星河"_s, u"星河"_s);
+    addMention(may, 0, entity::Type::Place, u"远航"_s, u"远航"_s);
+    may.digest.items[0].source = u"环球社"_s;
+    may.digest.items[1].source = u"环球社"_s;
+    m_library->store(may);
+    const FieldNames fields = *m_library->reader().fieldNames();
+    QCOMPARE(fields.tags, (QStringList{u"Alpha"_s, u"beta"_s}));
+    QCOMPARE(fields.publishers, (QStringList{u"早报"_s, u"晚报"_s}));
+    QCOMPARE(fields.sources.first(2), (QStringList{u"环球社"_s, u"晨星社"_s}));
+    QCOMPARE(fields.sections, (QStringList{u"汽车"_s, u"硬件"_s}));
+    QCOMPARE(fields.entities, (QStringList{u"星河"_s, u"远山"_s, u"远航"_s})); // 远航 is an organisation and a place
 }
 
 void TestLists::tagsDifferingInCaseAreOne()
