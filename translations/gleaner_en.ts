@@ -632,17 +632,17 @@
 <context>
     <name>gleaner::search::SearchBar</name>
     <message numerus="yes">
-        <source>The best %n item(s); more words find fewer</source>
-        <translation>
-            <numerusform>The best %n item; more words find fewer</numerusform>
-            <numerusform>The best %n items; more words find fewer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n item(s)</source>
+        <translation>
+            <numerusform>More than %n item</numerusform>
+            <numerusform>More than %n items</numerusform>
         </translation>
     </message>
 </context>

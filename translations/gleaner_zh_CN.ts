@@ -1005,12 +1005,28 @@ Watched: %2</source>
             <numerusform>%1，已关注，当天 %n 个条目，资料库中 %2 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Searches</source>
+        <translation>搜索</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::digests::ViewsPanel</name>
     <message>
         <source>Views</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>改名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2831,10 +2847,36 @@ Watched: %2</source>
     </message>
 </context>
 <context>
+    <name>gleaner::search::Completion</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
     <name>gleaner::search::HitModel</name>
     <message>
         <source>%1. %2. %3</source>
         <translation>%1。%2。%3</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>笔记：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::search::SavedSearches</name>
+    <message>
+        <source>Save the search</source>
+        <translation>保存搜索</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>重命名搜索</translation>
+    </message>
+    <message>
+        <source>Delete the search</source>
+        <translation>删除搜索</translation>
     </message>
 </context>
 <context>
@@ -2843,25 +2885,52 @@ Watched: %2</source>
         <source>Search all digests and notes</source>
         <translation>搜索全部简报和笔记</translation>
     </message>
-    <message>
-        <source>Search results</source>
-        <translation>搜索结果</translation>
-    </message>
-    <message>
-        <source>Nothing found. All words have to occur in an item or its notes.</source>
-        <translation>未找到结果。所有词语须同时出现在一个条目或其笔记中。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The best %n item(s); more words find fewer</source>
-        <translation>
-            <numerusform>最相关的 %n 个条目；增加词语可缩小范围</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n 个条目</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words, “phrases”, OR, -not, and fields such as title: or tag:</source>
+        <translation>词语、“短语”、OR、-排除，以及 title: 或 tag: 等字段</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n item(s)</source>
+        <translation>
+            <numerusform>超过 %n 个条目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::search::SearchPopup</name>
+    <message>
+        <source>Order of the results</source>
+        <translation>结果排序</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>最相关优先</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新优先</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Looks for: %1</source>
+        <translation>查找：%1</translation>
+    </message>
+    <message>
+        <source>Save the search under a name (Ctrl+S)</source>
+        <translation>将搜索存为名称（Ctrl+S）</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3204,10 @@ Watched: %2</source>
         <source>&amp;Figures…</source>
         <translation>数字(&amp;F)…</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve the search…</source>
+        <translation>保存搜索(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::shell::Analysing</name>
@@ -3231,6 +3304,14 @@ Watched: %2</source>
     <message>
         <source>name</source>
         <translation>名字</translation>
+    </message>
+    <message>
+        <source>Take the picture with what this search finds.</source>
+        <translation>拍摄此搜索的结果。</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>搜索内容</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3601,37 @@ Watched: %2</source>
     <message>
         <source>Copied with its source.</source>
         <translation>已连同来源一起复制。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::KeepingSearches</name>
+    <message>
+        <source>Rename the search</source>
+        <translation>重命名搜索</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Ctrl+Z brings it back.</source>
+        <translation>已删除“%1”，Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <source>Type a search first; it is then saved under a name.</source>
+        <translation>请先输入搜索，然后即可存为名称。</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>保存搜索</translation>
+    </message>
+    <message>
+        <source>“%1” is saved among the views.</source>
+        <translation>“%1”已保存到左侧视图。</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Another search has this name. Choose another one:</source>
+        <translation>已有同名的搜索，请另取名称：</translation>
     </message>
 </context>
 <context>

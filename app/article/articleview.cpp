@@ -361,6 +361,16 @@ void ArticleView::find(const QString &text, bool backward)
     d->page->call("find"_L1, {text, backward});
 }
 
+void ArticleView::showFound(const QList<ItemSpan> &found, int current)
+{
+    d->page->call("showFound"_L1, {d->places(found), current});
+}
+
+void ArticleView::findNext(bool backward)
+{
+    d->page->call("findNext"_L1, {backward});
+}
+
 void ArticleView::clearFind()
 {
     d->page->call("clearFind"_L1);

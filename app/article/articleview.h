@@ -60,6 +60,10 @@ public:
     /// Marks all matches in the page, after folding case and width, and scrolls to the next one from the current place,
     /// or the one before. The same text again goes on. Ends in findChanged().
     void find(const QString &text, bool backward = false);
+    /// Marks these as find() does and scrolls to the one at index `current`. Ends in findChanged().
+    void showFound(const QList<ItemSpan> &found, int current = 0);
+    /// Goes on among what is marked so, or back.
+    void findNext(bool backward = false);
     void clearFind();
 
     /// The screen's height less a line, down or up; at the page's end downwards gives endPassed() instead.

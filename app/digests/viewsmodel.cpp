@@ -34,9 +34,14 @@ QStandardItem *newHeading(const QString &text)
 
 void setCount(QStandardItem *row, int count)
 {
-    if (row->data(ViewsModel::CountRole) == QVariant(count))
+    const QVariant shown = count < 0 ? QVariant() : QVariant(count);
+    if (row->data(ViewsModel::CountRole) == shown && row->data(Qt::AccessibleTextRole).isValid())
         return;
-    row->setData(count, ViewsModel::CountRole);
+    row->setData(shown, ViewsModel::CountRole);
+    if (count < 0) {
+        row->setData(row->text(), Qt::AccessibleTextRole);
+        return;
+    }
     //: a view's name and how many it holds, read aloud
     row->setData(ViewsModel::tr("%1, %2").arg(row->text(), QLocale().toString(count)), Qt::AccessibleTextRole);
 }
@@ -110,6 +115,7 @@ QString daysText(const QList<int> &counts, QDate last)
 
 ViewsModel::ViewsModel(QObject *parent)
     : QStandardItemModel(parent)
+    , m_searches(newHeading(tr("Searches")))
     , m_watched(newHeading(tr("Watched")))
     , m_publishers(newHeading(tr("Publishers")))
     , m_tags(newHeading(tr("Tags")))
@@ -118,6 +124,7 @@ ViewsModel::ViewsModel(QObject *parent)
     appendRow(newRow(tr("Unread"), QStringLiteral("mail-unread"), {.view = Filter::View::Unread}));
     appendRow(newRow(tr("Bookmarked"), QStringLiteral("bookmarks"), {.view = Filter::View::Bookmarked}));
     appendRow(newRow(tr("With notes"), QStringLiteral("note"), {.view = Filter::View::WithNotes}));
+    appendRow(m_searches);
     appendRow(m_watched);
     appendRow(m_publishers);
     appendRow(m_tags);
@@ -133,6 +140,16 @@ void ViewsModel::setCounts(const Counts &counts)
              [](const QString &name) { return newRow(name, QStringLiteral("news-subscribe"), {.publisher = name}); });
     setGroup(m_tags, counts.tags,
              [](const QString &name) { return newRow(name, QStringLiteral("tag"), {.tag = name}); });
+}
+
+void ViewsModel::setSearches(const QList<NamedCount> &searches)
+{
+    setGroup(m_searches, searches, [](const QString &name) {
+        auto *row = new QStandardItem(QIcon::fromTheme(QStringLiteral("edit-find")), name);
+        row->setData(name, SearchRole);
+        row->setEditable(false);
+        return row;
+    });
 }
 
 void ViewsModel::setWatched(const QList<library::WatchedThing> &things)

@@ -6,6 +6,8 @@
 #include "app/digests/viewsmodel.h"
 
 #include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -40,8 +42,76 @@ ViewsPanel::ViewsPanel(QWidget *parent)
         if (!m_updating && filter.isValid() && filter.value<Filter>() != m_filter)
             emit filterChosen(filter.value<Filter>());
     });
+    connectSearches();
+    setSearches({});
     setWatched({});
     setFilter({});
+}
+
+void ViewsPanel::connectSearches()
+{
+    connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (const QString name = index.data(ViewsModel::SearchRole).toString(); !name.isEmpty())
+            emit searchChosen(name);
+    });
+    m_view->installEventFilter(this);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &point) {
+        const QString name = m_view->indexAt(point).data(ViewsModel::SearchRole).toString();
+        if (name.isEmpty())
+            return;
+        auto *menu = new QMenu(m_view);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(tr("&Search"), this, [this, name] { emit searchChosen(name); });
+        menu->addAction(tr("&Rename…"), this, [this, name] { emit searchRenameRequested(name); });
+        menu->addAction(tr("&Delete"), this, [this, name] { emit searchRemoveRequested(name); });
+        menu->popup(m_view->viewport()->mapToGlobal(point));
+    });
+}
+
+bool ViewsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // Shortcuts of the row would be at odds with the window's.
+    const bool isPress = event->type() == QEvent::KeyPress;
+    if (isPress || event->type() == QEvent::ShortcutOverride) {
+        const QString name = m_view->currentIndex().data(ViewsModel::SearchRole).toString();
+        if (!name.isEmpty() && searchKey(static_cast<QKeyEvent *>(event)->key(), name, isPress)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool ViewsPanel::searchKey(int key, const QString &name, bool isPress)
+{
+    using Told = void (ViewsPanel::*)(const QString &);
+    Told told = nullptr;
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: told = &ViewsPanel::searchChosen; break;
+    case Qt::Key_F2: told = &ViewsPanel::searchRenameRequested; break;
+    case Qt::Key_Delete: told = &ViewsPanel::searchRemoveRequested; break;
+    default: return false;
+    }
+    if (isPress)
+        emit(this->*told)(name);
+    return true;
+}
+
+void ViewsPanel::setSearches(const QList<library::NamedCount> &searches)
+{
+    const bool isNew = !m_model->hasChildren(m_model->searchesHeading());
+    {
+        const QScopedValueRollback updating(m_updating, true);
+        m_model->setSearches(searches);
+    }
+    m_view->setRowHidden(m_model->searchesHeading().row(), {}, searches.isEmpty());
+    if (isNew)
+        m_view->expand(m_model->searchesHeading());
+    // Who stands on one of them stays there.
+    if (!m_view->currentIndex().data(ViewsModel::SearchRole).isValid())
+        setFilter(m_filter);
 }
 
 void ViewsPanel::setWatched(const QList<library::WatchedThing> &things)

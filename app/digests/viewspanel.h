@@ -24,6 +24,8 @@ public:
     explicit ViewsPanel(QWidget *parent = nullptr);
 
     void setCounts(const library::Counts &counts);
+    /// The saved searches; a count below 0 is not known.
+    void setSearches(const QList<library::NamedCount> &searches);
     void setWatched(const QList<library::WatchedThing> &things);
     /// The day of the digest that is read: what is watched is counted on it.
     void setDay(QDate day);
@@ -33,8 +35,18 @@ public:
 
 signals:
     void filterChosen(const gleaner::library::Filter &filter);
+    void searchChosen(const QString &name); ///< a saved one, as below
+    void searchRenameRequested(const QString &name);
+    void searchRemoveRequested(const QString &name);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void connectSearches();
+    /// Whether the key means something on a saved search; does that, when it is pressed.
+    bool searchKey(int key, const QString &name, bool isPress);
+
     ViewsModel *m_model;
     ViewsDelegate *m_delegate;
     QTreeView *m_view;

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QSet>
 #include <QTextLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,15 +27,25 @@ QString placeOf(const SearchHit &hit)
     return parts.join(u" · "_s);
 }
 
+/// What a note says is told apart from what the item says.
+QString sentenceOf(const SearchHit &hit)
+{
+    return hit.isFromNote ? HitModel::tr("Note: %1").arg(hit.sentence) : hit.sentence;
+}
+
 /// The sentence from a little before its first match on, so that the match is seen in a narrow list.
 std::pair<QString, qsizetype> around(const SearchHit &hit)
 {
     constexpr qsizetype before = 18;
     const qsizetype first = hit.matches.isEmpty() ? 0 : hit.matches.first().start;
+    const QString sentence = sentenceOf(hit);
+    const qsizetype lead = sentence.size() - hit.sentence.size();
     if (first <= before + 6)
-        return {hit.sentence, 0};
-    const qsizetype cut = first - before;
-    return {u'…' + hit.sentence.mid(cut), cut - 1};
+        return {sentence, -lead};
+    qsizetype cut = first - before;
+    if (hit.sentence[cut].isLowSurrogate())
+        ++cut;
+    return {sentence.first(lead) + u'…' + hit.sentence.mid(cut), cut - 1 - lead};
 }
 
 } // namespace
@@ -43,11 +54,41 @@ HitModel::HitModel(QObject *parent)
     : QAbstractListModel(parent)
 { }
 
-void HitModel::setHits(const QList<SearchHit> &hits)
+void HitModel::setHits(const QList<SearchHit> &hits, bool hasMore)
 {
     beginResetModel();
     m_hits = hits;
+    m_hasMore = hasMore;
     endResetModel();
+}
+
+void HitModel::addHits(const QList<SearchHit> &hits, bool hasMore)
+{
+    QSet<ItemId> listed;
+    for (const SearchHit &hit : std::as_const(m_hits))
+        listed.insert(hit.item.id);
+    QList<SearchHit> others;
+    for (const SearchHit &hit : hits) {
+        if (!listed.contains(hit.item.id))
+            others.append(hit);
+    }
+    m_hasMore = hasMore;
+    if (others.isEmpty())
+        return;
+    beginInsertRows({}, int(m_hits.size()), int(m_hits.size() + others.size()) - 1);
+    m_hits += others;
+    endInsertRows();
+}
+
+bool HitModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_hasMore;
+}
+
+void HitModel::fetchMore(const QModelIndex &)
+{
+    m_hasMore = false; // until they come
+    emit moreWanted();
 }
 
 int HitModel::rowCount(const QModelIndex &parent) const
@@ -62,8 +103,8 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
     const SearchHit &hit = m_hits[index.row()];
     switch (role) {
     case Qt::DisplayRole: return hit.item.title;
-    case Qt::ToolTipRole: return hit.sentence;
-    case Qt::AccessibleTextRole: return tr("%1. %2. %3").arg(hit.item.title, placeOf(hit), hit.sentence);
+    case Qt::ToolTipRole: return sentenceOf(hit);
+    case Qt::AccessibleTextRole: return tr("%1. %2. %3").arg(hit.item.title, placeOf(hit), sentenceOf(hit));
     default: return {};
     }
 }
@@ -89,8 +130,7 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const SearchHit &hit = m_model.hit(index.row());
     const bool selected = row.state & QStyle::State_Selected;
     const QColor text = row.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    QColor muted = text;
-    muted.setAlphaF(0.7F);
+    const article::Palette &colours = article::palette(m_theme);
     const QRect area = row.rect.adjusted(margin, margin, -margin, -margin);
     const int line = row.fontMetrics.lineSpacing();
 
@@ -102,22 +142,24 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->drawText(QRect(area.left(), area.top(), area.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
                       QFontMetrics(bold).elidedText(hit.item.title, Qt::ElideRight, area.width()));
     painter->setFont(row.font);
-    painter->setPen(muted);
+    painter->setPen(selected ? text : colours.muted);
     painter->drawText(QRect(area.left(), area.top() + line + 2, area.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
                       row.fontMetrics.elidedText(placeOf(hit), Qt::ElideRight, area.width()));
 
     const auto [sentence, cut] = around(hit);
-    QTextLayout layout(sentence.simplified().size() == sentence.size()
-                           ? sentence
-                           : QString(sentence).replace(u'\n', u' ').replace(u'\t', u' '),
+    // One line, of as many units as before.
+    QTextLayout layout(QString(sentence).replace(u'\n', u' ').replace(u'\t', u' ').replace(QChar::LineSeparator, u' '),
                        row.font);
     QList<QTextLayout::FormatRange> formats;
     for (const TextSpan &match : hit.matches) {
         QTextLayout::FormatRange range;
         range.start = int(match.start - cut);
         range.length = int(match.length());
-        range.format.setFontWeight(QFont::Bold);
-        range.format.setFontUnderline(true);
+        range.format.setFontWeight(QFont::DemiBold);
+        if (selected)
+            range.format.setFontUnderline(true);
+        else
+            range.format.setBackground(colours.found);
         formats += range;
     }
     layout.setFormats(formats);

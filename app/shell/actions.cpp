@@ -54,6 +54,8 @@ constexpr std::array Table{
         ""},
     Row{ActionId::SearchLibrary, MenuId::Edit, "searchLibrary",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Search the library"), "search", "Ctrl+Shift+F", "/"},
+    Row{ActionId::SaveSearch, MenuId::Edit, "saveSearch",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Sa&ve the search…"), "document-save", "Ctrl+S", ""},
     Row{ActionId::Find, MenuId::Edit, "find", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Find in this digest"),
         "edit-find", "Ctrl+F", ""},
     Row{ActionId::FindNext, MenuId::Edit, "findNext", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Find &next"),

@@ -27,6 +27,7 @@ enum class ActionId {
     AddEntity,
     EntityDecisions,
     SearchLibrary,
+    SaveSearch,
     Find,
     FindNext,
     FindPrevious,

@@ -48,7 +48,9 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
                                      Text::tr("Take the picture of the table of figures instead."));
     const QCommandLineOption entity(QStringLiteral("entity"), Text::tr("Take the picture of this name's page instead."),
                                     Text::tr("name"));
-    parser.addOptions({library, item, language, theme, screenshot, size, select, inside, figures, entity});
+    const QCommandLineOption search(QStringLiteral("search"), Text::tr("Take the picture with what this search finds."),
+                                    Text::tr("query"));
+    parser.addOptions({library, item, language, theme, screenshot, size, select, inside, figures, entity, search});
     parser.addPositionalArgument(QStringLiteral("paths"), Text::tr("Digests, or folders of them, to open."),
                                  QStringLiteral("[paths…]"));
     if (!parser.parse(arguments))
@@ -69,6 +71,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.inside = parser.isSet(inside);
     line.figures = parser.isSet(figures);
     line.entity = parser.value(entity);
+    line.search = parser.value(search);
     if (!line.theme.isEmpty()
         && !QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("sepia")}.contains(line.theme))
         return usage(Text::tr("“%1” is no theme: use light, dark or sepia.").arg(line.theme));

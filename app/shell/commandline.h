@@ -25,6 +25,7 @@ struct CommandLine {
     bool inside = false;   ///< the picture is of "How this was read"
     bool figures = false;  ///< the picture is of the table of figures
     QString entity;        ///< the picture is of the page of this name; empty: it is not
+    QString search;        ///< the picture is with the hits of this search; empty: it is not
     std::optional<QString> answer; ///< --help or --version: print it and end
 };
 

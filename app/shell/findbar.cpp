@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 namespace gleaner::shell {
@@ -40,7 +41,10 @@ FindBar::FindBar(QWidget *parent)
     addButton(QStringLiteral("go-up"), tr("Previous match"), [this] { findAgain(true); });
     addButton(QStringLiteral("go-down"), tr("Next match"), [this] { findAgain(false); });
     addButton(QStringLiteral("window-close"), tr("Close"), [this] { dismiss(); });
-    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) { emit findRequested(text, false); });
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_isOfWords = false;
+        emit findRequested(text, false);
+    });
     hide();
 }
 
@@ -53,10 +57,30 @@ void FindBar::open(const QString &text)
     m_text->selectAll();
 }
 
+void FindBar::showWords(const QStringList &words)
+{
+    const QSignalBlocker quiet(m_text);
+    m_text->setText(words.join(u' '));
+    m_isOfWords = true;
+    show();
+}
+
+void FindBar::forgetWords()
+{
+    if (!m_isOfWords)
+        return;
+    const QSignalBlocker quiet(m_text);
+    m_text->clear();
+    m_isOfWords = false;
+    hide();
+}
+
 void FindBar::findAgain(bool backward)
 {
     if (m_text->text().isEmpty())
         open();
+    else if (m_isOfWords)
+        emit stepRequested(backward);
     else
         emit findRequested(m_text->text(), backward);
 }
@@ -83,6 +107,7 @@ void FindBar::keyPressEvent(QKeyEvent *event)
 
 void FindBar::dismiss()
 {
+    forgetWords();
     hide();
     emit closed();
 }

@@ -19,6 +19,10 @@ public:
 
     /// Shows the bar with `text` selected for typing over; empty keeps what stood there.
     void open(const QString &text = {});
+    /// Shows the bar for words that the page marks already; what one types takes their place. The focus stays.
+    void showWords(const QStringList &words);
+    /// Hides the bar when it stands for such words.
+    void forgetWords();
     void findAgain(bool backward);
     void setResult(int current, int total);
     /// Hides the bar and tells so.
@@ -26,6 +30,7 @@ public:
 
 signals:
     void findRequested(const QString &text, bool backward);
+    void stepRequested(bool backward); ///< among the words
     void closed();
 
 protected:
@@ -34,6 +39,7 @@ protected:
 private:
     QLineEdit *m_text;
     QLabel *m_result;
+    bool m_isOfWords = false; ///< the text stands for what the page marks, and is not looked for
 };
 
 } // namespace gleaner::shell

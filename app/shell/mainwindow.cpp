@@ -18,10 +18,12 @@
 #include "app/shell/imageshelf.h"
 #include "app/shell/inspecting.h"
 #include "app/shell/itemcommands.h"
+#include "app/shell/keepingsearches.h"
 #include "app/shell/libraryservice.h"
 #include "app/shell/outlinepanel.h"
 #include "app/shell/panelayout.h"
 #include "app/shell/reading.h"
+#include "app/shell/searching.h"
 #include "app/shell/session.h"
 #include "app/shell/sidepanel.h"
 #include "app/shell/statusbar.h"
@@ -73,6 +75,9 @@ MainWindow::MainWindow(const Services &services)
     m_analysing = new Analysing(
         {*m_reading, m_commands, m_services.theme, m_services.dialogs, *m_actions, *m_side->entities(), *m_search},
         this);
+    m_searching = new Searching(
+        {m_services.library, m_services.session, *m_search, *m_find, *m_view, *m_reading, *m_actions}, this);
+    m_keeping = new KeepingSearches({m_services.library, m_undo, *m_search, *m_views, *m_actions}, this);
     m_files->fillRecent(menuBar()->findChild<QMenu *>(u"recentMenu"));
     connectActions();
     connectReading();
@@ -179,13 +184,6 @@ void MainWindow::connectActions()
     connect(&m_undo, &QUndoStack::canUndoChanged, actions[ActionId::Undo], &QAction::setEnabled);
     connect(&m_undo, &QUndoStack::canRedoChanged, actions[ActionId::Redo], &QAction::setEnabled);
     on(ActionId::CopyWithSource, [this] { m_items->copyWithSource(); });
-    on(ActionId::SearchLibrary, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    on(ActionId::Find, [this] { m_find->open(m_view->selectedText().section(u'\n', 0, 0)); });
-    on(ActionId::FindNext, [this] { m_find->findAgain(false); });
-    on(ActionId::FindPrevious, [this] { m_find->findAgain(true); });
 
     on(ActionId::ZoomIn, [this] { m_view->setZoom(m_view->zoom() + 0.1); });
     on(ActionId::ZoomOut, [this] { m_view->setZoom(m_view->zoom() - 0.1); });
@@ -210,10 +208,8 @@ void MainWindow::connectActions()
     on(ActionId::NextPane, [this] { stepPane(1); });
     on(ActionId::PreviousPane, [this] { stepPane(-1); });
     on(ActionId::BackToList, [this] {
-        if (m_find->isAncestorOf(QApplication::focusWidget())) {
-            m_find->dismiss();
+        if (m_searching->leave())
             return;
-        }
         m_view->clearFind();
         m_view->clearMentions();
         focusPane(0);
@@ -269,22 +265,19 @@ void MainWindow::connectReading()
         m_status->setZoom(zoom);
         m_services.session.setZoom(zoom);
     });
-    connect(m_view, &ArticleView::findChanged, m_find, &FindBar::setResult);
-    connect(m_find, &FindBar::findRequested, this, [this](const QString &text, bool backward) {
-        m_reading->jump();
-        m_view->find(text, backward);
-    });
-    connect(m_find, &FindBar::closed, this, [this] {
-        m_view->clearFind();
-        focusPane(1);
+    connect(m_searching, &Searching::pageWanted, this, [this] { focusPane(1); });
+    connect(m_searching, &Searching::notesWanted, this, [this] {
+        m_panes->setShown(Pane::Side, true);
+        m_side->showNotes();
     });
     connect(m_status, &StatusBar::zoomResetRequested, this, [this] { m_view->setZoom(1); });
     connect(m_status, &StatusBar::linkActivated, this, [this](const QUrl &url) { m_services.dialogs.open(url); });
     const auto tell = [this](const QString &message) { m_status->tell(message); };
     connect(m_items, &ItemCommands::told, this, tell);
     connect(m_inspecting, &Inspecting::told, this, tell);
-    connect(m_analysing, &Analysing::itemRequested, this, &MainWindow::showHit);
+    connect(m_analysing, &Analysing::itemRequested, m_searching, &Searching::show);
     connect(m_entities, &EntityLinks::told, this, tell);
+    connect(m_keeping, &KeepingSearches::told, this, tell);
 }
 
 void MainWindow::connectPanels()
@@ -309,8 +302,6 @@ void MainWindow::connectPanels()
     connect(m_side->outline(), &OutlinePanel::itemChosen, this,
             [this](ItemId item) { m_reading->openDigest(m_reading->digest(), item); });
     connect(m_side->entities(), &entities::EntityPanel::filterRequested, this, showNaming);
-    connect(m_search, &search::SearchBar::hitActivated, this,
-            [this](ItemId item, DigestId, const QString &query) { showHit(item, query); });
     connect(m_files, &FileCommands::digestRequested, this, [this](DigestId digest) {
         m_reading->openDigest(digest);
         m_list->select(digest, {}, true);
@@ -341,6 +332,7 @@ void MainWindow::connectTheme()
         m_list->setTheme(theme);
         m_views->setTheme(theme);
         m_side->entities()->setTheme(theme);
+        m_search->setTheme(theme);
         m_status->setWarningColour(article::palette(theme).warning);
     };
     connect(&m_services.theme, &ThemeController::themeChanged, this, apply);
@@ -415,20 +407,7 @@ void MainWindow::showItem(ItemId item)
                               ActionId::AddNote, ActionId::EditNote, ActionId::OpenOriginal, ActionId::CopyWithSource})
         actions[id]->setEnabled(item.isValid());
     savePlace();
-    if (item.isValid() && item == m_sought.item) {
-        m_view->find(m_sought.query);
-        m_sought = {};
-    }
-}
-
-void MainWindow::showHit(ItemId item, const QString &query)
-{
-    m_sought = {item, query};
-    focusPane(1);
-    if (m_reading->item() == item)
-        showItem(item);
-    else
-        m_reading->openItem(item);
+    m_searching->arrive(item);
 }
 
 void MainWindow::openFirst()

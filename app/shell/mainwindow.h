@@ -36,10 +36,12 @@ class FindBar;
 class ImageShelf;
 class Inspecting;
 class ItemCommands;
+class KeepingSearches;
 class LibraryService;
 struct LoadedArticle;
 class PaneLayout;
 class Reading;
+class Searching;
 class Session;
 class SidePanel;
 class StatusBar;
@@ -92,7 +94,6 @@ private:
     void showEmptyStates();
     void showArticle(const LoadedArticle &loaded);
     void showItem(ItemId item);
-    void showHit(ItemId item, const QString &query);
     void openFirst();
     void restorePlace();
     void savePlace();
@@ -113,11 +114,6 @@ private:
     bool m_filled = false;     ///< the list has had all its rows
     bool m_closing = false;    ///< the notes are kept or given up
     bool m_restoring = false;  ///< a place of the session is being looked up
-    struct Sought {
-        ItemId item;
-        QString query;
-    };
-    Sought m_sought; ///< a hit that the page is on its way to
 
     Actions *m_actions;
     QAction *m_showAll;
@@ -137,6 +133,8 @@ private:
     Inspecting *m_inspecting = nullptr;
     Analysing *m_analysing = nullptr;
     EntityLinks *m_entities = nullptr;
+    Searching *m_searching = nullptr;
+    KeepingSearches *m_keeping = nullptr;
 };
 
 } // namespace gleaner::shell

@@ -4,6 +4,7 @@
 
 #include "app/article/articleview.h"
 #include "app/article/imageloader.h"
+#include "app/search/searchbar.h"
 #include "app/shell/analysing.h"
 #include "app/shell/application.h"
 #include "app/shell/dialogs.h"
@@ -76,6 +77,8 @@ void openBeside(Application &application, const CommandLine &line)
         application.window().analysing().openFigures();
     else if (!line.entity.isEmpty())
         openEntity(application, line.entity);
+    else if (!line.search.isEmpty())
+        application.window().findChild<search::SearchBar *>()->searchFor(line.search);
 }
 
 /// That window once it is open, else the main one.

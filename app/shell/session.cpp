@@ -158,6 +158,18 @@ void Session::setFilter(const Filter &filter)
     m_settings.setValue("filter/entity-type", filter.entityType ? entity::key(*filter.entityType) : QString());
 }
 
+library::SearchOrder Session::searchOrder() const
+{
+    return m_settings.value("search/order").toString() == u"date" ? library::SearchOrder::Date
+                                                                  : library::SearchOrder::Relevance;
+}
+
+void Session::setSearchOrder(library::SearchOrder order)
+{
+    m_settings.setValue("search/order",
+                        order == library::SearchOrder::Date ? QStringLiteral("date") : QStringLiteral("relevance"));
+}
+
 Session::Place Session::place() const
 {
     return {.digest = m_settings.value("place/digest").toString(),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/entities/panelchoices.h"
+#include "core/library/searching.h"
 #include "core/library/types.h"
 
 #include <QByteArray>
@@ -44,6 +45,8 @@ public:
 
     [[nodiscard]] library::Filter filter() const;
     void setFilter(const library::Filter &filter);
+    [[nodiscard]] library::SearchOrder searchOrder() const;
+    void setSearchOrder(library::SearchOrder order);
     /// Where a person reads, in ids that outlive a rebuilt index.
     struct Place {
         QString digest;    ///< uid; empty: nothing was open

@@ -322,6 +322,12 @@ whenComplete(() => {
     }
 });
 
+function tellFound(range) {
+    if (range)
+        reveal(range);
+    tell('reportFind', finder.position(), finder.total());
+}
+
 window.gleaner = {
     showItem(id) {
         const item = itemById.get(id);
@@ -345,12 +351,9 @@ window.gleaner = {
         root.dataset.theme = theme;
     },
     setMeasures,
-    find(text, backward) {
-        const range = finder.find(text, backward);
-        if (range)
-            reveal(range);
-        tell('reportFind', finder.position(), finder.total());
-    },
+    find: (text, backward) => tellFound(finder.find(text, backward)),
+    findNext: backward => tellFound(finder.step(backward)),
+    showFound: (places, index) => tellFound(finder.show(marks.ranges(places).filter(Boolean), index)),
     clearFind: finder.clear,
     scrollPage,
     setImage,

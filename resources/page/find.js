@@ -78,18 +78,35 @@ const finder = (() => {
         return Math.max(below, 0);
     }
 
-    // Gives the match one stands at, as a range, or null.
-    function find(text, backward) {
-        if (text !== query) {
-            query = text;
-            matches = search(text);
-            current = matches.length > 0 ? firstFrom(backward) : -1;
-        } else if (matches.length > 0) {
-            current = (current + (backward ? matches.length - 1 : 1)) % matches.length;
-        }
+    function paint() {
         painter.paint('found', matches, 1);
         painter.paint('found-current', current >= 0 ? [matches[current]] : [], 3);
         return current >= 0 ? matches[current] : null;
+    }
+
+    // These give the match one stands at, as a range, or null.
+
+    function step(backward) {
+        if (matches.length > 0)
+            current = (current + (backward ? matches.length - 1 : 1)) % matches.length;
+        return paint();
+    }
+
+    function find(text, backward) {
+        if (text === query)
+            return step(backward);
+        query = text;
+        matches = search(text);
+        current = matches.length > 0 ? firstFrom(backward) : -1;
+        return paint();
+    }
+
+    // Takes what was found elsewhere.
+    function show(ranges, at) {
+        query = null;
+        matches = ranges;
+        current = ranges.length > 0 ? Math.min(Math.max(at, 0), ranges.length - 1) : -1;
+        return paint();
     }
 
     function clear() {
@@ -100,5 +117,5 @@ const finder = (() => {
         painter.paint('found-current', [], 0);
     }
 
-    return {find, clear, position: () => current + 1, total: () => matches.length};
+    return {find, show, step, clear, position: () => current + 1, total: () => matches.length};
 })();

@@ -40,6 +40,7 @@ const marks = (() => {
     }
 
     return {
+        ranges,
         // The mention at `index` is stronger and comes into sight.
         showMentions(places, type, index) {
             clear('entity');

@@ -325,6 +325,32 @@ H<sub>2</sub>O 与 <kbd>Ctrl</kbd>，<script>alert(1)</script>尾巴<br>换行�
         QVERIFY(painted(u"found-current"_s).isEmpty());
     }
 
+    void whatIsFoundElsewhereIsMarkedAndSteppedThrough()
+    {
+        m_view->showItem({109});
+        QTRY_COMPARE(m_view->currentItem(), ItemId{109});
+        QSignalSpy found(m_view.get(), &ArticleView::findChanged);
+        m_view->showFound({{{107}, {0, 2}}, {{109}, {1, 4}}, {{112}, {0, 3}}}, 1);
+        QVERIFY(found.wait());
+        QCOMPARE(found.takeFirst(), (QVariantList{2, 3}));
+        QCOMPARE(painted(u"found"_s).size(), 3);
+        QCOMPARE(painted(u"found-current"_s).value(0).size(), 3);
+        m_view->findNext();
+        QVERIFY(found.wait());
+        QCOMPARE(found.takeFirst(), (QVariantList{3, 3}));
+        QTRY_COMPARE(m_view->currentItem(), ItemId{112});
+        m_view->findNext();
+        QVERIFY(found.wait());
+        QCOMPARE(found.takeFirst(), (QVariantList{1, 3}));
+        m_view->findNext(true);
+        QVERIFY(found.wait());
+        QCOMPARE(found.takeFirst(), (QVariantList{3, 3}));
+        m_view->find(u"续航"_s);
+        QTRY_COMPARE(painted(u"found"_s).size(), 6);
+        m_view->showFound({});
+        QTRY_VERIFY(painted(u"found"_s).isEmpty());
+    }
+
     void foldedMatterOpensForAMatch()
     {
         const QString open = u"document.querySelector('.matter.folded').open"_s;

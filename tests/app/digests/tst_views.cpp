@@ -81,6 +81,47 @@ private slots:
         QCOMPARE(chosen.first().first().value<Filter>().view, Filter::View::Unread);
     }
 
+    void savedSearchesStandAmongTheViews()
+    {
+        ViewsPanel panel;
+        panel.setCounts(counts());
+        auto *view = panel.findChild<QTreeView *>(QStringLiteral("views"));
+        const auto *model = qobject_cast<ViewsModel *>(view->model());
+        const QAbstractItemModelTester tester(view->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QModelIndex heading = model->searchesHeading();
+        QVERIFY(view->isRowHidden(heading.row(), {}));
+        panel.setSearches({{QStringLiteral("芯片"), -1}, {QStringLiteral("融资"), 7}});
+        QVERIFY(!view->isRowHidden(heading.row(), {}));
+        QVERIFY(view->isExpanded(heading));
+        const QPersistentModelIndex row = model->index(0, 0, heading);
+        QCOMPARE(row.data().toString(), QStringLiteral("芯片"));
+        QVERIFY(!row.data(ViewsModel::CountRole).isValid()); // it is being counted
+        panel.setSearches({{QStringLiteral("芯片"), 0}, {QStringLiteral("融资"), 7}});
+        QCOMPARE(row.data(ViewsModel::CountRole).toInt(), 0);
+        QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(u'0'));
+
+        QSignalSpy filter(&panel, &ViewsPanel::filterChosen);
+        QSignalSpy chosen(&panel, &ViewsPanel::searchChosen);
+        QSignalSpy renamed(&panel, &ViewsPanel::searchRenameRequested);
+        QSignalSpy removed(&panel, &ViewsPanel::searchRemoveRequested);
+        panel.show();
+        panel.activateWindow();
+        view->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        view->setCurrentIndex(row);
+        QCOMPARE(chosen.count(), 0); // going over it is not choosing it
+        QTest::keyClick(view, Qt::Key_Return);
+        QTest::keyClick(view, Qt::Key_F2);
+        QTest::keyClick(view, Qt::Key_Delete);
+        for (const QSignalSpy *spy : {&chosen, &renamed, &removed}) {
+            QCOMPARE(spy->count(), 1);
+            QCOMPARE(spy->first().first().toString(), QStringLiteral("芯片"));
+        }
+        QCOMPARE(filter.count(), 0);
+        panel.setSearches({});
+        QVERIFY(view->isRowHidden(heading.row(), {}));
+    }
+
     void watchedEntitiesAreCountedByDay()
     {
         ViewsModel model;

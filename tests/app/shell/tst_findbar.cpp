@@ -42,6 +42,36 @@ private slots:
         QCOMPARE(result->text(), QStringLiteral("Not found"));
     }
 
+    void stepsThroughWordsUntilOneTypes()
+    {
+        QWidget window;
+        QLineEdit other(&window);
+        FindBar bar(&window);
+        window.show();
+        other.setFocus();
+        QSignalSpy found(&bar, &FindBar::findRequested);
+        QSignalSpy stepped(&bar, &FindBar::stepRequested);
+        bar.showWords({QStringLiteral("微软"), QStringLiteral("投资")});
+        QVERIFY(bar.isVisible());
+        QVERIFY(!bar.isAncestorOf(window.focusWidget()));
+        auto *text = bar.findChild<QLineEdit *>(QStringLiteral("findText"));
+        QCOMPARE(text->text(), QStringLiteral("微软 投资"));
+        bar.findAgain(true);
+        bar.findAgain(false);
+        QCOMPARE(stepped.count(), 2);
+        QCOMPARE(stepped[0][0].toBool(), true);
+        QCOMPARE(found.count(), 0);
+        bar.open();
+        QTest::keyClicks(text, QStringLiteral("x"));
+        QCOMPARE(found.last()[0].toString(), QStringLiteral("x"));
+        bar.forgetWords(); // they are forgotten already: what was typed stays
+        QVERIFY(bar.isVisible());
+        bar.showWords({QStringLiteral("微软")});
+        bar.forgetWords();
+        QVERIFY(!bar.isVisible());
+        QVERIFY(text->text().isEmpty());
+    }
+
     void escapeCloses()
     {
         FindBar bar;

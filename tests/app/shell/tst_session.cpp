@@ -40,6 +40,7 @@ private slots:
             session.setFilter(filter);
             session.setPlace(place);
             session.setPanelChoices(choices);
+            session.setSearchOrder(gleaner::library::SearchOrder::Date);
             session.setExportFolder(QStringLiteral("/notes"));
             session.addRecent(QStringLiteral("/one"));
         }
@@ -54,6 +55,7 @@ private slots:
         QVERIFY(session.filter() == filter);
         QVERIFY(session.place() == place);
         QVERIFY(session.panelChoices() == choices);
+        QCOMPARE(session.searchOrder(), gleaner::library::SearchOrder::Date);
         QCOMPARE(session.exportFolder(), QStringLiteral("/notes"));
         QCOMPARE(session.recent(), QStringList({QStringLiteral("/one")}));
     }
@@ -66,6 +68,7 @@ private slots:
         QVERIFY(session.filter() == Filter{});
         QVERIFY(session.place() == Session::Place{});
         QVERIFY(session.panelChoices() == PanelChoices{});
+        QCOMPARE(session.searchOrder(), gleaner::library::SearchOrder::Relevance);
         QVERIFY(session.recent().isEmpty());
     }
 
