@@ -497,6 +497,13 @@
             <numerusform>%n not reached</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n duplicate</numerusform>
+            <numerusform>%n duplicates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gleaner::importing::ReportModel</name>

@@ -276,10 +276,6 @@
         <translation>须用 --out 指定输出位置。</translation>
     </message>
     <message>
-        <source>%1 new, %2 changed, %3 moved, %4 unchanged, %5 failed</source>
-        <translation>新增 %1，更改 %2，移动 %3，未更改 %4，失败 %5</translation>
-    </message>
-    <message>
         <source>There is no such file.</source>
         <translation>没有此文件。</translation>
     </message>
@@ -619,6 +615,19 @@
     <message>
         <source>Files, and folders and archives (zip; tar, also with gz, xz or zst) with *.md, *.markdown and *.txt files at any depth.</source>
         <translation>文件，以及任意层级含 *.md、*.markdown 和 *.txt 文件的文件夹和压缩包（zip；tar，也可带 gz、xz 或 zst）。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 moved, %4 unchanged, %5 duplicate, %6 failed</source>
+        <translation>新增 %1，更改 %2，移动 %3，未更改 %4，重复 %5，失败 %6</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <comment>state of an imported file</comment>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <translation>与 %1 相同</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2057,12 @@ Watched: %2</source>
         <comment>between counts</comment>
         <translation>，</translation>
     </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n 个重复</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gleaner::importing::ReportDialog</name>
@@ -2140,6 +2155,14 @@ Watched: %2</source>
     <message>
         <source>What happened</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>The same as %1</source>
+        <translation>与 %1 相同</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重复</translation>
     </message>
 </context>
 <context>

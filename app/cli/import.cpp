@@ -103,11 +103,12 @@ private:
     [[nodiscard]] QString summary() const
     {
         const auto count = [this](State state) { return m_counts.contains(state) ? m_counts.at(state) : 0; };
-        return Words::tr("%1 new, %2 changed, %3 moved, %4 unchanged, %5 failed")
+        return Words::tr("%1 new, %2 changed, %3 moved, %4 unchanged, %5 duplicate, %6 failed")
             .arg(count(State::New))
             .arg(count(State::Changed))
             .arg(count(State::Moved))
             .arg(count(State::Same))
+            .arg(count(State::Duplicate))
             .arg(count(State::Failed));
     }
 

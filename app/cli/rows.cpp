@@ -33,6 +33,14 @@ void writeItem(Json &json, const library::ItemRow &item, const library::DigestRo
     json.endArray().field("bookmarked"_L1, item.bookmarked).field("notes"_L1, item.notes);
 }
 
+void writeWarnings(Json &json, const library::ImportEntry &entry)
+{
+    json.key("warnings"_L1).beginArray();
+    for (const Diagnostic &diagnostic : entry.diagnostics)
+        json.beginObject().field("line"_L1, diagnostic.line).field("message"_L1, diagnostic.message).endObject();
+    json.endArray();
+}
+
 QString stateKey(State state)
 {
     switch (state) {
@@ -40,6 +48,7 @@ QString stateKey(State state)
     case State::Same: return u"same"_s;
     case State::Changed: return u"changed"_s;
     case State::Moved: return u"moved"_s;
+    case State::Duplicate: return u"duplicate"_s;
     case State::Failed: return u"failed"_s;
     }
     Q_UNREACHABLE_RETURN({});
@@ -52,6 +61,7 @@ QString stateName(State state)
     case State::Same: return Words::tr("unchanged", "state of an imported file");
     case State::Changed: return Words::tr("changed", "state of an imported file");
     case State::Moved: return Words::tr("moved", "state of an imported file");
+    case State::Duplicate: return Words::tr("duplicate", "state of an imported file");
     case State::Failed: return Words::tr("failed", "state of an imported file");
     }
     Q_UNREACHABLE_RETURN({});
@@ -87,12 +97,18 @@ QByteArray importRecord(const library::ImportEntry &entry, const library::Digest
 {
     Json json;
     json.beginObject().field("state"_L1, stateKey(entry.state));
-    if (entry.state == State::Failed)
-        return json.field("path"_L1, entry.path).field("error"_L1, entry.error.message).endObject().take();
+    if (entry.state == State::Failed) {
+        json.field("path"_L1, entry.path).field("error"_L1, entry.error.message);
+        writeWarnings(json, entry);
+        return json.endObject().take();
+    }
     library::DigestRow shown = digest;
     shown.path = entry.path;
     writeDigest(json, shown);
     json.field("added"_L1, entry.added).field("changed"_L1, entry.changed).field("removed"_L1, entry.removed);
+    if (entry.state == State::Duplicate)
+        json.field("original"_L1, entry.original);
+    writeWarnings(json, entry);
     return json.endObject().take();
 }
 
@@ -123,6 +139,8 @@ QString importLine(const library::ImportEntry &entry)
     QString detail = Words::tr("%n items", nullptr, entry.items);
     if (entry.state == State::Failed)
         detail = entry.error.message;
+    else if (entry.state == State::Duplicate)
+        detail = Words::tr("the same as %1").arg(entry.original);
     else if (entry.state == State::Changed)
         detail =
             Words::tr("items: %1 added, %2 changed, %3 removed").arg(entry.added).arg(entry.changed).arg(entry.removed);

@@ -37,6 +37,7 @@ QString Report::summary() const
     add(count(State::Changed), ImportController::tr("%n changed", "digests", count(State::Changed)));
     add(count(State::Moved), ImportController::tr("%n moved", "digests", count(State::Moved)));
     add(count(State::Same), ImportController::tr("%n unchanged", "digests", count(State::Same)));
+    add(count(State::Duplicate), ImportController::tr("%n duplicate(s)", nullptr, count(State::Duplicate)));
     add(count(State::Failed), ImportController::tr("%n failed", "digests", count(State::Failed)));
     add(notReached, ImportController::tr("%n not reached", "digests", notReached));
     return parts.isEmpty() ? ImportController::tr("No digest files found")

@@ -145,7 +145,7 @@ void ReportDialog::addStates(const Report &report)
     using State = ImportEntry::State;
     m_states->setObjectName(u"reportStates"_s);
     m_states->addItem(tr("All (%1)").arg(report.entries.size()));
-    for (const State state : {State::Failed, State::Changed, State::Moved, State::New, State::Same}) {
+    for (const State state : {State::Failed, State::Changed, State::Moved, State::New, State::Duplicate, State::Same}) {
         if (const int count = report.count(state); count > 0)
             m_states->addItem(tr("%1 (%2)", "state and count").arg(stateName(state)).arg(count), int(state));
     }

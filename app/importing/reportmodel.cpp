@@ -22,6 +22,8 @@ QString whatHappened(const ImportEntry &entry)
             .arg(entry.added)
             .arg(entry.changed)
             .arg(entry.removed);
+    case ImportEntry::State::Duplicate:
+        return ReportModel::tr("The same as %1").arg(QDir::toNativeSeparators(entry.original));
     default: return ReportModel::tr("%n item(s)", nullptr, entry.items);
     }
 }
@@ -48,9 +50,10 @@ int urgency(const ImportEntry &entry)
     case ImportEntry::State::Changed: return entry.diagnostics.isEmpty() ? 2 : 1;
     case ImportEntry::State::Moved: return 3;
     case ImportEntry::State::New: return entry.diagnostics.isEmpty() ? 4 : 1;
-    case ImportEntry::State::Same: return 5;
+    case ImportEntry::State::Duplicate: return 5;
+    case ImportEntry::State::Same: return 6;
     }
-    return 6;
+    return 7;
 }
 
 } // namespace
@@ -62,6 +65,7 @@ QString stateName(ImportEntry::State state)
     case ImportEntry::State::Same: return ReportModel::tr("Unchanged");
     case ImportEntry::State::Changed: return ReportModel::tr("Changed");
     case ImportEntry::State::Moved: return ReportModel::tr("Moved");
+    case ImportEntry::State::Duplicate: return ReportModel::tr("Duplicate");
     case ImportEntry::State::Failed: return ReportModel::tr("Failed");
     }
     return {};

@@ -73,7 +73,9 @@ DocumentMatch matchDocument(SQLite::Database &db, const PreparedFile &file)
     const std::optional<Document> here = documentAt(db, file.path);
     if (here && here->sha256 == file.sha256) {
         // At a copy's path the document's own file may have gone since.
-        return {here->path == file.path || exists(here->path) ? Same : Moved, here->id};
+        if (here->path == file.path)
+            return {Same, here->id};
+        return {exists(here->path) ? Duplicate : Moved, here->id};
     }
     const bool isOwnPath = here && here->path == file.path;
     const QList<Document> twins = documentsWith(db, file.sha256);
@@ -84,7 +86,7 @@ DocumentMatch matchDocument(SQLite::Database &db, const PreparedFile &file)
     if (isOwnPath)
         return {Changed, here->id};
     if (!twins.isEmpty())
-        return {Same, twins.first().id};
+        return {Duplicate, twins.first().id};
     if (here && !isInPlace(*here))
         return {Changed, here->id};
     return {New, {}};

@@ -16,7 +16,7 @@ struct DocumentMatch {
 };
 
 /// Identity is the content, the path a hint:
-/// - the bytes of a document, at a path of it or at another while the document's own file still holds them: Same;
+/// - the bytes of a document, at its own path: Same; at another while its own file still holds them: Duplicate;
 /// - the bytes of a document whose own file is gone, or holds other bytes now: Moved;
 /// - other bytes at a document's own path: Changed; at the path of a mere copy of it: New;
 /// - else New.

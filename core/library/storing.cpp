@@ -61,10 +61,12 @@ ImportEntry failed(const PreparedFile &file, const Error &error)
 
 void describe(SQLite::Database &db, ImportEntry &entry)
 {
-    Query query(db, "SELECT uid, items FROM main.digests WHERE id = ?");
+    Query query(db, "SELECT uid, items, path FROM main.digests WHERE id = ?");
     if (query.bind(entry.digest.value).next()) {
         entry.digestUid = query.text(0);
         entry.items = query.number(1);
+        if (entry.state == State::Duplicate)
+            entry.original = query.text(2);
     }
 }
 
@@ -76,7 +78,7 @@ ImportEntry storeOne(SQLite::Database &db, const PreparedFile &file, const QDate
     entry.path = file.path;
     entry.diagnostics = file.digest.diagnostics;
     DocumentMatch match = matchDocument(db, file);
-    if (file.unchanged && match.state != State::Same && match.state != State::Moved) {
+    if (file.unchanged && (match.state == State::New || match.state == State::Changed)) {
         // Changed behind its back between the look and the storing; there is no parse to store.
         return failed(file, {Error::Kind::Conflict,
                              QCoreApplication::translate("gleaner::library",
@@ -88,8 +90,7 @@ ImportEntry storeOne(SQLite::Database &db, const PreparedFile &file, const QDate
         match.digest = addDigest(db, file);
     entry.digest = match.digest;
 
-    Query own(db, "SELECT 1 FROM main.digests WHERE id = ? AND path = ?");
-    notePath(db, match.digest, file, match.state != State::Same || own.bind(match.digest.value, file.path).next());
+    notePath(db, match.digest, file, match.state != State::Duplicate);
     if (match.state == State::New || match.state == State::Changed) {
         StoredDigest stored{match.digest, 0, &file, {}};
         // Before the new revision stands: the texts of the old one are wanted.

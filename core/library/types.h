@@ -131,11 +131,19 @@ struct CachedImage {
 
 /// What became of one file of an import.
 struct ImportEntry {
-    enum class State { New, Same, Changed, Moved, Failed };
+    enum class State {
+        New,
+        Same,
+        Changed,
+        Moved,
+        Duplicate, ///< a further copy of a digest, whose own file is still there
+        Failed,
+    };
     State state = State::Failed;
     QString path;
     DigestId digest; ///< none when failed
     QString digestUid;
+    QString original; ///< the path of the digest's own file, of a duplicate
     int items = 0;
     int added = 0; ///< items, when changed
     int changed = 0;

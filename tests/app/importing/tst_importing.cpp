@@ -142,7 +142,8 @@ void ImportingTest::archivesAreImported()
     // Once more: the same documents; and so is a copy of one that is unpacked beside it.
     QCOMPARE(run(controller, {archive}).count(ImportEntry::State::Same), 2);
     const Report copy = run(controller, {library.put(u"one.md"_s, u"# 早报\n\n第一条的正文在这里。\n"_s)});
-    QCOMPARE(copy.entries.value(0).state, ImportEntry::State::Same);
+    QCOMPARE(copy.entries.value(0).state, ImportEntry::State::Duplicate);
+    QCOMPARE(copy.entries.value(0).original, row.path);
     QCOMPARE(copy.entries.value(0).digest, first);
     // Without the archive the copy is the document.
     QVERIFY(QFile::remove(archive));

@@ -135,7 +135,7 @@ void TestCliLibrary::reportsFailedImports()
     QCOMPARE(imported.code, 1);
     const QList<QJsonObject> records = imported.objects();
     QCOMPARE(strings(records, u"state"), QStringList({u"new"_s, u"failed"_s}));
-    QCOMPARE(records[1].keys(), QStringList({u"error"_s, u"path"_s, u"state"_s}));
+    QCOMPARE(records[1].keys(), QStringList({u"error"_s, u"path"_s, u"state"_s, u"warnings"_s}));
     QVERIFY(!records[1][u"error"].toString().isEmpty());
     QCOMPARE(json({u"list"_s}).objects().size(), 1);
 }

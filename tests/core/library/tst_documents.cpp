@@ -90,10 +90,10 @@ void TestDocuments::editedFileWithAKnownCopy()
 {
     const ImportEntry first = m_library->store(onDisk(u"a.md"_s, m_one));
     const PreparedFile copy = onDisk(u"z.md"_s, m_one);
-    QCOMPARE(m_library->store(copy).state, State::Same);
+    QCOMPARE(m_library->store(copy).state, State::Duplicate);
     // The copy is looked at first; the file a person edits stays the digest's own.
     const PreparedFile edited = onDisk(u"a.md"_s, m_two);
-    QCOMPARE(m_library->store(copy).state, State::Same);
+    QCOMPARE(m_library->store(copy).state, State::Duplicate);
     const ImportEntry second = m_library->store(edited);
     QCOMPARE(second.state, State::Changed);
     QCOMPARE(second.digest, first.digest);
@@ -167,7 +167,8 @@ void TestDocuments::copyIsNoSecondDocument()
     const PreparedFile copy = onDisk(u"b.md"_s, m_one);
     for (int round = 0; round < 2; ++round) {
         const ImportEntry entry = m_library->store(copy);
-        QCOMPARE(entry.state, State::Same);
+        QCOMPARE(entry.state, State::Duplicate);
+        QCOMPARE(entry.original, original.path);
         QCOMPARE(entry.digest, digest);
         QCOMPARE(pathOf(digest), original.path);
     }
