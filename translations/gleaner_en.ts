@@ -618,6 +618,13 @@
             <numerusform>Remove the bookmarks of %n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Put back %n thing(s)</source>
+        <translation>
+            <numerusform>Put back %n thing</numerusform>
+            <numerusform>Put back %n things</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gleaner::notes::TagDialog</name>
@@ -633,6 +640,33 @@
         <translation>
             <numerusform>On %n item of the library</numerusform>
             <numerusform>On %n items of the library</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::notes::TrashDialog</name>
+    <message numerus="yes">
+        <source>The trash is empty. Notes and saved searches that are deleted stay here for %n day(s).</source>
+        <translation>
+            <numerusform>The trash is empty. Notes and saved searches that are deleted stay here for %n day.</numerusform>
+            <numerusform>The trash is empty. Notes and saved searches that are deleted stay here for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will be deleted for good. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n thing will be deleted for good. This cannot be undone.</numerusform>
+            <numerusform>%n things will be deleted for good. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::notes::TrashModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -2803,6 +2803,12 @@ Watched: %2</source>
         <source>Stop watching “%1”</source>
         <translation>取消关注“%1”</translation>
     </message>
+    <message numerus="yes">
+        <source>Put back %n thing(s)</source>
+        <translation>
+            <numerusform>放回 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gleaner::notes::NoteEditor</name>
@@ -2867,6 +2873,74 @@ Watched: %2</source>
     <message>
         <source>New tag “%1”</source>
         <translation>新建标签“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::notes::TrashDialog</name>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trash is empty. Notes and saved searches that are deleted stay here for %n day(s).</source>
+        <translation>
+            <numerusform>回收站是空的。删除的笔记和保存的搜索会在这里保留 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>放回(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete for &amp;good…</source>
+        <translation>彻底删除(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will be deleted for good. This cannot be undone.</source>
+        <translation>
+            <numerusform>将彻底删除 %n 项，此操作无法撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::notes::TrashModel</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>笔记：%1</translation>
+    </message>
+    <message>
+        <source>Saved search: %1</source>
+        <translation>保存的搜索：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3304,10 @@ Watched: %2</source>
     <message>
         <source>Sa&amp;ve the search…</source>
         <translation>保存搜索(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Trash…</source>
+        <translation>回收站(&amp;T)…</translation>
     </message>
 </context>
 <context>

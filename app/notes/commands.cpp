@@ -3,6 +3,7 @@
 #include "app/notes/commands.h"
 
 #include "app/shell/libraryservice.h"
+#include "core/library/trash.h"
 
 #include <QCoreApplication>
 #include <QUndoCommand>
@@ -15,6 +16,7 @@
 
 using gleaner::library::EntityDecision;
 using gleaner::library::ReadingChoice;
+using gleaner::library::TrashedThing;
 using gleaner::library::Writer;
 using gleaner::shell::LibraryService;
 
@@ -228,6 +230,40 @@ private:
     annotation::Note m_note;
 };
 
+class PutBackCommand final : public QUndoCommand {
+public:
+    PutBackCommand(LibraryService &service, const QList<TrashedThing> &things)
+        : QUndoCommand(Words::tr("Put back %n thing(s)", nullptr, int(things.size())))
+        , m_service(service)
+        , m_things(things)
+    { }
+
+    void redo() override { move(&Writer::restoreNote, &Writer::restoreSavedSearch); }
+    void undo() override { move(&Writer::deleteNote, &Writer::deleteSavedSearch); }
+
+private:
+    void move(Result<> (Writer::*note)(NoteId), Result<> (Writer::*search)(SavedSearchId))
+    {
+        for (const TrashedThing &thing : std::as_const(m_things)) {
+            if (thing.kind == TrashedThing::Kind::SavedSearch) {
+                m_service.changeSavedSearches(
+                    [search, id = SavedSearchId{thing.id}](Writer &writer) { return (writer.*search)(id); });
+                continue;
+            }
+            m_service.changeNote(thing.item, [note, id = NoteId{thing.id}](Writer &writer) {
+                return (writer.*note)(id).transform([id] {
+                    annotation::Note moved{};
+                    moved.id = id;
+                    return moved;
+                });
+            });
+        }
+    }
+
+    LibraryService &m_service;
+    QList<TrashedThing> m_things;
+};
+
 /// Sets choices of recognisers; undo sets what was there before.
 class ReadingCommand final : public QUndoCommand {
 public:
@@ -367,6 +403,11 @@ QFuture<Result<annotation::Note>> Commands::updateNote(const annotation::Note &b
 void Commands::deleteNote(const annotation::Note &note)
 {
     m_stack.push(new DeleteNoteCommand(m_service, note));
+}
+
+void Commands::putBack(const QList<TrashedThing> &things)
+{
+    m_stack.push(new PutBackCommand(m_service, things));
 }
 
 void Commands::chooseReading(DigestId digest, const QList<ReadingChoice> &choices)

@@ -16,6 +16,10 @@
 
 class QUndoStack;
 
+namespace gleaner::library {
+struct TrashedThing;
+}
+
 namespace gleaner::shell {
 class LibraryService;
 }
@@ -48,6 +52,8 @@ public:
     /// Consecutive updates of one note become one command. The future tells whether this one was written.
     QFuture<Result<annotation::Note>> updateNote(const annotation::Note &before, const QString &text);
     void deleteNote(const annotation::Note &note);
+    /// Takes out of the trash, as one step.
+    void putBack(const QList<library::TrashedThing> &things);
     /// What documents are read as, chosen at `digest`.
     void chooseReading(DigestId digest, const QList<library::ReadingChoice> &choices);
 

@@ -4,14 +4,12 @@
 
 #include "app/shell/libraryservice.h"
 
-#include <QPointer>
 #include <QUndoCommand>
 #include <QUndoStack>
 
 #include <algorithm>
 #include <chrono>
 #include <memory>
-#include <type_traits>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -27,43 +25,24 @@ namespace {
 
 constexpr auto CountingPause = 500ms;
 
-/// Runs a change of saved searches; `done` is called when it is made.
-template<typename Change>
-void change(LibraryService &service, Change make, const std::function<void()> &done)
-{
-    using Made = std::invoke_result_t<Change, Writer &>;
-    service.write(std::move(make)).then(&service, [&service, done](const Made &result) {
-        if (result)
-            done();
-        else
-            emit service.failed(result.error());
-    });
-}
-
 class Command : public QUndoCommand {
 public:
-    Command(const QString &text, LibraryService &service, std::function<void()> done)
+    Command(const QString &text, LibraryService &service)
         : QUndoCommand(text)
         , m_service(service)
-        , m_done(std::move(done))
     { }
 
 protected:
-    template<typename Change>
-    void run(Change make)
-    {
-        change(m_service, std::move(make), m_done);
-    }
+    void run(const LibraryService::SavedSearchesChange &change) { m_service.changeSavedSearches(change); }
 
 private:
     LibraryService &m_service;
-    std::function<void()> m_done;
 };
 
 class AddCommand final : public Command {
 public:
-    AddCommand(const SavedSearch &search, LibraryService &service, std::function<void()> done)
-        : Command(SavedSearches::tr("Save the search"), service, std::move(done))
+    AddCommand(const SavedSearch &search, LibraryService &service)
+        : Command(SavedSearches::tr("Save the search"), service)
         , m_search(std::make_shared<SavedSearch>(search))
     { }
 
@@ -89,20 +68,23 @@ private:
 
 class UpdateCommand final : public Command {
 public:
-    UpdateCommand(const SavedSearch &before, const SavedSearch &after, LibraryService &service,
-                  std::function<void()> done)
-        : Command(SavedSearches::tr("Rename the search"), service, std::move(done))
+    UpdateCommand(const SavedSearch &before, const SavedSearch &after, LibraryService &service)
+        : Command(SavedSearches::tr("Rename the search"), service)
         , m_before(before)
         , m_after(after)
     { }
 
     void redo() override
     {
-        run([search = m_after](Writer &writer) { return writer.updateSavedSearch(search); });
+        run([search = m_after](Writer &writer) {
+            return writer.updateSavedSearch(search).transform([](const SavedSearch &) { });
+        });
     }
     void undo() override
     {
-        run([search = m_before](Writer &writer) { return writer.updateSavedSearch(search); });
+        run([search = m_before](Writer &writer) {
+            return writer.updateSavedSearch(search).transform([](const SavedSearch &) { });
+        });
     }
 
 private:
@@ -112,8 +94,8 @@ private:
 
 class RemoveCommand final : public Command {
 public:
-    RemoveCommand(SavedSearchId id, LibraryService &service, std::function<void()> done)
-        : Command(SavedSearches::tr("Delete the search"), service, std::move(done))
+    RemoveCommand(SavedSearchId id, LibraryService &service)
+        : Command(SavedSearches::tr("Delete the search"), service)
         , m_id(id)
     { }
 
@@ -144,6 +126,7 @@ SavedSearches::SavedSearches(LibraryService &service, QUndoStack &undo, QObject 
         if (!m_searches.isEmpty() && !m_soon.isActive())
             m_soon.start();
     };
+    connect(&m_service, &LibraryService::savedSearchesChanged, this, &SavedSearches::load);
     connect(&m_service, &LibraryService::digestsChanged, this, countSoon);
     connect(&m_service, &LibraryService::itemsChanged, this, countSoon);
     connect(&m_service, &LibraryService::entitiesChanged, this, countSoon);
@@ -171,7 +154,7 @@ bool SavedSearches::isTaken(const QString &newName, const QString &name) const
 
 void SavedSearches::add(const QString &name, const QString &query, library::SearchOrder order)
 {
-    m_undo.push(new AddCommand({.name = name, .query = query, .order = order}, m_service, reload()));
+    m_undo.push(new AddCommand({.name = name, .query = query, .order = order}, m_service));
 }
 
 void SavedSearches::rename(const QString &name, const QString &newName)
@@ -181,22 +164,13 @@ void SavedSearches::rename(const QString &name, const QString &newName)
         return;
     SavedSearch after = *before;
     after.name = newName;
-    m_undo.push(new UpdateCommand(*before, after, m_service, reload()));
+    m_undo.push(new UpdateCommand(*before, after, m_service));
 }
 
 void SavedSearches::remove(const QString &name)
 {
     if (const SavedSearch *search = find(name))
-        m_undo.push(new RemoveCommand(search->id, m_service, reload()));
-}
-
-std::function<void()> SavedSearches::reload()
-{
-    // Commands may outlive the object.
-    return [self = QPointer(this)] {
-        if (self)
-            self->load();
-    };
+        m_undo.push(new RemoveCommand(search->id, m_service));
 }
 
 void SavedSearches::load()

@@ -10,7 +10,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
 #include <stop_token>
 
 class QUndoStack;
@@ -49,7 +48,6 @@ signals:
     void changed(const QList<gleaner::library::NamedCount> &searches);
 
 private:
-    [[nodiscard]] std::function<void()> reload();
     void load();
     void count();
     void tell();

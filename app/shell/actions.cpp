@@ -52,6 +52,8 @@ constexpr std::array Table{
     Row{ActionId::EntityDecisions, MenuId::Edit, "entityDecisions",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Decisions about entities…"), "view-list-details", "Ctrl+Shift+D",
         ""},
+    Row{ActionId::Trash, MenuId::Edit, "trash", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Trash…"), "user-trash",
+        "", ""},
     Row{ActionId::SearchLibrary, MenuId::Edit, "searchLibrary",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Search the library"), "search", "Ctrl+Shift+F", "/"},
     Row{ActionId::SaveSearch, MenuId::Edit, "saveSearch",

@@ -26,6 +26,7 @@ enum class ActionId {
     CopyWithSource,
     AddEntity,
     EntityDecisions,
+    Trash,
     SearchLibrary,
     SaveSearch,
     Find,

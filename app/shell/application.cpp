@@ -59,6 +59,14 @@ Application::Application(Setup setup, std::unique_ptr<LibraryService> library)
     refreshIndex();
     m_backups = std::make_unique<BackupKeeper>(m_library->location(), systemClock(), FirstBackupLook);
     connect(m_backups.get(), &BackupKeeper::failed, m_library.get(), &LibraryService::failed);
+    // The day's backup still holds what goes.
+    connect(m_backups.get(), &BackupKeeper::backedUp, m_library.get(), [this] {
+        m_library->write([](library::Writer &writer) { return writer.purgeTrash(); })
+            .then(m_library.get(), [this](const Result<int> &purged) {
+                if (!purged)
+                    emit m_library->failed(purged.error());
+            });
+    });
 }
 
 Application::~Application() = default;

@@ -133,6 +133,17 @@ QFuture<Result<QList<library::ReadingChoice>>> LibraryService::changeReadings(Di
     });
 }
 
+QFuture<Result<>> LibraryService::changeSavedSearches(const SavedSearchesChange &change)
+{
+    return write(change).then(this, [this](const Result<> &changed) {
+        if (changed)
+            emit savedSearchesChanged();
+        else
+            emit failed(changed.error());
+        return changed;
+    });
+}
+
 QFuture<Result<QList<library::EntityDecision>>> LibraryService::changeEntities(const EntitiesChange &change)
 {
     return write(change).then(this, [this](const Result<QList<library::EntityDecision>> &before) {

@@ -88,6 +88,10 @@ public:
     using EntitiesChange = std::function<Result<QList<library::EntityDecision>>(library::Writer &)>;
     QFuture<Result<QList<library::EntityDecision>>> changeEntities(const EntitiesChange &change);
 
+    /// A change of saved searches. Told by savedSearchesChanged().
+    using SavedSearchesChange = std::function<Result<>(library::Writer &)>;
+    QFuture<Result<>> changeSavedSearches(const SavedSearchesChange &change);
+
     /// Tells views that digests came or changed (the importer calls it after each stored batch).
     void announceDigests();
 
@@ -96,6 +100,7 @@ signals:
     void notesChanged(gleaner::ItemId item);
     void digestsChanged();
     void readingsChanged(gleaner::DigestId digest); ///< the document they were changed at; others may be concerned
+    void savedSearchesChanged();
     void entitiesChanged(); ///< what mentions are mentions of, or the watch list, all over the library
     void failed(const gleaner::Error &error); ///< a change was not made
 

@@ -23,6 +23,7 @@
 #include "app/shell/outlinepanel.h"
 #include "app/shell/panelayout.h"
 #include "app/shell/reading.h"
+#include "app/shell/safekeeping.h"
 #include "app/shell/searching.h"
 #include "app/shell/session.h"
 #include "app/shell/sidepanel.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(const Services &services)
     m_searching = new Searching(
         {m_services.library, m_services.session, *m_search, *m_find, *m_view, *m_reading, *m_actions}, this);
     m_keeping = new KeepingSearches({m_services.library, m_undo, *m_search, *m_views, *m_actions}, this);
+    new Safekeeping(m_commands, *m_actions, this);
     m_files->fillRecent(menuBar()->findChild<QMenu *>(u"recentMenu"));
     connectActions();
     connectReading();

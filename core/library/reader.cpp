@@ -17,6 +17,7 @@
 #include "core/library/search.h"
 #include "core/library/searchparser.h"
 #include "core/library/statements.h"
+#include "core/library/trash.h"
 #include "core/library/watchqueries.h"
 #include "core/library/writer.h"
 #include "core/library/writerlock.h"
@@ -218,6 +219,11 @@ Result<qsizetype> Reader::matchCount(const QString &query, const std::stop_token
 Result<QList<SavedSearch>> Reader::savedSearches() const
 {
     return d->read([](SQLite::Database &db) { return library::savedSearches(db); });
+}
+
+Result<QList<TrashedThing>> Reader::trash() const
+{
+    return d->read([](SQLite::Database &db) { return trashedThings(db); });
 }
 
 Result<EntityPage> Reader::entityPage(const EntityKey &entity) const

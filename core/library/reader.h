@@ -20,6 +20,7 @@ struct OccurrenceRow; // entitypage.h
 struct Figure;        // figures.h
 struct FigureQuery;   // figures.h
 struct SavedSearch;   // savedsearch.h
+struct TrashedThing;  // trash.h
 struct WatchedNews;   // watching.h
 using FigureId = Id<struct FigureTag>;
 
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] Result<qsizetype> matchCount(const QString &query, const std::stop_token &stop = {}) const;
     /// By name.
     [[nodiscard]] Result<QList<SavedSearch>> savedSearches() const;
+    /// What a person deleted and can have back, newest first.
+    [[nodiscard]] Result<QList<TrashedThing>> trash() const;
 
     /// What the library tells of an entity by its canonical name; a page without items when it knows none.
     [[nodiscard]] Result<EntityPage> entityPage(const EntityKey &entity) const;

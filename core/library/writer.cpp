@@ -17,6 +17,7 @@
 #include "core/library/savedsearches.h"
 #include "core/library/statements.h"
 #include "core/library/storing.h"
+#include "core/library/trash.h"
 #include "core/library/userdata.h"
 #include "core/library/writerlock.h"
 
@@ -278,6 +279,16 @@ Result<> Writer::deleteSavedSearch(SavedSearchId search)
 Result<> Writer::restoreSavedSearch(SavedSearchId search)
 {
     return d->tryWrite([&](SQLite::Database &db) { return setSavedSearchDeleted(db, search, false, d->clock()); });
+}
+
+Result<int> Writer::destroyTrashed(const QList<TrashedThing> &things)
+{
+    return d->write([&](SQLite::Database &db) { return library::destroyTrashed(db, things); });
+}
+
+Result<int> Writer::purgeTrash()
+{
+    return d->write([&](SQLite::Database &db) { return library::purgeTrash(db, d->clock()); });
 }
 
 Result<> Writer::storeImage(const QString &url, const CachedImage &image)

@@ -15,6 +15,7 @@ namespace gleaner::library {
 struct FoundEntities; // entitywork.h
 struct PreparedFile;  // importer.h
 struct SavedSearch;   // savedsearch.h
+struct TrashedThing;  // trash.h
 
 /// The one connection that writes. Each call is one transaction: when it returns without error, what it did survives a
 /// crash of the program and of the machine (WAL, synchronous=FULL for the library). Lives on one thread at a time.
@@ -70,6 +71,11 @@ public:
     /// taken its name meanwhile.
     [[nodiscard]] Result<> deleteSavedSearch(SavedSearchId search);
     [[nodiscard]] Result<> restoreSavedSearch(SavedSearchId search);
+
+    /// Deletes for good those of these that are in the trash; gives how many were.
+    [[nodiscard]] Result<int> destroyTrashed(const QList<TrashedThing> &things);
+    /// Deletes for good what has been in the trash for more than TrashDays; gives how many.
+    [[nodiscard]] Result<int> purgeTrash();
 
     [[nodiscard]] Result<> storeImage(const QString &url, const CachedImage &image);
 

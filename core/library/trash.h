@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/ids.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace SQLite {
+class Database;
+}
+
+namespace gleaner::library {
+
+/// How long what a person deleted can be had back.
+inline constexpr int TrashDays = 30;
+
+/// Something a person deleted.
+struct TrashedThing {
+    enum class Kind { Note, SavedSearch };
+    Kind kind = Kind::Note;
+    qint64 id = 0;  ///< a NoteId's or a SavedSearchId's value
+    ItemId item{};  ///< of a note
+    QString text;   ///< the note; the saved search's name
+    QString place;  ///< title of the note's item; the saved search's query
+    QDateTime time; ///< when it was deleted, UTC
+    bool operator==(const TrashedThing &) const = default;
+};
+
+// Of a connection with library.sqlite as main. All throw SQLite::Exception.
+
+/// All that is in the trash, newest first.
+[[nodiscard]] QList<TrashedThing> trashedThings(SQLite::Database &db);
+/// Deletes for good those of these that are in the trash; gives how many were.
+[[nodiscard]] int destroyTrashed(SQLite::Database &db, const QList<TrashedThing> &things);
+/// Deletes for good what was deleted more than TrashDays before `now`; gives how many.
+[[nodiscard]] int purgeTrash(SQLite::Database &db, const QDateTime &now);
+
+} // namespace gleaner::library
