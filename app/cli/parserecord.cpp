@@ -3,6 +3,7 @@
 #include "app/cli/parserecord.h"
 
 #include "app/cli/json.h"
+#include "core/entity/reading.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -132,7 +133,7 @@ QByteArray parseRecord(const QString &path, const QByteArray &bytes, const diges
     json.endArray().key("matter"_L1).beginArray();
     for (size_t i = 0; i < digest.matter.size(); ++i) {
         const digest::Matter &matter = digest.matter[i];
-        if (matter.kind != digest::Matter::Kind::Boilerplate)
+        if (entity::tellsSomething(matter))
             surfaces.add(mentions.matter[i]);
         json.beginObject().field("kind"_L1, kindOf(matter.kind));
         writeLines(json, matter.lines);

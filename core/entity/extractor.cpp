@@ -74,7 +74,7 @@ DigestMentions Extractor::extract(const digest::Digest &digest) const
         result.items.push_back(mentionsOf(std::move((next++)->found)));
     for (const digest::Matter &matter : digest.matter)
         result.matter.push_back(
-            matter.kind == digest::Matter::Kind::Boilerplate ? Mentions() : mentionsOf(std::move((next++)->found)));
+            tellsSomething(matter) ? mentionsOf(std::move((next++)->found)) : Mentions());
     return result;
 }
 

@@ -54,13 +54,18 @@ ReadText readText(const QString &text, std::span<const markdown::Mark> marks, QS
 
 } // namespace
 
+bool tellsSomething(const digest::Matter &matter)
+{
+    return matter.kind != digest::Matter::Kind::Boilerplate || matter.reason == digest::Aside::Cover;
+}
+
 std::vector<ReadText> readTexts(const digest::Digest &digest, const Knowledge &knowledge, LayerSet without)
 {
     std::vector<ReadText> texts;
     for (const digest::Item &item : digest.items)
         texts.push_back(readText(item.text, item.marks, item.source, digest, knowledge, without));
     for (const digest::Matter &matter : digest.matter) {
-        if (matter.kind != digest::Matter::Kind::Boilerplate)
+        if (tellsSomething(matter))
             texts.push_back(readText(matter.text, matter.marks, {}, digest, knowledge, without));
     }
     if (!without.contains(Layer::Consistency))

@@ -11,7 +11,10 @@
 
 namespace gleaner::entity {
 
-/// What the rules find in a digest: its items, then its matter without boilerplate, in order. The digest must outlive
+/// Whether names are looked for in it: not in boilerplate, but in what is told of a cover's picture.
+[[nodiscard]] bool tellsSomething(const digest::Matter &matter);
+
+/// What the rules find in a digest: its items, then its matter that tells something, in order. The digest must outlive
 /// the result.
 [[nodiscard]] std::vector<ReadText> readTexts(const digest::Digest &digest, const Knowledge &knowledge,
                                               LayerSet without = {});
