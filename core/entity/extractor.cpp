@@ -73,8 +73,7 @@ DigestMentions Extractor::extract(const digest::Digest &digest) const
     for (size_t i = 0; i < digest.items.size(); ++i)
         result.items.push_back(mentionsOf(std::move((next++)->found)));
     for (const digest::Matter &matter : digest.matter)
-        result.matter.push_back(
-            tellsSomething(matter) ? mentionsOf(std::move((next++)->found)) : Mentions());
+        result.matter.push_back(tellsSomething(matter) ? mentionsOf(std::move((next++)->found)) : Mentions());
     return result;
 }
 
