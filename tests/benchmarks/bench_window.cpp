@@ -19,7 +19,6 @@
 #include "tests/benchmarks/scalelibrary.h"
 #include "tests/benchmarks/watchdog.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -174,16 +173,17 @@ private:
         const auto choose = [views](const QString &name) {
             const QModelIndexList found = views->model()->match(views->model()->index(0, 0), Qt::DisplayRole, name, 1,
                                                                 Qt::MatchExactly | Qt::MatchRecursive);
-            if (found.isEmpty())
-                qFatal("no view is called %s", qPrintable(name));
-            views->setCurrentIndex(found.first());
+            if (found.isEmpty()) // the library was not made by makeLibrary()
+                out() << u"no view is called "_s << name << Qt::endl;
+            else
+                views->setCurrentIndex(found.first());
         };
         for (const QString &name : {u"Unread"_s, u"Bookmarked"_s, u"发布者 3"_s, u"All"_s})
             act(u"filter: "_s + name, [&] { choose(name); });
         act(u"filter: an entity"_s, [this] {
             emit m_window.findChild<entities::EntityPanel *>()->filterRequested(u"微软"_s, entity::Type::Org);
         });
-        act(u"filter: All"_s, [this] { m_window.findChild<QAction *>(u"showAll"_s)->trigger(); });
+        act(u"filter: All"_s, [&] { choose(u"All"_s); });
     }
 
     void change()
