@@ -72,8 +72,8 @@ public:
     /// Prints the time until the window is usable and what the process takes then.
     void open()
     {
-        bool loaded = false;
-        QObject::connect(m_window.articleView(), &article::ArticleView::loaded, &m_window, [&] { loaded = true; });
+        QObject::connect(m_window.articleView(), &article::ArticleView::loaded, &m_window,
+                         [this] { m_isPageShown = true; });
         m_window.restore();
         m_window.show();
         const auto usable = [this] {
@@ -85,7 +85,7 @@ public:
         if (!QTest::qWaitFor(usable, 120'000))
             qFatal("the window does not become usable");
         const qint64 time = m_started.elapsed();
-        if (m_list.view()->isVisible() && !QTest::qWaitFor([&] { return loaded; }, 60'000))
+        if (m_list.view()->isVisible() && !QTest::qWaitFor([this] { return m_isPageShown; }, 60'000))
             qFatal("no digest is shown");
         const qint64 page = m_started.elapsed();
         QTest::qWait(2 * Quiet);
@@ -209,6 +209,7 @@ private:
     bench::Watchdog m_watchdog;
     QElapsedTimer m_clock;
     qint64 m_lastChange = 0;
+    bool m_isPageShown = false;
 };
 
 struct Opening {
