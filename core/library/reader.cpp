@@ -13,6 +13,7 @@
 #include "core/library/itemqueries.h"
 #include "core/library/migrations.h"
 #include "core/library/notes.h"
+#include "core/library/revisionqueries.h"
 #include "core/library/savedsearches.h"
 #include "core/library/search.h"
 #include "core/library/searchparser.h"
@@ -156,6 +157,29 @@ Result<Counts> Reader::counts() const
 Result<SourceBytes> Reader::source(DigestId id) const
 {
     return d->tryRead([&](SQLite::Database &db) { return sourceBytes(db, id); });
+}
+
+Result<DigestId> Reader::digestOfFile(const QString &path) const
+{
+    return d->tryRead([&](SQLite::Database &db) -> Result<DigestId> {
+        const std::optional<DigestId> found = digestAtPath(db, path);
+        return found ? Result<DigestId>(*found) : std::unexpected(notFound(path));
+    });
+}
+
+Result<QList<Revision>> Reader::revisions(DigestId id) const
+{
+    return d->read([&](SQLite::Database &db) { return revisionsOf(db, id); });
+}
+
+Result<QList<RevisedDigest>> Reader::revisedDigests() const
+{
+    return d->read([](SQLite::Database &db) { return library::revisedDigests(db); });
+}
+
+Result<RevisionComparison> Reader::compareRevisions(DigestId id, int from, int to) const
+{
+    return d->tryRead([&](SQLite::Database &db) { return library::compareRevisions(db, id, from, to); });
 }
 
 Result<QList<StoredMention>> Reader::mentions(DigestId id) const

@@ -15,13 +15,16 @@ struct ParseOptions; // parser.h
 
 namespace gleaner::library {
 
-struct EntityPage;    // entitypage.h
-struct OccurrenceRow; // entitypage.h
-struct Figure;        // figures.h
-struct FigureQuery;   // figures.h
-struct SavedSearch;   // savedsearch.h
-struct TrashedThing;  // trash.h
-struct WatchedNews;   // watching.h
+struct EntityPage;         // entitypage.h
+struct OccurrenceRow;      // entitypage.h
+struct Figure;             // figures.h
+struct FigureQuery;        // figures.h
+struct Revision;           // revisions.h
+struct RevisedDigest;      // revisions.h
+struct RevisionComparison; // revisions.h
+struct SavedSearch;        // savedsearch.h
+struct TrashedThing;       // trash.h
+struct WatchedNews;        // watching.h
 using FigureId = Id<struct FigureTag>;
 
 /// Read-only queries over one connection. Sees each committed write. Not thread-safe: one Reader a thread; opening one
@@ -51,6 +54,15 @@ public:
     [[nodiscard]] Result<Counts> counts() const;
 
     [[nodiscard]] Result<SourceBytes> source(DigestId id) const;
+    /// The digest of a file at this path, as import saw it last. Errors: NotFound.
+    [[nodiscard]] Result<DigestId> digestOfFile(const QString &path) const;
+    /// The oldest first.
+    [[nodiscard]] Result<QList<Revision>> revisions(DigestId id) const;
+    /// Digests of more than one revision, those that changed last first.
+    [[nodiscard]] Result<QList<RevisedDigest>> revisedDigests() const;
+    /// What changed from one revision to a later one, by their numbers from 1; the last two without. Parses all
+    /// revisions. Errors also: NotFound when there is one only, Usage for numbers that cannot be, those of parsing.
+    [[nodiscard]] Result<RevisionComparison> compareRevisions(DigestId id, int from = 0, int to = 0) const;
     /// As a person's decisions have it; what is hidden is not among them. In reading order, without overlaps save for
     /// links.
     [[nodiscard]] Result<QList<StoredMention>> mentions(DigestId id) const;
