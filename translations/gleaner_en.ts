@@ -48,6 +48,13 @@
             <numerusform>Entities found in %n digests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n revisions</source>
+        <translation>
+            <numerusform>%n revision</numerusform>
+            <numerusform>%n revisions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gleaner::digest</name>

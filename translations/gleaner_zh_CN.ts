@@ -629,6 +629,59 @@
         <source>the same as %1</source>
         <translation>与 %1 相同</translation>
     </message>
+    <message>
+        <source>Id of a digest, or the beginning of it, or the path of its file; without it, the digests that have changed are listed.</source>
+        <translation>简报的编号或其开头，或文件路径；不给出则列出有过改动的简报。</translation>
+    </message>
+    <message>
+        <source>The earlier revision, counted from 1; the last but one without it.</source>
+        <translation>较早的修订，从 1 数起；不给出则为倒数第二个。</translation>
+    </message>
+    <message>
+        <source>The later revision; the newest without it.</source>
+        <translation>较晚的修订；不给出则为最新的。</translation>
+    </message>
+    <message>
+        <source>Shows the items that are as they were, too.</source>
+        <translation>也显示没有变化的条目。</translation>
+    </message>
+    <message>
+        <source>Shows the whole text of changed items.</source>
+        <translation>显示有改动条目的全文。</translation>
+    </message>
+    <message>
+        <source>“%1” is no revision&apos;s number.</source>
+        <translation>“%1”不是修订的编号。</translation>
+    </message>
+    <message>
+        <source>Note “%1”: %2</source>
+        <extracomment>a note&apos;s text, and what became of the note</extracomment>
+        <translation>笔记“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Revision %1 (%2) and revision %3 (%4): %5</source>
+        <extracomment>two revisions of a digest by their numbers, with the times they were imported at</extracomment>
+        <translation>修订 %1（%2）与修订 %3（%4）：%5</translation>
+    </message>
+    <message>
+        <source>Gone before</source>
+        <comment>state of an item that is in neither of two revisions</comment>
+        <translation>早已消失</translation>
+    </message>
+    <message>
+        <source>Outside the items</source>
+        <translation>条目之外</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revisions</source>
+        <translation>
+            <numerusform>%n 个修订</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prints what changed between revisions of a digest.</source>
+        <translation>输出简报各修订之间的改动。</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::digest</name>
@@ -2702,6 +2755,157 @@ Watched: %2</source>
     <message>
         <source>The archive cannot be read.</source>
         <translation>无法读取压缩包。</translation>
+    </message>
+    <message>
+        <source>The stored copy of revision %1 is damaged.</source>
+        <translation>修订 %1 的存档已损坏。</translation>
+    </message>
+    <message>
+        <source>This digest has not changed since it was imported: there is no earlier revision.</source>
+        <translation>这份简报自导入以来没有改动：没有更早的修订。</translation>
+    </message>
+    <message>
+        <source>These are no revisions to compare: give an earlier and a later one of 1 to %1.</source>
+        <translation>无法比较这两个修订：请在 1 到 %1 中给出较早和较晚的各一个。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>what something was before, and what it is now</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <comment>state of an item in a later revision</comment>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>state of an item in a later revision</comment>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>state of an item in a later revision</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>state of an item in a later revision</comment>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>number of items of a digest</comment>
+        <translation>%1 个有改动</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <comment>number of items of a digest</comment>
+        <translation>%1 个新增</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <comment>number of items of a digest</comment>
+        <translation>%1 个删除</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <comment>number of items of a digest</comment>
+        <translation>%1 个移动</translation>
+    </message>
+    <message>
+        <source>%1 as before</source>
+        <comment>number of items of a digest</comment>
+        <translation>%1 个未变</translation>
+    </message>
+    <message>
+        <source>Items: %1.</source>
+        <extracomment>%1 is a list: &quot;2 changed, 1 added&quot;</extracomment>
+        <translation>条目：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Text outside the items changed.</source>
+        <translation>条目之外的文字有改动。</translation>
+    </message>
+    <message>
+        <source>Moved: number %1 before, %2 now</source>
+        <translation>移动：原为第 %1 条，现为第 %2 条</translation>
+    </message>
+    <message>
+        <source>Section: %1</source>
+        <translation>栏目：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Link removed: %1</source>
+        <translation>删除的链接：%1</translation>
+    </message>
+    <message>
+        <source>Link added: %1</source>
+        <translation>新增的链接：%1</translation>
+    </message>
+    <message>
+        <source>Its links stand in another order</source>
+        <translation>链接的次序变了</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>tags %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>read mark</source>
+        <translation>已读标记</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>保留：%1。</translation>
+    </message>
+    <message>
+        <source>The item is listed behind the digest&apos;s others.</source>
+        <translation>该条目列在简报其他条目之后。</translation>
+    </message>
+    <message>
+        <source>The item is listed no more.</source>
+        <translation>该条目不再列出。</translation>
+    </message>
+    <message>
+        <source>Kept: the item is as it was.</source>
+        <translation>保留：条目未变。</translation>
+    </message>
+    <message>
+        <source>Kept: the item changed. Does the note still fit?</source>
+        <translation>保留：条目有改动。笔记是否仍然合适？</translation>
+    </message>
+    <message>
+        <source>Kept: the item is gone, and is listed with the note behind the digest&apos;s others.</source>
+        <translation>保留：条目已消失，连同笔记列在简报其他条目之后。</translation>
+    </message>
+    <message>
+        <source>Kept: the item was gone in this revision, and is there again today.</source>
+        <translation>保留：条目在这个修订中消失，如今又在。</translation>
+    </message>
+    <message>
+        <source>Kept: the item had gone before, and is there again.</source>
+        <translation>保留：条目此前消失，如今又在。</translation>
+    </message>
+    <message>
+        <source>Written after this revision came in.</source>
+        <translation>在这个修订导入之后写下。</translation>
     </message>
 </context>
 <context>
