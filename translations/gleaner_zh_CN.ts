@@ -613,10 +613,6 @@
         <translation>查询要与 --save 一起使用。</translation>
     </message>
     <message>
-        <source>Files, and folders and archives (zip; tar, also with gz, xz or zst) with *.md, *.markdown and *.txt files at any depth.</source>
-        <translation>文件，以及任意层级含 *.md、*.markdown 和 *.txt 文件的文件夹和压缩包（zip；tar，也可带 gz、xz 或 zst）。</translation>
-    </message>
-    <message>
         <source>%1 new, %2 changed, %3 moved, %4 unchanged, %5 duplicate, %6 failed</source>
         <translation>新增 %1，更改 %2，移动 %3，未更改 %4，重复 %5，失败 %6</translation>
     </message>
@@ -681,6 +677,10 @@
     <message>
         <source>Prints what changed between revisions of a digest.</source>
         <translation>输出简报各修订之间的改动。</translation>
+    </message>
+    <message>
+        <source>Files, and folders and archives (zip; tar, also with gz, xz or zst) with *.md, *.markdown and *.txt files at any depth; “-” is the text on standard input.</source>
+        <translation>文件，以及任意层级含 *.md、*.markdown 和 *.txt 文件的文件夹和压缩包（zip；tar，也可带 gz、xz 或 zst）；“-”表示标准输入中的文字。</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +2907,14 @@ Watched: %2</source>
         <source>Written after this revision came in.</source>
         <translation>在这个修订导入之后写下。</translation>
     </message>
+    <message>
+        <source>There are no words in the text, so there is no digest in it.</source>
+        <translation>这段文字里没有任何字词，因此其中没有简报。</translation>
+    </message>
+    <message>
+        <source>The pasted text could not be written. Check the folder&apos;s rights and free space.</source>
+        <translation>无法写入粘贴的文字。请检查文件夹的权限和剩余空间。</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::markdown</name>
@@ -3513,6 +3521,10 @@ Watched: %2</source>
         <source>&amp;Trash…</source>
         <translation>回收站(&amp;T)…</translation>
     </message>
+    <message>
+        <source>&amp;Paste as digest</source>
+        <translation>粘贴为简报(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::shell::Analysing</name>
@@ -3832,6 +3844,10 @@ Watched: %2</source>
     <message>
         <source>Notes exported. A managed part had been edited by hand: the file as it was is kept as %1.</source>
         <translation>笔记已导出。有一个标记区域被手工修改过，原文件已另存为 %1。</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy a digest, as Markdown or plain text, and paste it again.</source>
+        <translation>剪贴板中没有文字。请先复制一份简报（Markdown 或纯文本），再粘贴一次。</translation>
     </message>
 </context>
 <context>

@@ -5,13 +5,16 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/freshindex.h"
+#include "app/cli/input.h"
 #include "app/cli/rows.h"
 
 #include "core/library/importer.h"
+#include "core/library/pasted.h"
 #include "core/library/reader.h"
 #include "core/library/writer.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 #include <limits>
 #include <map>
@@ -118,6 +121,23 @@ private:
     bool m_json;
 };
 
+/// The paths, with that of the file that keeps it in the place of a text on standard input.
+Result<QStringList> withStandardInput(QStringList paths, const library::Location &location)
+{
+    const qsizetype at = paths.indexOf(u"-"_s);
+    if (at < 0)
+        return paths;
+    const Result<QByteArray> text = readInput(u"-"_s);
+    if (!text)
+        return std::unexpected(text.error());
+    const Result<QString> kept = library::keepPasted(location, *text, QDate::currentDate());
+    if (!kept)
+        return std::unexpected(kept.error());
+    paths.replace(at, *kept);
+    paths.removeAll(u"-"_s);
+    return paths;
+}
+
 } // namespace
 
 int runImport(const QString &name, const QString &summary, const QStringList &arguments)
@@ -125,7 +145,7 @@ int runImport(const QString &name, const QString &summary, const QStringList &ar
     CommandLine line(name, summary);
     line.addArgument(u"PATH..."_s,
                      Words::tr("Files, and folders and archives (zip; tar, also with gz, xz or zst) with *.md, "
-                               "*.markdown and *.txt files at any depth."));
+                               "*.markdown and *.txt files at any depth; “-” is the text on standard input."));
     line.addLibraryOptions();
     if (const auto code = line.process(arguments, 1, std::numeric_limits<qsizetype>::max()))
         return *code;
@@ -133,11 +153,14 @@ int runImport(const QString &name, const QString &summary, const QStringList &ar
     auto writer = library::Writer::open(line.library());
     if (!writer)
         return complain(writer.error());
+    const Result<QStringList> paths = withStandardInput(line.positional(), line.library());
+    if (!paths)
+        return complain(paths.error());
     auto reader = library::Reader::open(line.library());
     if (!reader)
         return complain(reader.error());
     Import import(*reader, *writer, line.wantsJson());
-    if (const auto done = import.run(library::collectFiles(line.positional())); !done)
+    if (const auto done = import.run(library::collectFiles(*paths)); !done)
         return complain(done.error());
     return import.hasFailures() ? SomeFailed : Success;
 }

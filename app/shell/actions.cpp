@@ -33,6 +33,8 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Open a folder of digests…"), "folder-open", "Ctrl+O", ""},
     Row{ActionId::OpenFiles, MenuId::File, "openFiles", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Open &files…"),
         "document-open", "Ctrl+Shift+O", ""},
+    Row{ActionId::PasteDigest, MenuId::File, "pasteDigest",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Paste as digest"), "edit-paste", "Ctrl+Shift+V", ""},
     Row{ActionId::SampleLibrary, MenuId::File, "sampleLibrary",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Look at the &sample library"), "documentation", "", ""},
     Row{ActionId::Export, MenuId::File, "export", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Export notes…"),

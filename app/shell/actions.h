@@ -18,6 +18,7 @@ namespace gleaner::shell {
 enum class ActionId {
     OpenFolder,
     OpenFiles,
+    PasteDigest,
     SampleLibrary,
     Export,
     Quit,

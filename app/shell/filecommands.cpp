@@ -8,11 +8,17 @@
 #include "app/shell/samples.h"
 #include "app/shell/session.h"
 #include "app/shell/statusbar.h"
+#include "core/library/pasted.h"
 
+#include <QClipboard>
+#include <QDate>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 #include <QStandardPaths>
+#include <QtConcurrentRun>
 
 using gleaner::importing::Report;
 
@@ -72,6 +78,32 @@ void FileCommands::importPaths(const QStringList &paths)
         return;
     m_toOpen = absolute.size() == 1 && QFileInfo(absolute.first()).isFile() ? absolute.first() : QString();
     m_parts.importer.import(absolute);
+}
+
+void FileCommands::pasteDigest()
+{
+    const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
+    QString text = clipboard ? clipboard->text() : QString();
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    if (text.trimmed().isEmpty()) {
+        m_parts.status.warn(tr("There is no text on the clipboard. Copy a digest, as Markdown or plain text, and paste "
+                               "it again."));
+        return;
+    }
+    QtConcurrent::run([location = m_parts.library.location(), text] {
+        return library::keepPasted(location, text.toUtf8(), QDate::currentDate());
+    }).then(this, [this](const Result<QString> &file) {
+        if (file)
+            importAndShow(*file);
+        else
+            m_parts.status.warn(file.error().toString());
+    });
+}
+
+void FileCommands::importAndShow(const QString &file)
+{
+    m_toOpen = file;
+    m_parts.importer.import({file});
 }
 
 void FileCommands::showReport(const Report &report)

@@ -38,6 +38,8 @@ public:
     void importSamples();
     /// Imports files and folders. A single file is shown once it is in the library.
     void importPaths(const QStringList &paths);
+    /// Imports and shows the text that is on the clipboard, kept as a file of its own.
+    void pasteDigest();
     void chooseExport();
     void showReport(const importing::Report &report);
     /// Fills a menu with what was opened lately whenever it is about to show.
@@ -47,6 +49,7 @@ signals:
     void digestRequested(gleaner::DigestId digest);
 
 private:
+    void importAndShow(const QString &file);
     void tellExport(const ExportReport &report);
 
     Parts m_parts;

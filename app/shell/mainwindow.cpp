@@ -171,6 +171,7 @@ void MainWindow::connectActions()
     const auto on = [this](ActionId id, auto run) { connect((*m_actions)[id], &QAction::triggered, this, run); };
     on(ActionId::OpenFolder, [this] { m_files->chooseFolder(); });
     on(ActionId::OpenFiles, [this] { m_files->chooseFiles(); });
+    on(ActionId::PasteDigest, [this] { m_files->pasteDigest(); });
     on(ActionId::SampleLibrary, [this] { m_files->importSamples(); });
     on(ActionId::Export, [this] {
         m_side->notes()->flush();

@@ -252,6 +252,28 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(window().reading().digest().isValid(), 20'000);
     }
 
+    void pastedTextIsImportedAndShown()
+    {
+        start();
+        const auto *status = window().findChild<QLabel *>(QStringLiteral("statusText"));
+        const auto *imported = window().findChild<QLabel *>(QStringLiteral("importText"));
+        QGuiApplication::clipboard()->setText(QStringLiteral(" \n"));
+        trigger(ActionId::PasteDigest);
+        QVERIFY2(status->text().contains(QStringLiteral("no text on the clipboard")), qPrintable(status->text()));
+
+        QGuiApplication::clipboard()->setText(gleaner::test::smallDigest().replace(u'\n', QStringLiteral("\r\n")));
+        trigger(ActionId::PasteDigest);
+        QTRY_VERIFY_WITH_TIMEOUT(window().reading().digest().isValid(), 20'000);
+        QTRY_COMPARE(window().reading().article().items.size(), 3);
+        QTRY_VERIFY2(imported->text().contains(QStringLiteral("1 new")), qPrintable(imported->text()));
+        const QDir pasted(m_folder->filePath(QStringLiteral("library/pasted")));
+        QCOMPARE(pasted.entryList(QDir::Files).size(), 1);
+
+        trigger(ActionId::PasteDigest);
+        QTRY_VERIFY2(imported->text().contains(QStringLiteral("1 unchanged")), qPrintable(imported->text()));
+        QCOMPARE(pasted.entryList(QDir::Files).size(), 1);
+    }
+
     void theNextStartComesBackToThePlace()
     {
         openFolder();

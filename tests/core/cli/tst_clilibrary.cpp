@@ -48,6 +48,7 @@ private Q_SLOTS:
     void importsFolders();
     void importsAgain();
     void reportsFailedImports();
+    void importsStandardInput();
     void lists();
     void searches();
     void savesSearches();
@@ -127,6 +128,24 @@ void TestCliLibrary::importsAgain()
     QCOMPARE(strings(json({u"list"_s, u"--items"_s}).objects(), u"item"), items);
     QCOMPARE(strings(json({u"list"_s}).objects(), u"digest"), digests);
     QCOMPARE(json({u"search"_s, u"大连"_s}).objects().value(0)[u"tags"].toArray(), QJsonArray({u"cars"_s}));
+}
+
+void TestCliLibrary::importsStandardInput()
+{
+    const QByteArray text = "# Chips and cars\n\n- The chip is out.\n";
+    const Run first = json({u"import"_s, u"-"_s}, text);
+    QCOMPARE(first.code, 0);
+    const QJsonObject record = first.objects().value(0);
+    QCOMPARE(record[u"state"].toString(), u"new"_s);
+    QCOMPARE(record[u"title"].toString(), u"Chips and cars"_s);
+    QCOMPARE(QFileInfo(record[u"path"].toString()).path(), QDir(m_folder->path()).absoluteFilePath(u"lib/pasted"_s));
+    const Run mixed = json({u"import"_s, u"news"_s, u"-"_s}, text);
+    QCOMPARE(strings(mixed.objects(), u"state"), QStringList({u"same"_s, u"new"_s, u"new"_s}));
+
+    const Run empty = json({u"import"_s, u"-"_s}, "\n");
+    QCOMPARE(empty.code, 2);
+    QCOMPARE(empty.out, QByteArray());
+    QVERIFY2(empty.err.contains("no words"), empty.err.constData());
 }
 
 void TestCliLibrary::reportsFailedImports()
