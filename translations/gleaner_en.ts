@@ -445,6 +445,26 @@
     </message>
 </context>
 <context>
+    <name>gleaner::folders</name>
+    <message numerus="yes">
+        <source>%n digest(s) from it have no file any more; they stay in the library, with notes and tags.</source>
+        <translation>
+            <numerusform>%n digest from it has no file any more; it stays in the library, with notes and tags.</numerusform>
+            <numerusform>%n digests from it have no file any more; they stay in the library, with notes and tags.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::folders::WatchedFolders</name>
+    <message numerus="yes">
+        <source>%n file(s) are gone from %1. Their digests stay in the library, with notes and tags.</source>
+        <translation>
+            <numerusform>%n file is gone from %1. Its digest stays in the library, with notes and tags.</numerusform>
+            <numerusform>%n files are gone from %1. Their digests stay in the library, with notes and tags.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gleaner::importing::ImportBar</name>
     <message numerus="yes">
         <source>Looking for digests: %n found</source>

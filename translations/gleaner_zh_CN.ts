@@ -1993,6 +1993,143 @@ Watched: %2</source>
     </message>
 </context>
 <context>
+    <name>gleaner::folders</name>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>监视中</translation>
+    </message>
+    <message>
+        <source>Looked through every minute</source>
+        <translation>每分钟查看一次</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>%1 is being looked through for the first time.</source>
+        <translation>正在首次查看 %1。</translation>
+    </message>
+    <message>
+        <source>What comes into %1 is imported at once.</source>
+        <translation>放进 %1 的内容会立即导入。</translation>
+    </message>
+    <message>
+        <source>%1 is in the network, where other machines may change it unseen: it is looked through every minute.</source>
+        <translation>%1 在网络上，其他机器的改动无法及时得知，因此每分钟查看一次。</translation>
+    </message>
+    <message>
+        <source>%1 has more folders and files than can be watched here: it is looked through every minute. Watch a part of it, or raise the system&apos;s limit (fs.inotify.max_user_watches).</source>
+        <translation>%1 中的文件夹和文件多于此处能监视的数量，因此每分钟查看一次。可以只监视其中一部分，或提高系统上限（fs.inotify.max_user_watches）。</translation>
+    </message>
+    <message>
+        <source>The watched folder %1 is not there. If it is on a drive or in the network, connect it: it is watched again by itself. If it was moved, watch it in its new place. Its digests and notes stay in the library.</source>
+        <translation>监视的文件夹 %1 不存在。如果它在驱动器或网络上，请接上，随后会自动继续监视；如果已移走，请在新位置监视它。其中的简报和笔记仍在资料库中。</translation>
+    </message>
+    <message>
+        <source>The watched folder %1 stands empty. If a drive belongs there, connect it: it is watched again by itself. The digests and notes stay in the library.</source>
+        <translation>监视的文件夹 %1 是空的。如果那里应当有一个驱动器，请接上，随后会自动继续监视。简报和笔记仍在资料库中。</translation>
+    </message>
+    <message>
+        <source>The watched folder %1 cannot be read. Give yourself the right to read it: it is watched again by itself. Its digests and notes stay in the library.</source>
+        <translation>无法读取监视的文件夹 %1。请为自己加上读取权限，随后会自动继续监视。其中的简报和笔记仍在资料库中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digest(s) from it have no file any more; they stay in the library, with notes and tags.</source>
+        <translation>
+            <numerusform>其中 %n 份简报已没有文件；它们及其笔记、标签仍在资料库中。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::folders::FoldersDialog</name>
+    <message>
+        <source>Watched folders</source>
+        <translation>监视的文件夹</translation>
+    </message>
+    <message>
+        <source>No folder is watched. Add one, and what comes into it, or below it, is imported by itself: new digests, changed ones, renamed ones. Files are only read, and a digest stays when its file goes.</source>
+        <translation>没有监视任何文件夹。添加一个后，放进其中（包括各级子文件夹）的简报会自动导入：新增的、改动的、改名的。文件只读取不改写；文件没有了，简报仍保留。</translation>
+    </message>
+    <message>
+        <source>What is so with the selected folder</source>
+        <translation>所选文件夹的情况</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>添加文件夹(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Watch &amp;no longer</source>
+        <translation>不再监视(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Look through now</source>
+        <translation>立即查看(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::folders::FoldersModel</name>
+    <message>
+        <source>%1, %2 gone</source>
+        <extracomment>files in a folder, and files that were in it</extracomment>
+        <translation>%1，已消失 %2</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::folders::WatchedFolders</name>
+    <message>
+        <source>Watch the folder</source>
+        <translation>监视文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is watched already.</source>
+        <translation>已在监视 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is watched already, as a part of %2.</source>
+        <translation>%1 已作为 %2 的一部分受到监视。</translation>
+    </message>
+    <message>
+        <source>Watch the folder no longer</source>
+        <translation>不再监视文件夹</translation>
+    </message>
+    <message>
+        <source>The watched folder %1 is back.</source>
+        <translation>监视的文件夹 %1 又可用了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are gone from %1. Their digests stay in the library, with notes and tags.</source>
+        <translation>
+            <numerusform>%1 中有 %n 个文件已消失。对应的简报及其笔记、标签仍在资料库中。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gleaner::importing::ImportBar</name>
     <message>
         <source>Import progress</source>
@@ -2915,6 +3052,14 @@ Watched: %2</source>
         <source>The pasted text could not be written. Check the folder&apos;s rights and free space.</source>
         <translation>无法写入粘贴的文字。请检查文件夹的权限和剩余空间。</translation>
     </message>
+    <message>
+        <source>This is no full path of a folder.</source>
+        <translation>这不是文件夹的完整路径。</translation>
+    </message>
+    <message>
+        <source>This folder is watched already, as a part of %1.</source>
+        <translation>这个文件夹已作为 %1 的一部分受到监视。</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::markdown</name>
@@ -3525,6 +3670,10 @@ Watched: %2</source>
         <source>&amp;Paste as digest</source>
         <translation>粘贴为简报(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Watched folders…</source>
+        <translation>监视的文件夹(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::shell::Analysing</name>
@@ -3629,6 +3778,10 @@ Watched: %2</source>
     <message>
         <source>query</source>
         <translation>搜索内容</translation>
+    </message>
+    <message>
+        <source>Take the picture of the watched folders instead.</source>
+        <translation>改为拍摄监视的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +4029,13 @@ Watched: %2</source>
         <source>%1 of %2</source>
         <comment>matches</comment>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::FolderWatching</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>监视一个文件夹</translation>
     </message>
 </context>
 <context>

@@ -84,18 +84,20 @@ void ImportBar::showPaused(bool paused)
 
 void ImportBar::showReport(const Report &report)
 {
-    m_report = report;
+    const bool isTold = !report.isQuiet || report.hasNews();
+    m_report = isTold ? report : m_report;
+    m_hasReport |= isTold;
     showPaused(false);
     m_progress->hide();
     m_pause->hide();
     m_cancel->hide();
     m_details->show();
-    if (!report.error.message.isEmpty())
-        m_text->setText(tr("Import stopped: %1").arg(report.error.message));
+    if (!m_report.error.message.isEmpty())
+        m_text->setText(tr("Import stopped: %1").arg(m_report.error.message));
     else
-        m_text->setText(report.cancelled ? tr("Import cancelled: %1").arg(report.summary())
-                                         : tr("Imported: %1").arg(report.summary()));
-    show();
+        m_text->setText(m_report.cancelled ? tr("Import cancelled: %1").arg(m_report.summary())
+                                           : tr("Imported: %1").arg(m_report.summary()));
+    setVisible(m_hasReport);
 }
 
 } // namespace gleaner::importing

@@ -33,7 +33,8 @@ private:
     QToolButton *m_pause;
     QToolButton *m_cancel;
     QToolButton *m_details;
-    Report m_report;
+    Report m_report; ///< the last one that was shown
+    bool m_hasReport = false;
 };
 
 } // namespace gleaner::importing

@@ -25,6 +25,11 @@ int Report::count(ImportEntry::State state) const
                              [state](const ImportEntry &entry) { return entry.state == state; }));
 }
 
+bool Report::hasNews() const
+{
+    return !error.message.isEmpty() || count(ImportEntry::State::Same) < entries.size();
+}
+
 QString Report::summary() const
 {
     using State = ImportEntry::State;
@@ -57,11 +62,11 @@ ImportController::~ImportController()
     m_pool.waitForDone();
 }
 
-void ImportController::import(const QStringList &paths)
+void ImportController::add(const Request &request)
 {
-    if (paths.isEmpty())
+    if (request.paths.isEmpty())
         return;
-    m_waiting += paths;
+    m_waiting += request;
     if (!m_running)
         begin();
 }
@@ -89,14 +94,16 @@ void ImportController::begin()
     m_running = true;
     m_paused = false;
     m_total = 0;
+    const Request request = m_waiting.takeFirst();
     m_report = {};
+    m_report.isQuiet = request.isQuiet;
     emit started();
     emit progressChanged(0, 0, QString());
     // Not QtConcurrent::run(): what is cancelled before it has begun would never tell its end.
     auto promise = std::make_shared<QPromise<void>>();
     promise->start();
     m_run = promise->future();
-    m_pool.start([this, promise, paths = m_waiting.takeFirst()] {
+    m_pool.start([this, promise, paths = request.paths] {
         run(*promise, paths);
         promise->finish();
     });
@@ -155,11 +162,18 @@ void ImportController::finish(const Error &error)
 {
     m_report.error = error;
     m_report.notReached = m_total - int(m_report.entries.size());
+    if (m_report.isQuiet) {
+        m_report.entries.removeIf([](const ImportEntry &entry) {
+            return entry.state == ImportEntry::State::Failed && entry.error.kind == Error::Kind::NotFound;
+        });
+    }
     m_running = false;
     m_paused = false;
     emit progressChanged(int(m_report.entries.size()), m_total, QString());
-    emit finished(m_report);
-    if (!m_waiting.isEmpty())
+    // Whoever is told may ask for another import at once, whose report takes the place of this one.
+    const Report report = m_report;
+    emit finished(report);
+    if (!m_running && !m_waiting.isEmpty())
         begin();
 }
 

@@ -21,10 +21,13 @@ namespace gleaner::importing {
 struct Report {
     QList<library::ImportEntry> entries;
     bool cancelled = false;
-    int notReached = 0; ///< files left when it was cancelled or could not go on
-    Error error;        ///< why it could not go on; no message when it could
+    bool isQuiet = false; ///< nobody asked for it
+    int notReached = 0;   ///< files left when it was cancelled or could not go on
+    Error error;          ///< why it could not go on; no message when it could
 
     [[nodiscard]] int count(library::ImportEntry::State state) const;
+    /// Whether anything is worth telling where nobody asked.
+    [[nodiscard]] bool hasNews() const;
     /// "12 new, 3 unchanged, 1 failed" in the person's language.
     [[nodiscard]] QString summary() const;
 };
@@ -41,7 +44,9 @@ public:
     /// Ends a running import as cancel() does and waits for the batch under way.
     ~ImportController() override;
 
-    void import(const QStringList &paths);
+    void import(const QStringList &paths) { add({paths, false}); }
+    /// For what comes by itself, as into watched folders; files that are gone again are passed over.
+    void importQuietly(const QStringList &files) { add({files, true}); }
     void cancel();
     /// A paused import goes on where it was; what is under way ends first.
     void setPaused(bool paused);
@@ -56,13 +61,18 @@ signals:
     void finished(const gleaner::importing::Report &report);
 
 private:
+    struct Request {
+        QStringList paths;
+        bool isQuiet = false;
+    };
+    void add(const Request &request);
     void begin();
     void run(QPromise<void> &promise, const QStringList &paths);
     void show(const QList<library::ImportEntry> &entries, const QString &next);
     void finish(const Error &error);
 
     shell::LibraryService &m_service;
-    QList<QStringList> m_waiting;
+    QList<Request> m_waiting;
     QThreadPool m_pool; ///< of one thread, which drives an import
     QFuture<void> m_run;
     int m_total = 0;

@@ -35,6 +35,8 @@ constexpr std::array Table{
         "document-open", "Ctrl+Shift+O", ""},
     Row{ActionId::PasteDigest, MenuId::File, "pasteDigest",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Paste as digest"), "edit-paste", "Ctrl+Shift+V", ""},
+    Row{ActionId::WatchedFolders, MenuId::File, "watchedFolders",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Watched folders…"), "folder-sync", "", ""},
     Row{ActionId::SampleLibrary, MenuId::File, "sampleLibrary",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Look at the &sample library"), "documentation", "", ""},
     Row{ActionId::Export, MenuId::File, "export", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Export notes…"),

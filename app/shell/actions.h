@@ -19,6 +19,7 @@ enum class ActionId {
     OpenFolder,
     OpenFiles,
     PasteDigest,
+    WatchedFolders,
     SampleLibrary,
     Export,
     Quit,

@@ -46,11 +46,14 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
                                     Text::tr("Take the picture of how the digest was read instead."));
     const QCommandLineOption figures(QStringLiteral("figures"),
                                      Text::tr("Take the picture of the table of figures instead."));
+    const QCommandLineOption folders(QStringLiteral("folders"),
+                                     Text::tr("Take the picture of the watched folders instead."));
     const QCommandLineOption entity(QStringLiteral("entity"), Text::tr("Take the picture of this name's page instead."),
                                     Text::tr("name"));
     const QCommandLineOption search(QStringLiteral("search"), Text::tr("Take the picture with what this search finds."),
                                     Text::tr("query"));
-    parser.addOptions({library, item, language, theme, screenshot, size, select, inside, figures, entity, search});
+    parser.addOptions(
+        {library, item, language, theme, screenshot, size, select, inside, figures, folders, entity, search});
     parser.addPositionalArgument(QStringLiteral("paths"), Text::tr("Digests, or folders of them, to open."),
                                  QStringLiteral("[paths…]"));
     if (!parser.parse(arguments))
@@ -70,6 +73,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.open = parser.value(select);
     line.inside = parser.isSet(inside);
     line.figures = parser.isSet(figures);
+    line.folders = parser.isSet(folders);
     line.entity = parser.value(entity);
     line.search = parser.value(search);
     if (!line.theme.isEmpty()

@@ -24,6 +24,7 @@ struct CommandLine {
     QString open;          ///< title of the sample digest a screenshot shows, or a part of it; empty: the newest
     bool inside = false;   ///< the picture is of "How this was read"
     bool figures = false;  ///< the picture is of the table of figures
+    bool folders = false;  ///< the picture is of the watched folders
     QString entity;        ///< the picture is of the page of this name; empty: it is not
     QString search;        ///< the picture is with the hits of this search; empty: it is not
     std::optional<QString> answer; ///< --help or --version: print it and end

@@ -31,7 +31,7 @@ FileCommands::FileCommands(const Parts &parts, QWidget *window)
     , m_exporter(parts.library)
 {
     connect(&m_parts.importer, &importing::ImportController::finished, this, [this](const Report &report) {
-        if (m_toOpen.isEmpty())
+        if (m_toOpen.isEmpty() || report.isQuiet)
             return;
         for (const library::ImportEntry &entry : report.entries) {
             if (entry.path == m_toOpen && entry.digest.isValid())

@@ -14,6 +14,7 @@
 #include "app/shell/entitylinks.h"
 #include "app/shell/filecommands.h"
 #include "app/shell/findbar.h"
+#include "app/shell/folderwatching.h"
 #include "app/shell/helpdialog.h"
 #include "app/shell/imageshelf.h"
 #include "app/shell/inspecting.h"
@@ -79,6 +80,9 @@ MainWindow::MainWindow(const Services &services)
     m_searching = new Searching(
         {m_services.library, m_services.session, *m_search, *m_find, *m_view, *m_reading, *m_actions}, this);
     m_keeping = new KeepingSearches({m_services.library, m_undo, *m_search, *m_views, *m_actions}, this);
+    m_folders = new FolderWatching(
+        {{m_services.library, m_importer, m_undo}, m_services.session, m_services.dialogs, *m_status, *m_actions},
+        this);
     new Safekeeping(m_commands, *m_actions, this);
     m_files->fillRecent(menuBar()->findChild<QMenu *>(u"recentMenu"));
     connectActions();

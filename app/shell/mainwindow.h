@@ -33,6 +33,7 @@ class Dialogs;
 class EntityLinks;
 class FileCommands;
 class FindBar;
+class FolderWatching;
 class ImageShelf;
 class Inspecting;
 class ItemCommands;
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] Reading &reading() const { return *m_reading; }
     [[nodiscard]] Inspecting &inspecting() const { return *m_inspecting; }
     [[nodiscard]] Analysing &analysing() const { return *m_analysing; }
+    [[nodiscard]] FolderWatching &folderWatching() const { return *m_folders; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -135,6 +137,7 @@ private:
     EntityLinks *m_entities = nullptr;
     Searching *m_searching = nullptr;
     KeepingSearches *m_keeping = nullptr;
+    FolderWatching *m_folders = nullptr;
 };
 
 } // namespace gleaner::shell

@@ -8,6 +8,7 @@
 #include "app/shell/analysing.h"
 #include "app/shell/application.h"
 #include "app/shell/dialogs.h"
+#include "app/shell/folderwatching.h"
 #include "app/shell/inspecting.h"
 #include "app/shell/libraryservice.h"
 #include "app/shell/mainwindow.h"
@@ -68,13 +69,24 @@ void openEntity(Application &application, const QString &name)
         });
 }
 
+/// Watches the sample library, and a folder that is not there.
+void watchFolders(Application &application, const QString &samples)
+{
+    folders::WatchedFolders &folders = application.window().folderWatching().folders();
+    folders.add(samples);
+    folders.add(QStringLiteral("/media/news"));
+    application.window().folderWatching().show();
+}
+
 /// Opens the window beside the main one that the picture is of, if it is not of that.
-void openBeside(Application &application, const CommandLine &line)
+void openBeside(Application &application, const CommandLine &line, const QString &samples)
 {
     if (line.inside)
         application.window().inspecting().open();
     else if (line.figures)
         application.window().analysing().openFigures();
+    else if (line.folders)
+        watchFolders(application, samples);
     else if (!line.entity.isEmpty())
         openEntity(application, line.entity);
     else if (!line.search.isEmpty())
@@ -84,7 +96,7 @@ void openBeside(Application &application, const CommandLine &line)
 /// That window once it is open, else the main one.
 QWidget *pictured(MainWindow &window)
 {
-    for (const char *name : {"inspector", "figuresTable", "entityPage"}) {
+    for (const char *name : {"inspector", "figuresTable", "foldersDialog", "entityPage"}) {
         if (auto *beside = window.findChild<QDialog *>(QLatin1StringView(name)))
             return beside;
     }
@@ -120,7 +132,7 @@ int takeScreenshot(const CommandLine &line)
     beside.setSingleShot(true);
     beside.setInterval(Settling / 2);
     QObject::connect(window.articleView(), &article::ArticleView::loaded, &beside, qOverload<>(&QTimer::start));
-    QObject::connect(&beside, &QTimer::timeout, &window, [&] { openBeside(application, line); });
+    QObject::connect(&beside, &QTimer::timeout, &window, [&] { openBeside(application, line, *samples); });
     QObject::connect(&settled, &QTimer::timeout, &window, [&] {
         QCoreApplication::exit(
             pictured(window)->grab().save(line.screenshot)

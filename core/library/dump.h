@@ -27,6 +27,7 @@ namespace gleaner::library {
 //   reading   scope ("document", "publisher"), key, recogniser
 //   decision  scope ("thing", "surface", "added", "watched"), type, name, surface, hidden, to_type, to_name
 //   search    uid, name, query, order ("relevance", "date"), created, modified, deleted (when it went to the trash)
+//   folder    path (that is watched), added
 //   image     url, mime, base64, stored
 
 /// Writes all records. Errors: NotFound, Storage, Unreadable when `out` cannot be written.

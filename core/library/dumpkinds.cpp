@@ -105,6 +105,10 @@ constexpr std::array Kinds{
         "UPDATE saved_searches SET name = ?1 ->> 'name', key = ?2, query = ?1 ->> 'query', "
         "result_order = ?1 ->> 'order', modified = ?1 ->> 'modified', deleted = ?1 ->> 'deleted' "
         "WHERE uid = ?1 ->> 'uid'"},
+    DumpKind{"folder"_L1, "t:path i:added", None,
+             "SELECT json_object('kind', 'folder', 'path', path, 'added', added) FROM watched_folders ORDER BY path",
+             "SELECT 1 FROM watched_folders WHERE path = ?1 ->> 'path'",
+             "INSERT INTO watched_folders (path, added) SELECT ?1 ->> 'path', ?1 ->> 'added'", ""},
     DumpKind{"image"_L1, "t:url t:mime t:base64 i:stored", Plain,
              "SELECT json_object('kind', 'image', 'url', url, 'mime', mime, 'stored', stored), bytes FROM images "
              "ORDER BY url",

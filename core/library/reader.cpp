@@ -8,6 +8,7 @@
 #include "core/library/digestqueries.h"
 #include "core/library/entityqueries.h"
 #include "core/library/figurequeries.h"
+#include "core/library/folderqueries.h"
 #include "core/library/images.h"
 #include "core/library/indexfile.h"
 #include "core/library/itemqueries.h"
@@ -314,6 +315,16 @@ Result<QList<EntityCount>> Reader::namedEntities() const
 Result<std::optional<Reader::KnownFile>> Reader::knownFile(const QString &path) const
 {
     return d->read([&](SQLite::Database &db) { return library::knownFile(db, path); });
+}
+
+Result<KnownFiles> Reader::knownFiles(const QString &folder) const
+{
+    return d->read([&](SQLite::Database &db) { return library::knownFiles(db, folder); });
+}
+
+Result<QStringList> Reader::watchedFolders() const
+{
+    return d->read([](SQLite::Database &db) { return library::watchedFolders(db); });
 }
 
 Result<QList<DigestId>> Reader::staleDigests() const

@@ -25,6 +25,7 @@ struct RevisionComparison; // revisions.h
 struct SavedSearch;        // savedsearch.h
 struct TrashedThing;       // trash.h
 struct WatchedNews;        // watching.h
+struct KnownFiles;         // watchedfolders.h
 using FigureId = Id<struct FigureTag>;
 
 /// Read-only queries over one connection. Sees each committed write. Not thread-safe: one Reader a thread; opening one
@@ -122,6 +123,10 @@ public:
         bool operator==(const KnownFile &) const = default;
     };
     [[nodiscard]] Result<std::optional<KnownFile>> knownFile(const QString &path) const;
+    /// Of all files below a folder.
+    [[nodiscard]] Result<KnownFiles> knownFiles(const QString &folder) const;
+    /// The folders that a person has watched, by path.
+    [[nodiscard]] Result<QStringList> watchedFolders() const;
     /// Digests whose index rows were made by another parser version or another choice of recogniser than today's, or
     /// are missing.
     [[nodiscard]] Result<QList<DigestId>> staleDigests() const;

@@ -8,6 +8,7 @@
 #include "core/library/database.h"
 #include "core/library/decisions.h"
 #include "core/library/entitywork.h"
+#include "core/library/folderqueries.h"
 #include "core/library/images.h"
 #include "core/library/importer.h"
 #include "core/library/indexfile.h"
@@ -279,6 +280,11 @@ Result<> Writer::deleteSavedSearch(SavedSearchId search)
 Result<> Writer::restoreSavedSearch(SavedSearchId search)
 {
     return d->tryWrite([&](SQLite::Database &db) { return setSavedSearchDeleted(db, search, false, d->clock()); });
+}
+
+Result<WatchChange> Writer::changeWatchedFolders(const WatchChange &change)
+{
+    return d->tryWrite([&](SQLite::Database &db) { return library::changeWatchedFolders(db, change, d->clock()); });
 }
 
 Result<int> Writer::destroyTrashed(const QList<TrashedThing> &things)

@@ -16,6 +16,7 @@ struct FoundEntities; // entitywork.h
 struct PreparedFile;  // importer.h
 struct SavedSearch;   // savedsearch.h
 struct TrashedThing;  // trash.h
+struct WatchChange;   // watchedfolders.h
 
 /// The one connection that writes. Each call is one transaction: when it returns without error, what it did survives a
 /// crash of the program and of the machine (WAL, synchronous=FULL for the library). Lives on one thread at a time.
@@ -71,6 +72,11 @@ public:
     /// taken its name meanwhile.
     [[nodiscard]] Result<> deleteSavedSearch(SavedSearchId search);
     [[nodiscard]] Result<> restoreSavedSearch(SavedSearchId search);
+
+    /// Has folders watched, or no longer; gives what really changed, whose reverse is an undo. A folder within an added
+    /// one is watched with it, no longer by itself. Errors: also Usage for what is no absolute path, Conflict for a
+    /// folder within a watched one.
+    [[nodiscard]] Result<WatchChange> changeWatchedFolders(const WatchChange &change);
 
     /// Deletes for good those of these that are in the trash; gives how many were.
     [[nodiscard]] Result<int> destroyTrashed(const QList<TrashedThing> &things);

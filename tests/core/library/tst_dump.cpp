@@ -5,6 +5,7 @@
 #include "core/library/check.h"
 #include "core/library/dump.h"
 #include "core/library/savedsearch.h"
+#include "core/library/watchedfolders.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
@@ -90,6 +91,7 @@ void TestDump::fill(TestLibrary &library, quint32 seed)
                                        EntityDecision::adds(u"极光"_s, {entity::Type::Product, u"极光"_s}),
                                        EntityDecision::hides({entity::Type::Person, word()})}));
     QVERIFY(writer.setReadingChoices({{ReadingChoice::Scope::Publisher, u"晨报"_s, u"plain"_s}}));
+    QVERIFY(writer.changeWatchedFolders({{u"/news/"_s + QString::number(seed), u"/新闻"_s}, {}}));
     QVERIFY(writer.addSavedSearch({.name = word(), .query = u"title:新闻 OR 简报"_s, .order = SearchOrder::Date}));
     const auto unwanted = writer.addSavedSearch({.name = u"不要了"_s, .query = u"简报"_s});
     QVERIFY(writer.deleteSavedSearch(unwanted->id));
@@ -137,7 +139,7 @@ void TestDump::everyLineIsARecord()
             kinds.insert(QJsonDocument::fromJson(line).object().value(u"kind"_s).toString());
     }
     QCOMPARE(kinds, (QSet<QString>{u"source"_s, u"document"_s, u"revision"_s, u"path"_s, u"item"_s, u"tag"_s, u"note"_s,
-                                   u"reading"_s, u"decision"_s, u"search"_s, u"image"_s}));
+                                   u"reading"_s, u"decision"_s, u"search"_s, u"folder"_s, u"image"_s}));
 }
 
 void TestDump::loadedTwiceChangesNothing()

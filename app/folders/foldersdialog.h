@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QTreeView;
+
+namespace gleaner::folders {
+
+class FoldersModel;
+class WatchedFolders;
+
+/// The watched folders with what is so with each; to add some and to take some away, as steps that can be undone.
+class FoldersDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit FoldersDialog(WatchedFolders &folders, QWidget *parent = nullptr);
+
+signals:
+    void addRequested();
+
+private:
+    void reload();
+    void showCurrent();
+    void removeSelected();
+
+    WatchedFolders &m_folders;
+    FoldersModel *m_model;
+    QTreeView *m_view;
+    QLabel *m_empty;
+    QLabel *m_details;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_look = nullptr;
+};
+
+} // namespace gleaner::folders
