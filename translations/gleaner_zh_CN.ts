@@ -2557,16 +2557,8 @@ Watched: %2</source>
         <translation>有多个 ID 以此开头。请多输入几个字符。</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
-        <translation>没有此文件。</translation>
-    </message>
-    <message>
         <source>This is not a file.</source>
         <translation>这不是文件。</translation>
-    </message>
-    <message>
-        <source>The file cannot be read (%1).</source>
-        <translation>无法读取文件（%1）。</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB.</source>
@@ -3059,6 +3051,26 @@ Watched: %2</source>
     <message>
         <source>This folder is watched already, as a part of %1.</source>
         <translation>这个文件夹已作为 %1 的一部分受到监视。</translation>
+    </message>
+    <message>
+        <source>You have no right to read this file. Change its rights, then import it again.</source>
+        <translation>你没有读取这个文件的权限。请更改权限后重新导入。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1). If it is on a drive or in the network, see that this is connected, then import it again.</source>
+        <translation>无法读取文件（%1）。如果它在驱动器或网络上，请确认已经接上，再重新导入。</translation>
+    </message>
+    <message>
+        <source>There is no such file. If it was moved or renamed, import it from where it is now.</source>
+        <translation>没有这个文件。如果它被移动或改名，请从现在的位置导入。</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read. Give yourself the right to read it, then import it again.</source>
+        <translation>无法读取这个文件夹。请为自己加上读取权限，再重新导入。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. If it is on a drive or in the network, connect it, then import again.</source>
+        <translation>文件夹 %1 不存在。如果它在驱动器或网络上，请接上后重新导入。</translation>
     </message>
 </context>
 <context>

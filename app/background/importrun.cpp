@@ -11,6 +11,7 @@
 
 using gleaner::library::ArchiveMember;
 using gleaner::library::ArchiveReader;
+using gleaner::library::ImportEntry;
 using gleaner::library::PreparedFile;
 using gleaner::library::Reader;
 
@@ -132,10 +133,16 @@ Result<> importFiles(const QStringList &files, const Reader &reader, const Impor
         return prepared;
     };
     const auto use = [&steps](Prepared &&prepared) -> Result<bool> {
-        const auto entries = steps.store(std::move(prepared.files));
+        Result<QList<ImportEntry>> entries = steps.store(std::move(prepared.files));
         if (!entries)
             return std::unexpected(entries.error());
-        return steps.stored(*entries, prepared.left);
+        const auto isLost = [](const ImportEntry &entry) { return entry.error.kind == Error::Kind::NotFound; };
+        const std::optional<Error> gone = std::ranges::any_of(*entries, isLost) ? steps.roots.gone() : std::nullopt;
+        const qsizetype lost = gone ? entries->removeIf(isLost) : 0;
+        const Result<bool> goesOn = steps.stored(*entries, prepared.left + lost);
+        if (goesOn && gone)
+            return std::unexpected(*gone);
+        return goesOn;
     };
     return pipeline(take, make, use);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/background/importroots.h"
 #include "core/library/importer.h"
 #include "core/library/reader.h"
 #include "core/library/types.h"
@@ -16,6 +17,8 @@ struct ImportSteps {
     /// Told after each batch, with how many of the files are still to come; false ends the run, and what has been
     /// stored stays. An archive is one file to come and gives an entry for each file in it.
     std::function<Result<bool>(const QList<library::ImportEntry> &, qsizetype left)> stored;
+    /// When these are gone the run ends with an error instead of one for each file that is left.
+    ImportRoots roots{};
 };
 
 /// Brings the files, and the digest files in those that are archives, into the library, their text searchable: parsed

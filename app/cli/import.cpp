@@ -39,11 +39,14 @@ public:
         , m_json(json)
     { }
 
-    Result<> run(const QStringList &files)
+    Result<> run(const QStringList &paths)
     {
+        const background::ImportRoots roots(paths);
+        const QStringList files = library::collectFiles(paths);
         const background::ImportSteps steps{
             .store = [this](std::vector<library::PreparedFile> &&prepared) { return m_writer.store(prepared); },
-            .stored = [this](const QList<library::ImportEntry> &entries, qsizetype) { return report(entries); }};
+            .stored = [this](const QList<library::ImportEntry> &entries, qsizetype) { return report(entries); },
+            .roots = roots};
         if (auto done = background::importFiles(files, m_reader, steps); !done)
             return done;
         if (!m_json)
@@ -160,7 +163,7 @@ int runImport(const QString &name, const QString &summary, const QStringList &ar
     if (!reader)
         return complain(reader.error());
     Import import(*reader, *writer, line.wantsJson());
-    if (const auto done = import.run(library::collectFiles(*paths)); !done)
+    if (const auto done = import.run(*paths); !done)
         return complain(done.error());
     return import.hasFailures() ? SomeFailed : Success;
 }

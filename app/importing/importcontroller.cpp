@@ -117,6 +117,7 @@ void ImportController::run(QPromise<void> &promise, const QStringList &paths)
         promise.suspendIfRequested();
         return !promise.isCanceled();
     };
+    const background::ImportRoots roots(paths); // as they are before the search
     const QStringList files = library::collectFiles(paths, [&](qsizetype found) {
         tell([this, found] { emit progressChanged(int(found), 0, QString()); });
         return goesOn();
@@ -143,7 +144,8 @@ void ImportController::run(QPromise<void> &promise, const QStringList &paths)
                 show(entries, next);
             });
             return goesOn();
-        }};
+        },
+        .roots = roots};
     const auto reader = Reader::open(m_service.location());
     const Result<> result = reader ? background::importFiles(files, *reader, steps) : std::unexpected(reader.error());
     tell([this, error = result ? Error() : result.error()] { finish(error); });

@@ -5,23 +5,17 @@
 #include "core/library/archive.h"
 #include "core/library/compression.h"
 #include "core/library/digestname.h"
+#include "core/library/filebytes.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
 namespace gleaner::library {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("gleaner::library", text);
-}
 
 /// Collects files below folders; each folder and each file once, whatever links lead to it.
 class Collector {
@@ -48,6 +42,10 @@ public:
         QStringList waiting{path};
         while (!waiting.isEmpty() && goesOn()) {
             const QDir folder(waiting.takeLast());
+            if (const QFileInfo info(folder.path()); !info.isReadable() || !info.isExecutable()) {
+                addFile(info); // for its error
+                continue;
+            }
             const QString canonical = folder.canonicalPath();
             if (canonical.isEmpty() || m_seenFolders.contains(canonical))
                 continue;
@@ -75,50 +73,6 @@ private:
     QSet<QString> m_seenFiles;
     QSet<QString> m_seenFolders;
 };
-
-/// Reads to the end of a file of `expected` bytes, or a little over `limit` of one that grows. Room for all that might
-/// come would be the system's to give and to take back, for each file.
-QByteArray readAtMost(QFile &file, qint64 expected, qint64 limit)
-{
-    QByteArray bytes = file.read(expected + 1);
-    while (bytes.size() <= limit) {
-        const QByteArray more = file.read(bytes.size() + 1);
-        if (more.isEmpty())
-            break;
-        bytes += more;
-    }
-    return bytes;
-}
-
-/// The bytes of a file that is not larger than allowed. Devices and pipes are no files: reading one might never end.
-Result<QByteArray> readBytes(const QFileInfo &info)
-{
-    const qsizetype limit = document::Limits{}.bytes;
-    const auto error = [&](Error::Kind kind, const QString &message) {
-        return std::unexpected(Error{kind, message, info.absoluteFilePath()});
-    };
-    if (!info.exists())
-        return error(Error::Kind::NotFound,
-                     translated(QT_TRANSLATE_NOOP("gleaner::library", "There is no such file.")));
-    if (!info.isFile())
-        return error(Error::Kind::Unreadable, translated(QT_TRANSLATE_NOOP("gleaner::library", "This is not a file.")));
-    QFile file(info.absoluteFilePath());
-    if (!file.open(QIODevice::ReadOnly))
-        return error(
-            Error::Kind::Unreadable,
-            translated(QT_TRANSLATE_NOOP("gleaner::library", "The file cannot be read (%1).")).arg(file.errorString()));
-    const QByteArray bytes = info.size() > limit ? QByteArray() : readAtMost(file, info.size(), limit);
-    if (info.size() > limit || bytes.size() > limit) {
-        return error(Error::Kind::TooLarge,
-                     translated(QT_TRANSLATE_NOOP("gleaner::library", "The file is larger than %1 MiB."))
-                         .arg(limit / (1024 * 1024)));
-    }
-    if (file.error() != QFileDevice::NoError)
-        return error(
-            Error::Kind::Unreadable,
-            translated(QT_TRANSLATE_NOOP("gleaner::library", "The file cannot be read (%1).")).arg(file.errorString()));
-    return bytes;
-}
 
 QByteArray sha256(const QByteArray &bytes)
 {
@@ -188,7 +142,7 @@ PreparedFile prepareFile(const QString &path, const std::optional<Reader::KnownF
     PreparedFile file;
     const QFileInfo info(path);
     file.path = QDir::cleanPath(QDir::fromNativeSeparators(info.absoluteFilePath()));
-    Result<QByteArray> bytes = readBytes(info);
+    Result<QByteArray> bytes = readFile(info);
     if (!bytes) {
         file.error = bytes.error();
         return file;

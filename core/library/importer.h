@@ -37,8 +37,9 @@ struct PreparedFile {
 };
 
 /// The digest files below `paths` (files as given; in folders *.md, *.markdown, *.txt and archives (archive.h), hidden
-/// ones left out), absolute, sorted, each once. Links that lead in a circle are followed once. `found` is told of the
-/// number of files so far, now and then; false ends the search, and what it gives is worth nothing.
+/// ones left out), absolute, sorted, each once, with folders that cannot be read, for their errors. Links that lead in
+/// a circle are followed once. `found` is told of the number of files so far, now and then; false ends the search, and
+/// what it gives is worth nothing.
 [[nodiscard]] QStringList collectFiles(const QStringList &paths, const std::function<bool(qsizetype)> &found = {});
 
 /// Reads and parses one file. Pure but for reading it; safe from any thread. `known` is what the library has of it,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/background/importrun.h"
 #include "app/importing/importbar.h"
 #include "app/importing/importcontroller.h"
 #include "app/importing/reindexer.h"
@@ -9,12 +10,15 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -35,6 +39,8 @@ private slots:
     void cancelKeepsWhatIsStored();
     void oneAfterTheOther();
     void barShowsWhatHappened();
+    void quietImportsSayNothingWithoutNews();
+    void aFolderThatVanishesEndsTheImport();
     void archivesAreImported();
     void reportModelKeepsTheContract();
     void reportPutsFailuresFirst();
@@ -108,6 +114,80 @@ void ImportingTest::oneAfterTheOther()
     controller.import({library.put(u"y.md"_s, QString(test::smallDigest()).replace(u"第 7 期"_s, u"第 21 期"_s))});
     QTRY_COMPARE(finished.count(), 2);
     QCOMPARE(library.read([](const Reader &reader) { return reader.digests(); }).size(), 4);
+}
+
+void ImportingTest::quietImportsSayNothingWithoutNews()
+{
+    TestLibrary library;
+    ImportController controller(library.service());
+    ImportBar bar(controller);
+    const auto *text = bar.findChild<QLabel *>(u"importText"_s);
+    QSignalSpy finished(&controller, &ImportController::finished);
+    const auto quietly = [&](const QStringList &files) {
+        const qsizetype before = finished.size();
+        controller.importQuietly(files);
+        return QTest::qWaitFor([&] { return finished.size() > before; }, 20'000);
+    };
+    const QString known = library.sources() + u"/2026-03-05.md"_s;
+    QVERIFY(quietly({known}));
+    QVERIFY(bar.isHidden());
+    // What is gone again is no failure of anybody's.
+    QVERIFY(quietly({library.folder() + u"/fleeting.md"_s}));
+    QVERIFY(bar.isHidden());
+    QCOMPARE(finished.last().first().value<Report>().entries.size(), 0);
+
+    const QString fresh = library.put(u"new.md"_s, QString(test::smallDigest()).replace(u"第 7 期"_s, u"第 30 期"_s));
+    QVERIFY(quietly({fresh}));
+    QVERIFY(!bar.isHidden());
+    QVERIFY2(text->text().contains(u"1 new"), qPrintable(text->text()));
+    // It stays until there is other news.
+    QVERIFY(quietly({known}));
+    QVERIFY(!bar.isHidden());
+    QVERIFY2(text->text().contains(u"1 new"), qPrintable(text->text()));
+}
+
+void ImportingTest::aFolderThatVanishesEndsTheImport()
+{
+    TestLibrary library;
+    const QString drive = library.folder() + u"/drive"_s;
+    QVERIFY(QDir().mkpath(drive));
+    for (int i = 0; i < 1200; ++i) {
+        QFile file(drive + u"/%1.md"_s.arg(i, 4, 10, QChar(u'0')));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("# News " + QByteArray::number(i) + "\n\nIt is out.\n");
+    }
+    const int threads = QThreadPool::globalInstance()->maxThreadCount();
+    const auto restore = qScopeGuard([threads] { QThreadPool::globalInstance()->setMaxThreadCount(threads); });
+    QThreadPool::globalInstance()->setMaxThreadCount(1);
+
+    const QStringList files = library::collectFiles({drive});
+    QList<ImportEntry> entries;
+    qsizetype left = files.size();
+    const background::ImportSteps steps{
+        .store =
+            [&](std::vector<library::PreparedFile> &&prepared) {
+                return library.service()
+                    .write([prepared = std::move(prepared)](library::Writer &writer) { return writer.store(prepared); })
+                    .result();
+            },
+        .stored = [&](const QList<ImportEntry> &stored, qsizetype still) -> Result<bool> {
+            QDir().rename(drive, drive + u" taken away"_s);
+            entries += stored;
+            left = still;
+            return true;
+        },
+        .roots = background::ImportRoots({drive})};
+    const auto reader = Reader::open(library.service().location());
+    QVERIFY(reader);
+    const Result<> done = background::importFiles(files, *reader, steps);
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, Error::Kind::NotFound);
+    QVERIFY2(done.error().message.contains(drive) && done.error().message.contains(u"connect it"),
+             qPrintable(done.error().message));
+    QVERIFY(left > 0);
+    QCOMPARE(entries.size() + left, files.size());
+    for (const ImportEntry &entry : std::as_const(entries))
+        QCOMPARE(entry.state, ImportEntry::State::New);
 }
 
 /// 早报/one.md, two.md and picture.png.

@@ -4,6 +4,7 @@
 
 #include "core/library/check.h"
 #include "core/library/entitywork.h"
+#include "core/library/filebytes.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -29,6 +30,8 @@ private slots:
     void badFilesGiveErrors_data();
     void badFilesGiveErrors();
     void unreadableFile();
+    void errorsSayWhatToDo();
+    void foldersThatCannotBeReadAreTold();
     void bytesAreAsGoodAsAFile();
     void fromFileToSearch();
     void entitiesFollow();
@@ -175,6 +178,42 @@ void TestImporter::unreadableFile()
     const PreparedFile file = prepareFile(path, m_extractor);
     QVERIFY(file.error);
     QCOMPARE(file.error->kind, Error::Kind::Unreadable);
+    QVERIFY2(file.error->message.contains(u"no right to read"), qPrintable(file.error->message));
+}
+
+void TestImporter::errorsSayWhatToDo()
+{
+    const QString lost = m_folder->filePath(u"stick/2026/03/a.md"_s);
+    QCOMPARE(missingFolder(lost), m_folder->filePath(u"stick"_s));
+    const PreparedFile ofLostFolder = prepareFile(lost);
+    QVERIFY(ofLostFolder.error);
+    QCOMPARE(ofLostFolder.error->kind, Error::Kind::NotFound);
+    QVERIFY2(ofLostFolder.error->message.contains(u"The folder "_s + m_folder->filePath(u"stick"_s) + u" is not there"),
+             qPrintable(ofLostFolder.error->message));
+    QVERIFY(ofLostFolder.error->message.contains(u"connect it"));
+
+    QCOMPARE(missingFolder(m_folder->filePath(u"a.md"_s)), QString());
+    const PreparedFile lostFile = prepareFile(m_folder->filePath(u"a.md"_s));
+    QVERIFY(lostFile.error);
+    QVERIFY2(lostFile.error->message.contains(u"There is no such file"), qPrintable(lostFile.error->message));
+    QVERIFY(lostFile.error->message.contains(u"moved"));
+}
+
+void TestImporter::foldersThatCannotBeReadAreTold()
+{
+    const QString good = write(u"a.md"_s, m_digest);
+    const QString locked = QFileInfo(write(u"locked/b.md"_s, m_digest)).path();
+    QVERIFY(QFile::setPermissions(locked, {}));
+    const bool isLocked = !QFileInfo(locked).isReadable();
+    const QStringList files = collectFiles({m_folder->path()});
+    const PreparedFile told = prepareFile(locked);
+    QVERIFY(QFile::setPermissions(locked, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    if (!isLocked)
+        QSKIP("this user may read everything");
+    QCOMPARE(files, QStringList({good, locked}));
+    QVERIFY(told.error);
+    QCOMPARE(told.error->kind, Error::Kind::Unreadable);
+    QVERIFY2(told.error->message.contains(u"This folder cannot be read"), qPrintable(told.error->message));
 }
 
 void TestImporter::bytesAreAsGoodAsAFile()
