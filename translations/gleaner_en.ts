@@ -19,6 +19,33 @@
     </message>
 </context>
 <context>
+    <name>gleaner::changes::ChangesModel</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::changes::ChangesText</name>
+    <message numerus="yes">
+        <source>… %Ln character(s) as before …</source>
+        <translation>
+            <numerusform>… %Ln character as before …</numerusform>
+            <numerusform>… %Ln characters as before …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gleaner::cli</name>
     <message numerus="yes">
         <source>%n items</source>

@@ -156,6 +156,170 @@
     </message>
 </context>
 <context>
+    <name>gleaner::changes::ChangesDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a revision of a digest: its number, and when it was imported</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om revision</source>
+        <translation>从修订(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Earlier revision</source>
+        <translation>较早的修订</translation>
+    </message>
+    <message>
+        <source>Later revision</source>
+        <translation>较晚的修订</translation>
+    </message>
+    <message>
+        <source>Items and what became of them</source>
+        <translation>条目及其变化</translation>
+    </message>
+    <message>
+        <source>Only what &amp;changed</source>
+        <translation>只看改动(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>上一处改动(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>下一处改动(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the item</source>
+        <translation>转到条目(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Comparing the revisions…</source>
+        <translation>正在比较修订…</translation>
+    </message>
+    <message>
+        <source>What changed: %1</source>
+        <extracomment>the window&apos;s title: what it shows and of which digest</extracomment>
+        <translation>改动：%1</translation>
+    </message>
+    <message>
+        <source>Revision %1 to %2. %3</source>
+        <extracomment>the numbers of two revisions of a digest, and what changed between them</extracomment>
+        <translation>修订 %1 到 %2。%3</translation>
+    </message>
+    <message>
+        <source>Nothing that is read has changed, only how the file is written.</source>
+        <translation>可读的内容没有变化，只是文件的写法不同。</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2, %3</source>
+        <extracomment>%3 is what was removed and added</extracomment>
+        <translation>第 %1 处改动，共 %2 处；%3</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::changes::ChangesModel</name>
+    <message>
+        <source>Outside the items</source>
+        <translation>条目之外</translation>
+    </message>
+    <message>
+        <source>Gone before</source>
+        <comment>state of an item that is in neither of two revisions</comment>
+        <translation>早已消失</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>the number of an item that has moved in its digest: before, and now</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the parts of a list: &quot;1 note, bookmark&quot;</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>the number of an item in its digest</comment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Notes and marks</source>
+        <translation>笔记与标记</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::changes::ChangesText</name>
+    <message>
+        <source>The item with its changes</source>
+        <translation>条目及其改动</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>before the text of a note</extracomment>
+        <translation>笔记：%1</translation>
+    </message>
+    <message>
+        <source>Title, introduction and what else stands outside the items</source>
+        <translation>标题、导语及条目之外的其他内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln character(s) as before …</source>
+        <translation>
+            <numerusform>……%Ln 个字符没有变化……</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>删除：%1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>removed: %1; added: %2</source>
+        <translation>删除：%1；新增：%2</translation>
+    </message>
+</context>
+<context>
     <name>gleaner::cli</name>
     <message>
         <source>The item&apos;s id, or its first characters (at least four).</source>
@@ -2297,6 +2461,10 @@ Watched: %2</source>
         <comment>state and count</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>What chan&amp;ged…</source>
+        <translation>改动(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::importing::ReportModel</name>
@@ -3113,6 +3281,10 @@ Watched: %2</source>
         <source>%1: done.</source>
         <translation>%1：已完成。</translation>
     </message>
+    <message>
+        <source>&amp;What changed…</source>
+        <translation>改动(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::notes::Commands</name>
@@ -3686,6 +3858,10 @@ Watched: %2</source>
         <source>&amp;Watched folders…</source>
         <translation>监视的文件夹(&amp;W)…</translation>
     </message>
+    <message>
+        <source>&amp;What changed…</source>
+        <translation>改动(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::shell::Analysing</name>
@@ -3794,6 +3970,17 @@ Watched: %2</source>
     <message>
         <source>Take the picture of the watched folders instead.</source>
         <translation>改为拍摄监视的文件夹。</translation>
+    </message>
+    <message>
+        <source>Take the picture of what changed in the sample digest instead.</source>
+        <translation>改为拍摄示例简报的改动。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::Comparing</name>
+    <message>
+        <source>Open a digest first.</source>
+        <translation>请先打开一份简报。</translation>
     </message>
 </context>
 <context>

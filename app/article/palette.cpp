@@ -25,6 +25,8 @@ const Palette Light{
     .warning = rgb(0x9a3412),
     .found = rgb(0xffe98a),
     .foundCurrent = rgb(0xffb84d),
+    .added = rgb(0xc3ebc0),
+    .removed = rgb(0xffcfc9),
     .dark = false,
 };
 
@@ -38,6 +40,8 @@ const Palette Dark{
     .warning = rgb(0xffb38a),
     .found = rgb(0x5a4d12),
     .foundCurrent = rgb(0x86580a),
+    .added = rgb(0x234d2b),
+    .removed = rgb(0x6b2d2a),
     .dark = true,
 };
 
@@ -51,6 +55,8 @@ const Palette Sepia{
     .warning = rgb(0x8a2f12),
     .found = rgb(0xf3dc86),
     .foundCurrent = rgb(0xeab04c),
+    .added = rgb(0xd0e0ae),
+    .removed = rgb(0xf3c7ae),
     .dark = false,
 };
 

@@ -27,6 +27,9 @@ struct Palette {
     /// Behind what is found, and behind the match one stands at.
     QColor found;
     QColor foundCurrent;
+    /// Behind what a later revision added to a text, and what it took away.
+    QColor added;
+    QColor removed;
 
     /// Underlines and dots of a type of entity.
     [[nodiscard]] QColor entity(entity::Type type) const;

@@ -63,6 +63,7 @@ ReportDialog::ReportDialog(const Report &report, QWidget *parent)
     , m_list(new QTreeView(this))
     , m_details(new QLabel(this))
     , m_open(new QPushButton(tr("&Open"), this))
+    , m_changes(new QPushButton(tr("What chan&ged…"), this))
 {
     setObjectName(u"importReport"_s);
     setWindowTitle(tr("Import report"));
@@ -101,13 +102,15 @@ ReportDialog::ReportDialog(const Report &report, QWidget *parent)
     m_open->setObjectName(u"reportOpen"_s);
     m_open->setAutoDefault(false);
     buttons->addButton(m_open, QDialogButtonBox::ActionRole);
+    m_changes->setObjectName(u"reportChanges"_s);
+    buttons->addButton(m_changes, QDialogButtonBox::ActionRole);
     auto *again = buttons->addButton(tr("&Try Failed Again"), QDialogButtonBox::ActionRole);
     again->setObjectName(u"reportRetry"_s);
     again->setEnabled(!failedPaths().isEmpty());
     auto *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     copy->setObjectName(u"reportCopy"_s);
     // Return in the list opens a digest, and would press what is the default.
-    for (QPushButton *button : {again, copy, buttons->button(QDialogButtonBox::Close)})
+    for (QPushButton *button : {m_changes, again, copy, buttons->button(QDialogButtonBox::Close)})
         button->setAutoDefault(false);
 
     auto *filters = new QHBoxLayout;
@@ -129,6 +132,7 @@ ReportDialog::ReportDialog(const Report &report, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportDialog::showCurrent);
     connect(m_list, &QTreeView::activated, this, &ReportDialog::openCurrent);
     connect(m_open, &QPushButton::clicked, this, &ReportDialog::openCurrent);
+    connect(m_changes, &QPushButton::clicked, this, &ReportDialog::showChanges);
     connect(again, &QPushButton::clicked, this, &ReportDialog::retry);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(plainText()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -161,6 +165,8 @@ void ReportDialog::showCurrent()
     }
     m_details->setText(lines.join(u'\n'));
     m_open->setEnabled(current.data(ReportModel::DigestRole).toLongLong() > 0);
+    m_changes->setEnabled(current.data(ReportModel::StateRole).toInt() == int(ImportEntry::State::Changed)
+                          && m_open->isEnabled());
 }
 
 void ReportDialog::openCurrent()
@@ -168,6 +174,11 @@ void ReportDialog::openCurrent()
     const DigestId digest{m_list->currentIndex().data(ReportModel::DigestRole).toLongLong()};
     if (digest.isValid())
         emit digestRequested(digest);
+}
+
+void ReportDialog::showChanges()
+{
+    emit changesRequested(DigestId{m_list->currentIndex().data(ReportModel::DigestRole).toLongLong()});
 }
 
 QStringList ReportDialog::failedPaths() const

@@ -30,6 +30,7 @@ public:
 
 signals:
     void digestRequested(gleaner::DigestId digest);
+    void changesRequested(gleaner::DigestId digest); ///< of a file that changed
     /// What to import again, each once; an archive for the files in it.
     void retryRequested(const QStringList &paths);
 
@@ -37,6 +38,7 @@ private:
     void addStates(const Report &report);
     void showCurrent();
     void openCurrent();
+    void showChanges();
     void retry();
     [[nodiscard]] QStringList failedPaths() const;
 
@@ -47,6 +49,7 @@ private:
     QTreeView *m_list;
     QLabel *m_details;
     QPushButton *m_open;
+    QPushButton *m_changes;
 };
 
 } // namespace gleaner::importing

@@ -135,6 +135,11 @@ void BulkCommands::showMenu(const QPoint &place)
         [this] { setBookmarked(false); });
     menu->addSeparator();
     add(QStringLiteral("selectionTags"), QStringLiteral("tag"), tr("&Tags…"), [this] { editTags(); });
+    if (!selected.isSeveral) {
+        menu->addSeparator();
+        add(QStringLiteral("selectionChanges"), QStringLiteral("vcs-diff"), tr("&What changed…"),
+            [this, digest = m_parts.list.selectedDigest()] { emit changesRequested(digest); });
+    }
     menu->popup(m_parts.list.view()->viewport()->mapToGlobal(place));
 }
 

@@ -46,6 +46,7 @@ public:
 
 signals:
     void told(const QString &message); ///< for the status bar
+    void changesRequested(gleaner::DigestId digest);
 
 private:
     /// What is selected, and how many of the items are marked already.

@@ -125,6 +125,8 @@ constexpr std::array Table{
         "document-preview", "Ctrl+I", "I"},
     Row{ActionId::ReadAutomatically, MenuId::Digest, "readAutomatically",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Read &automatically again"), "", "", ""},
+    Row{ActionId::Changes, MenuId::Digest, "changes", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&What changed…"),
+        "vcs-diff", "", ""},
 
     Row{ActionId::Bookmark, MenuId::Item, "bookmark", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Bookmark"),
         "bookmark-new", "", "S"},
@@ -164,6 +166,7 @@ bool beginsGroup(ActionId id)
     case ActionId::NextMention:
     case ActionId::FocusList:
     case ActionId::Inside:
+    case ActionId::Changes:
     case ActionId::Tag:
     case ActionId::OpenOriginal:
     case ActionId::About: return true;

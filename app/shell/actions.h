@@ -61,6 +61,7 @@ enum class ActionId {
     Figures,
     Inside,
     ReadAutomatically,
+    Changes,
     Bookmark,
     ToggleRead,
     ReadAndNext,

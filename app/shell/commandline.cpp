@@ -44,6 +44,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
                                     Text::tr("title"));
     const QCommandLineOption inside(QStringLiteral("inside"),
                                     Text::tr("Take the picture of how the digest was read instead."));
+    const QCommandLineOption changes(QStringLiteral("changes"),
+                                     Text::tr("Take the picture of what changed in the sample digest instead."));
     const QCommandLineOption figures(QStringLiteral("figures"),
                                      Text::tr("Take the picture of the table of figures instead."));
     const QCommandLineOption folders(QStringLiteral("folders"),
@@ -53,7 +55,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     const QCommandLineOption search(QStringLiteral("search"), Text::tr("Take the picture with what this search finds."),
                                     Text::tr("query"));
     parser.addOptions(
-        {library, item, language, theme, screenshot, size, select, inside, figures, folders, entity, search});
+        {library, item, language, theme, screenshot, size, select, inside, changes, figures, folders, entity, search});
     parser.addPositionalArgument(QStringLiteral("paths"), Text::tr("Digests, or folders of them, to open."),
                                  QStringLiteral("[paths…]"));
     if (!parser.parse(arguments))
@@ -72,6 +74,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.screenshot = parser.value(screenshot);
     line.open = parser.value(select);
     line.inside = parser.isSet(inside);
+    line.changes = parser.isSet(changes);
     line.figures = parser.isSet(figures);
     line.folders = parser.isSet(folders);
     line.entity = parser.value(entity);

@@ -23,6 +23,7 @@ struct CommandLine {
     QSize size{1280, 800}; ///< of the window, screenshots only
     QString open;          ///< title of the sample digest a screenshot shows, or a part of it; empty: the newest
     bool inside = false;   ///< the picture is of "How this was read"
+    bool changes = false;  ///< the picture is of what changed in the digest
     bool figures = false;  ///< the picture is of the table of figures
     bool folders = false;  ///< the picture is of the watched folders
     QString entity;        ///< the picture is of the page of this name; empty: it is not

@@ -111,6 +111,8 @@ void FileCommands::showReport(const Report &report)
     auto *dialog = new importing::ReportDialog(report, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &importing::ReportDialog::digestRequested, this, &FileCommands::digestRequested);
+    connect(dialog, &importing::ReportDialog::changesRequested, this,
+            [this, dialog](DigestId digest) { emit changesRequested(digest, dialog); });
     connect(dialog, &importing::ReportDialog::retryRequested, &m_parts.importer, &importing::ImportController::import);
     dialog->open();
 }

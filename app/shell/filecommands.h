@@ -47,6 +47,7 @@ public:
 
 signals:
     void digestRequested(gleaner::DigestId digest);
+    void changesRequested(gleaner::DigestId digest, QWidget *over); ///< in front of that window
 
 private:
     void importAndShow(const QString &file);

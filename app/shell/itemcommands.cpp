@@ -28,6 +28,7 @@ ItemCommands::ItemCommands(const Parts &parts, QWidget *window)
     , m_bulk(new notes::BulkCommands({parts.commands, parts.list, parts.feed}, window))
 {
     connect(m_bulk, &notes::BulkCommands::told, this, &ItemCommands::told);
+    connect(m_bulk, &notes::BulkCommands::changesRequested, this, &ItemCommands::changesRequested);
 }
 
 void ItemCommands::toggleBookmarks()

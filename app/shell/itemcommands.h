@@ -57,6 +57,7 @@ public:
     void copyWithSource();
 
 signals:
+    void changesRequested(gleaner::DigestId digest);
     void told(const QString &message); ///< for the status bar
 
 private:

@@ -10,6 +10,7 @@
 #include "app/notes/notespanel.h"
 #include "app/search/searchbar.h"
 #include "app/shell/analysing.h"
+#include "app/shell/comparing.h"
 #include "app/shell/dialogs.h"
 #include "app/shell/entitylinks.h"
 #include "app/shell/filecommands.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(const Services &services)
                                this);
     m_shelf = new ImageShelf(m_services.library, *m_view, m_services.images, this);
     m_inspecting = new Inspecting({*m_reading, m_commands, m_services.theme}, this);
+    m_comparing = new Comparing({m_services.library, m_services.theme}, this);
     m_entities = new EntityLinks(
         {*m_side->entities(), *m_view, *m_reading, services.session, m_commands, *m_actions, services.dialogs}, this);
     m_analysing = new Analysing(
@@ -223,6 +225,7 @@ void MainWindow::connectActions()
     });
 
     on(ActionId::Inside, [this] { m_inspecting->open(); });
+    on(ActionId::Changes, [this] { m_comparing->open(m_reading->digest()); });
     on(ActionId::ReadAutomatically, [this] { m_inspecting->readAutomatically(); });
     on(ActionId::Bookmark, [this] { m_items->toggleBookmarks(); });
     on(ActionId::ToggleRead, [this] { m_items->toggleRead(); });
@@ -283,6 +286,10 @@ void MainWindow::connectReading()
     connect(m_items, &ItemCommands::told, this, tell);
     connect(m_inspecting, &Inspecting::told, this, tell);
     connect(m_analysing, &Analysing::itemRequested, m_searching, &Searching::show);
+    connect(m_comparing, &Comparing::itemRequested, this, &MainWindow::openItem);
+    connect(m_comparing, &Comparing::told, this, tell);
+    connect(m_items, &ItemCommands::changesRequested, this, [this](DigestId digest) { m_comparing->open(digest); });
+    connect(m_files, &FileCommands::changesRequested, m_comparing, &Comparing::open);
     connect(m_entities, &EntityLinks::told, this, tell);
     connect(m_keeping, &KeepingSearches::told, this, tell);
 }

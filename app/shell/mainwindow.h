@@ -29,6 +29,7 @@ class SearchBar;
 namespace gleaner::shell {
 
 class Analysing;
+class Comparing;
 class Dialogs;
 class EntityLinks;
 class FileCommands;
@@ -78,6 +79,7 @@ public:
     [[nodiscard]] Inspecting &inspecting() const { return *m_inspecting; }
     [[nodiscard]] Analysing &analysing() const { return *m_analysing; }
     [[nodiscard]] FolderWatching &folderWatching() const { return *m_folders; }
+    [[nodiscard]] Comparing &comparing() const { return *m_comparing; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -133,6 +135,7 @@ private:
     FileCommands *m_files = nullptr;
     ImageShelf *m_shelf = nullptr;
     Inspecting *m_inspecting = nullptr;
+    Comparing *m_comparing = nullptr;
     Analysing *m_analysing = nullptr;
     EntityLinks *m_entities = nullptr;
     Searching *m_searching = nullptr;

@@ -7,7 +7,9 @@
 #include "app/search/searchbar.h"
 #include "app/shell/analysing.h"
 #include "app/shell/application.h"
+#include "app/shell/comparing.h"
 #include "app/shell/dialogs.h"
+#include "app/shell/earliersamples.h"
 #include "app/shell/folderwatching.h"
 #include "app/shell/inspecting.h"
 #include "app/shell/libraryservice.h"
@@ -83,6 +85,8 @@ void openBeside(Application &application, const CommandLine &line, const QString
 {
     if (line.inside)
         application.window().inspecting().open();
+    else if (line.changes)
+        application.window().comparing().open(application.window().reading().digest());
     else if (line.figures)
         application.window().analysing().openFigures();
     else if (line.folders)
@@ -96,7 +100,7 @@ void openBeside(Application &application, const CommandLine &line, const QString
 /// That window once it is open, else the main one.
 QWidget *pictured(MainWindow &window)
 {
-    for (const char *name : {"inspector", "figuresTable", "foldersDialog", "entityPage"}) {
+    for (const char *name : {"inspector", "changesDialog", "figuresTable", "foldersDialog", "entityPage"}) {
         if (auto *beside = window.findChild<QDialog *>(QLatin1StringView(name)))
             return beside;
     }
@@ -120,6 +124,10 @@ int takeScreenshot(const CommandLine &line)
         return fail(samples.error().toString());
 
     Application &application = **created;
+    if (line.changes) {
+        if (const Result<> stored = storeEarlierSamples(application.library(), folder.path()); !stored)
+            return fail(stored.error().toString());
+    }
     MainWindow &window = application.window();
     window.resize(line.size);
     window.restore();

@@ -321,6 +321,16 @@ void ImportingTest::reportActs()
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(opened.count(), 1);
     QCOMPARE(opened[0][0].value<DigestId>(), DigestId{8});
+    // What changed is told of what did.
+    QSignalSpy changes(&dialog, &importing::ReportDialog::changesRequested);
+    auto *changed = dialog.findChild<QPushButton *>(u"reportChanges"_s);
+    QVERIFY(changed->isEnabled());
+    changed->setFocus();
+    QTest::keyClick(changed, Qt::Key_Space);
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(changes[0][0].value<DigestId>(), DigestId{8});
+    QTest::keyClick(list, Qt::Key_Down);
+    QVERIFY(!changed->isEnabled());
     dialog.findChild<QPushButton *>(u"reportRetry"_s)->click();
     QCOMPARE(again.count(), 1);
     QCOMPARE(again[0][0].toStringList(), QStringList(u"/a/bad.md"_s));

@@ -40,6 +40,7 @@ private slots:
     void keepToTheFilter();
     void tagsAreForAll();
     void theMenuIsReachedByKey();
+    void theMenuLeadsToWhatChanged();
 
 private:
     [[nodiscard]] QList<ItemRow> all();
@@ -174,6 +175,28 @@ void BulkCommandsTest::theMenuIsReachedByKey()
     QTest::keyClick(menu, Qt::Key_Return);
     QTRY_COMPARE(m_stack->count(), 1);
     QCOMPARE(read(), 3);
+}
+
+/// Of one digest, or of that of one item; of several rows there is none to be told of.
+void BulkCommandsTest::theMenuLeadsToWhatChanged()
+{
+    const auto menuOf = [this]() -> std::unique_ptr<QMenu> {
+        const QPoint place = m_list->view()->rect().center();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, place, m_list->view()->mapToGlobal(place));
+        QCoreApplication::sendEvent(m_list->view()->viewport(), &event);
+        return std::unique_ptr<QMenu>(m_list->findChild<QMenu *>(u"selectionMenu"_s));
+    };
+    QSignalSpy wanted(m_bulk.get(), &notes::BulkCommands::changesRequested);
+    for (const ItemId item : {ItemId(), m_library->items()[1]}) {
+        m_list->select(m_library->digest(), item, item.isValid());
+        const auto menu = menuOf();
+        auto *changes = menu->findChild<QAction *>(u"selectionChanges"_s);
+        QVERIFY(changes != nullptr);
+        changes->trigger();
+        QCOMPARE(wanted.takeFirst()[0].value<DigestId>(), m_library->digest());
+    }
+    selectAll();
+    QVERIFY(menuOf()->findChild<QAction *>(u"selectionChanges"_s) == nullptr);
 }
 
 QTEST_MAIN(BulkCommandsTest)

@@ -14,6 +14,7 @@
 #include "tests/app/shell/presetdialogs.h"
 #include "tests/app/support/testlibrary.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -308,6 +309,36 @@ private slots:
         QVERIFY(window().articleView()->isAncestorOf(QApplication::focusWidget()));
         trigger(ActionId::BackToList);
         QVERIFY(list->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    /// From the menu, and from the report of the import that brought it.
+    void whatChangedIsShown()
+    {
+        openFolder();
+        trigger(ActionId::Changes);
+        const auto shown = [this] { return window().findChild<QDialog *>(QStringLiteral("changesDialog")); };
+        QTRY_VERIFY(shown() && shown()->findChild<QLabel *>(QStringLiteral("nothingChanged"))->isVisible());
+        shown()->close();
+        QTRY_VERIFY(!shown());
+
+        QSignalSpy imported(&window().importer(), &gleaner::importing::ImportController::finished);
+        QFile digest(sources() + u"/2026-03-05.md");
+        QVERIFY(digest.open(QIODevice::WriteOnly));
+        digest.write(gleaner::test::smallDigest().replace(QStringLiteral("128K"), QStringLiteral("256K")).toUtf8());
+        digest.close();
+        trigger(ActionId::OpenFolder);
+        QTRY_COMPARE_WITH_TIMEOUT(imported.count(), 1, 20'000);
+        QAbstractButton *details = nullptr;
+        QTRY_VERIFY((details = window().findChild<QAbstractButton *>(QStringLiteral("importDetails")))
+                    && details->isVisible());
+        details->click();
+        auto *report = window().findChild<QDialog *>(QStringLiteral("importReport"));
+        QVERIFY(report);
+        auto *changes = report->findChild<QPushButton *>(QStringLiteral("reportChanges"));
+        QVERIFY(changes->isEnabled());
+        QTest::keyClick(changes, Qt::Key_Space);
+        QTRY_VERIFY(shown() && shown()->findChild<QTreeView *>()->model()->rowCount() == 1);
+        QCOMPARE(shown()->parentWidget(), report);
     }
 
 private:
