@@ -22,6 +22,12 @@ struct OldItem {
     QString source;
 };
 
+bool isChanged(const OldItem &old, const digest::Item &now)
+{
+    return old.key.title != now.title || old.key.text != now.text || old.key.link != now.links.value(0)
+        || old.section != now.section || old.source != now.source;
+}
+
 /// Fills in texts that are missing from what `parsed` shows under the same links and titles.
 void addTexts(std::vector<OldItem> &items, const Result<digest::Parsed> &parsed)
 {
@@ -161,7 +167,7 @@ ItemChanges storeItems(SQLite::Database &db, DigestId digest, const digest::Dige
         changes.items.push_back(item.id);
         if (item.gone)
             ++changes.added;
-        else if (item.key.title != now[at].title || item.key.text != now[at].text || item.key.link != now[at].link)
+        else if (isChanged(item, parsed.items[at]))
             ++changes.changed;
     }
     // Gone items follow the others, those that went first before those that went later.

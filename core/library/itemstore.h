@@ -13,7 +13,7 @@ namespace gleaner::library {
 struct ItemChanges {
     std::vector<ItemId> items; ///< parallel to the digest's items
     int added = 0;
-    int changed = 0; ///< title, text or link differ
+    int changed = 0; ///< title, text, link, section or source differ
     int removed = 0;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/library/dump.h"
 #include "core/library/revisions.h"
+#include "core/library/revisiontexts.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -53,6 +54,10 @@ private slots:
     void itemsThatComeBack();
     void anyTwoRevisions();
     void outsideOfItems();
+    void tellsInWords_data();
+    void tellsInWords();
+    void sumsUp();
+    void countsAsTheImport();
     void withoutAnIndex();
     void afterDumpAndLoad();
     void refuses();
@@ -235,6 +240,84 @@ void TestRevisions::outsideOfItems()
     QCOMPARE(comparison.count(State::Unchanged), 2);
     QVERIFY(!comparison.outside.isSame());
     QVERIFY(comparison.outside.after.contains(u"今天有两条。"_s));
+}
+
+void TestRevisions::tellsInWords_data()
+{
+    QTest::addColumn<int>("what");
+    QTest::addColumn<QStringList>("told");
+    QTest::newRow("nothing") << 0 << QStringList();
+    QTest::newRow("moved") << 1 << QStringList{u"Moved: number 3 before, 1 now"_s};
+    QTest::newRow("section") << 2 << QStringList{u"Section: none → 硬件"_s};
+    QTest::newRow("source") << 3 << QStringList{u"Source: 晨星社 → none"_s};
+    QTest::newRow("links") << 4
+                           << QStringList{u"Link removed: https://a.example"_s, u"Link added: https://c.example"_s};
+    QTest::newRow("order of links") << 5 << QStringList{u"Its links stand in another order"_s};
+    QTest::newRow("read, and gone") << 6 << QStringList{u"Kept: read mark. The item is listed no more."_s};
+    QTest::newRow("marked") << 7 << QStringList{u"Kept: bookmark, tags 甲, 乙, read mark."_s};
+    QTest::newRow("marked, and gone") << 8
+                                      << QStringList{
+                                             u"Kept: bookmark. The item is listed behind the digest's others."_s};
+}
+
+void TestRevisions::tellsInWords()
+{
+    QFETCH(int, what);
+    RevisedItem item;
+    item.what.state = what == 0 || what == 1 ? State::Unchanged : State::Changed;
+    switch (what) {
+    case 1:
+        item.what.moved = true;
+        item.what.before.number = 3;
+        item.what.after.number = 1;
+        break;
+    case 2: item.what.after.section = u"硬件"_s; break;
+    case 3: item.what.before.source = u"晨星社"_s; break;
+    case 4:
+        item.what.before.links = {u"https://a.example"_s, u"https://b.example"_s};
+        item.what.after.links = {u"https://b.example"_s, u"https://c.example"_s};
+        break;
+    case 5:
+        item.what.before.links = {u"https://a.example"_s, u"https://b.example"_s};
+        item.what.after.links = {u"https://b.example"_s, u"https://a.example"_s};
+        break;
+    case 6: item.now.read = item.isGone = true; break;
+    case 7:
+        item.now.read = item.now.bookmarked = true;
+        item.now.tags = {u"甲"_s, u"乙"_s};
+        break;
+    case 8: item.now.bookmarked = item.isGone = true; break;
+    default: break;
+    }
+    QStringList told = factsOf(item.what);
+    if (const QString marks = marksFate(item); !marks.isEmpty())
+        told += marks;
+    QTEST(told, "told");
+}
+
+void TestRevisions::sumsUp()
+{
+    const DigestId digest = store({Chip, Recall, Book}, u"今天三条。\n\n"_s);
+    store({NewChip, Recall, Weather}, u"今天也是三条。\n\n"_s);
+    QCOMPARE(summaryOf(compare(digest)),
+             u"Items: 1 changed, 1 added, 1 removed, 1 as before. Text outside the items changed."_s);
+}
+
+/// A section that is called otherwise is a change of its items: the import and the comparison agree.
+void TestRevisions::countsAsTheImport()
+{
+    const auto bytes = [](const QString &section) {
+        return QByteArray("# 星河日报 2026-03-01\n\n## " + section.toUtf8() + "\n\n")
+             + bytesOf({Chip, Recall, Book}).mid(bytesOf({}).size()).replace("## [", "### [");
+    };
+    const ImportEntry first = m_library->store(prepareBytes(u"/news/daily.md"_s, bytes(u"要闻"_s)));
+    QCOMPARE(first.items, 3);
+    const ImportEntry entry = m_library->store(prepareBytes(u"/news/daily.md"_s, bytes(u"头条"_s)));
+    QCOMPARE(entry.state, ImportEntry::State::Changed);
+    const RevisionComparison comparison = compare(entry.digest);
+    QCOMPARE(comparison.count(State::Changed), 3);
+    QCOMPARE(entry.changed, 3);
+    QCOMPARE(factsOf(comparison.items[0].what), QStringList{u"Section: 要闻 → 头条"_s});
 }
 
 void TestRevisions::withoutAnIndex()
