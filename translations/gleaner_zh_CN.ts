@@ -3607,6 +3607,14 @@ Watched: %2</source>
         <source>Looking for entities: %1 of %2 digests</source>
         <translation>正在识别实体：已完成 %1 份，共 %2 份简报</translation>
     </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>正在恢复备份…</translation>
+    </message>
+    <message>
+        <source>The library is again as it was at %1. What was there is kept as a backup.</source>
+        <translation>资料库已恢复到 %1 时的状态。此前的内容已另存为备份。</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::shell::Actions</name>
@@ -3862,6 +3870,10 @@ Watched: %2</source>
         <source>&amp;What changed…</source>
         <translation>改动(&amp;W)…</translation>
     </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::shell::Analysing</name>
@@ -3879,6 +3891,88 @@ Watched: %2</source>
     <message>
         <source>No longer among the items of this document</source>
         <translation>已不在这份文档的条目之中</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::BackupModel</name>
+    <message>
+        <source>Daily</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>Before an update of the library</source>
+        <translation>资料库升级之前</translation>
+    </message>
+    <message>
+        <source>Before a large change</source>
+        <translation>大批改动之前</translation>
+    </message>
+    <message>
+        <source>Before another backup was restored</source>
+        <translation>恢复另一份备份之前</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made every day, before updates of the library and before large changes; seven days and four weeks are kept.</source>
+        <translation>还没有备份。每天备份一次，资料库升级和大批改动之前也会备份；保留最近七天和四周的备份。</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>显示文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Making a backup and checking it…</source>
+        <translation>正在备份并校验…</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>备份已完成并通过校验。</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The library goes back to how it was at %1.</source>
+        <translation>资料库将恢复到 %1 时的状态。</translation>
+    </message>
+    <message>
+        <source>What came after that (digests, notes, tags, bookmarks, decisions) will not be in it. The library as it is now is backed up first. The window closes and opens again.</source>
+        <translation>此后加入的内容（简报、笔记、标签、书签、决定）将不在其中。恢复之前会先备份现有的资料库。窗口会关闭并重新打开。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3944,14 +4038,6 @@ Watched: %2</source>
         <translation>“%1”不是有效的大小：请给出宽和高，例如 1280x800。</translation>
     </message>
     <message>
-        <source>Take the picture of how the digest was read instead.</source>
-        <translation>改为拍摄解析方式窗口。</translation>
-    </message>
-    <message>
-        <source>Take the picture of the table of figures instead.</source>
-        <translation>改为拍摄数字表格的图片。</translation>
-    </message>
-    <message>
         <source>Take the picture of this name&apos;s page instead.</source>
         <translation>改为拍摄这个名字的页面的图片。</translation>
     </message>
@@ -3968,12 +4054,12 @@ Watched: %2</source>
         <translation>搜索内容</translation>
     </message>
     <message>
-        <source>Take the picture of the watched folders instead.</source>
-        <translation>改为拍摄监视的文件夹。</translation>
+        <source>Take the picture of the dialog that this action opens instead, like figures, inside or trash.</source>
+        <translation>改为拍摄此操作打开的对话框，例如 figures、inside 或 trash。</translation>
     </message>
     <message>
-        <source>Take the picture of what changed in the sample digest instead.</source>
-        <translation>改为拍摄示例简报的改动。</translation>
+        <source>action</source>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4472,10 @@ Watched: %2</source>
     <message>
         <source>&amp;Keep and close</source>
         <translation>保存并关闭(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Writing the last notes…</source>
+        <translation>正在写入最后的笔记…</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,12 @@ namespace {
 
 using Stage = IndexProgress::Stage;
 
-constexpr int EntitiesEach = 16;       // digests a job; a job of entities takes a few times longer than one of texts
-constexpr size_t EntitiesStored = 128; // digests a transaction: its random writes meet on the same pages
+// Digests a job; a job of entities takes a few times longer than one of texts.
+constexpr int EntitiesEach = 16;
+constexpr qsizetype EntityBytesEach = 512 * 1024;
+// Digests a transaction: its random writes meet on the same pages. Other threads go on meanwhile.
+constexpr size_t EntitiesStored = 128;
+constexpr int JobsMeanwhile = EntitiesStored / EntitiesEach;
 
 void tellFailure(const Error &error)
 {
@@ -96,8 +100,12 @@ Result<int> findEntities(const Reader &reader, const entity::Extractor &extracto
     const auto take = [&]() -> Result<std::optional<EntityJob>> {
         EntityJob job;
         const size_t most = next == 0 && isAwaited ? 1 : EntitiesEach;
-        for (; next < digests->size() && job.digests.size() < most; ++next)
-            job.digests.emplace_back(digests->at(next), reader.source(digests->at(next)));
+        qsizetype bytes = 0;
+        for (; next < digests->size() && job.digests.size() < most && bytes < EntityBytesEach; ++next) {
+            const auto &[digest, source] = job.digests.emplace_back(digests->at(next),
+                                                                    reader.source(digests->at(next)));
+            bytes += source ? source->bytes.size() : 0;
+        }
         return job.digests.empty() ? std::nullopt : std::optional(std::move(job));
     };
     const auto make = [&extractor](EntityJob &&job) {
@@ -132,7 +140,7 @@ Result<int> findEntities(const Reader &reader, const entity::Extractor &extracto
             return true;
         return storeWaiting();
     };
-    return pipeline(take, make, use).and_then([&]() -> Result<int> {
+    return pipeline(take, make, use, JobsMeanwhile).and_then([&]() -> Result<int> {
         if (!waiting.empty()) {
             if (const Result<bool> stored = storeWaiting(); !stored)
                 return std::unexpected(stored.error());

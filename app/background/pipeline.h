@@ -18,15 +18,15 @@ namespace gleaner::background {
 /// - `take()`, on the calling thread, gives the next Result<std::optional<Job>>, none after the last;
 /// - `make(Job &&)`, on the global pool, gives a Made;
 /// - `use(Made &&)`, on the calling thread, gives a Result<bool>, false to stop.
-/// As many jobs as there are threads are under way, and a few more wait, so that memory stays bounded and the cores
-/// busy. Gives the first error of `take` and `use`, once what is under way has ended.
+/// As many jobs as there are threads are under way, and `waiting` more are ready, so that memory stays bounded and the
+/// cores busy while `use` takes its time. Gives the first error of `take` and `use`, once what is under way has ended.
 template<typename Take, typename Make, typename Use>
-Result<> pipeline(Take take, Make make, Use use)
+Result<> pipeline(Take take, Make make, Use use, int waiting = 1)
 {
     using Job = typename std::invoke_result_t<Take>::value_type::value_type;
     using Made = std::invoke_result_t<Make, Job &&>;
     QThreadPool *pool = QThreadPool::globalInstance();
-    const auto most = size_t(pool->maxThreadCount() + 1);
+    const auto most = size_t(pool->maxThreadCount() + waiting);
     std::deque<QFuture<Made>> underWay;
     Result<> result;
     bool isLast = false;

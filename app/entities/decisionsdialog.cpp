@@ -7,12 +7,9 @@
 #include "app/shell/libraryservice.h"
 #include "core/library/fold.h"
 
-#include <QAction>
-#include <QDialogButtonBox>
 #include <QFile>
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPointer>
@@ -36,80 +33,43 @@ constexpr qint64 LargestFile = 16 * 1024 * 1024; // bytes; some hundred thousand
 } // namespace
 
 DecisionsDialog::DecisionsDialog(notes::Commands &commands, QWidget *parent)
-    : QDialog(parent)
+    : TableDialog(u"decisions"_s, tr("Decisions about entities"), parent)
     , m_commands(commands)
     , m_model(new DecisionsModel(this))
     , m_filtered(new QSortFilterProxyModel(this))
     , m_field(new QLineEdit(this))
-    , m_view(new QTreeView(this))
-    , m_empty(new QLabel(this))
-    , m_told(new QLabel(this))
+    , m_remove(addButton(u"decisionsRemove"_s, tr("&Take back")))
 {
-    setObjectName(u"decisionsDialog"_s);
-    setWindowTitle(tr("Decisions about entities"));
-    resize(720, 480);
     m_field->setObjectName(u"decisionsField"_s);
     m_field->setPlaceholderText(tr("Filter decisions"));
     m_field->setAccessibleName(tr("Filter decisions"));
     m_field->setClearButtonEnabled(true);
+    content()->insertWidget(0, m_field);
+    QWidget::setTabOrder(m_field, view());
     m_filtered->setSourceModel(m_model);
     m_filtered->setFilterRole(DecisionsModel::SearchRole);
     m_filtered->setFilterKeyColumn(0);
     m_filtered->setSortLocaleAware(true);
-    m_view->setObjectName(u"decisionsView"_s);
-    m_view->setAccessibleName(tr("Decisions"));
-    m_view->setModel(m_filtered);
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setAllColumnsShowFocus(true);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setSortingEnabled(true);
-    m_view->sortByColumn(DecisionsModel::KindColumn, Qt::AscendingOrder);
-    m_view->header()->resizeSection(DecisionsModel::KindColumn, 120);
-    m_view->header()->resizeSection(DecisionsModel::SubjectColumn, 300);
-    m_empty->setWordWrap(true);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
-    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_empty->setText(tr("Nothing is decided yet. The menu of a name in the entities' tab renames, merges, splits, "
-                        "hides and watches; a file of a team's decisions is taken over by “Import”."));
-    m_told->setObjectName(u"decisionsTold"_s);
-    m_told->setTextFormat(Qt::PlainText);
-    m_told->setWordWrap(true);
-    m_told->hide();
+    setModel(m_filtered);
+    view()->setAccessibleName(tr("Decisions"));
+    view()->setSortingEnabled(true);
+    view()->sortByColumn(DecisionsModel::KindColumn, Qt::AscendingOrder);
+    view()->header()->resizeSection(DecisionsModel::KindColumn, 120);
+    view()->header()->resizeSection(DecisionsModel::SubjectColumn, 300);
+    setEmptyText(tr("Nothing is decided yet. The menu of a name in the entities' tab renames, merges, splits, "
+                    "hides and watches; a file of a team's decisions is taken over by “Import”."));
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    const auto addButton = [&](const QString &name, const QString &text) {
-        QPushButton *button = buttons->addButton(text, QDialogButtonBox::ActionRole);
-        button->setObjectName(name);
-        button->setAutoDefault(false);
-        return button;
-    };
-    m_remove = addButton(u"decisionsRemove"_s, tr("&Take back"));
     QPushButton *importing = addButton(u"decisionsImport"_s, tr("&Import…"));
     m_export = addButton(u"decisionsExport"_s, tr("&Export…"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(8);
-    layout->addWidget(m_field);
-    layout->addWidget(m_view, 1);
-    layout->addWidget(m_empty, 1);
-    layout->addWidget(m_told);
-    layout->addSpacing(8);
-    layout->addWidget(buttons);
-
-    auto *remove = new QAction(this);
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(remove);
-    connect(remove, &QAction::triggered, this, &DecisionsDialog::removeSelected);
+    addKey(QKeySequence::Delete, [this] { removeSelected(); });
     connect(m_remove, &QPushButton::clicked, this, &DecisionsDialog::removeSelected);
     connect(importing, &QPushButton::clicked, this, &DecisionsDialog::importRequested);
     connect(m_export, &QPushButton::clicked, this, &DecisionsDialog::exportRequested);
-    connect(buttons, &QDialogButtonBox::rejected, this, &DecisionsDialog::reject);
     connect(m_field, &QLineEdit::textChanged, this, &DecisionsDialog::narrow);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_remove->setEnabled(m_view->selectionModel()->hasSelection()); });
+    connect(view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_remove->setEnabled(view()->selectionModel()->hasSelection()); });
     connect(&commands.service(), &shell::LibraryService::entitiesChanged, this, &DecisionsDialog::reload);
+    m_field->setFocus();
     narrow();
     reload();
 }
@@ -130,23 +90,16 @@ void DecisionsDialog::narrow()
 {
     m_filtered->setFilterFixedString(library::fold(m_field->text()).trimmed());
     const bool any = m_model->rowCount() > 0;
-    m_view->setVisible(any);
-    m_empty->setVisible(!any);
+    showTable(any);
     m_field->setEnabled(any);
     m_export->setEnabled(any);
-    m_remove->setEnabled(m_view->selectionModel()->hasSelection());
-}
-
-void DecisionsDialog::tell(const QString &message)
-{
-    m_told->setText(message);
-    m_told->setVisible(!message.isEmpty());
+    m_remove->setEnabled(view()->selectionModel()->hasSelection());
 }
 
 void DecisionsDialog::removeSelected()
 {
     QList<EntityDecision> undecided;
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    const QModelIndexList rows = selectedRows();
     for (const QModelIndex &row : rows)
         undecided.append(m_model->decisions()[m_filtered->mapToSource(row).row()].undecided());
     if (undecided.isEmpty())

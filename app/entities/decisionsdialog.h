@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/notes/tabledialog.h"
 #include "core/library/decisionfile.h"
 
-#include <QDialog>
-
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
-class QTreeView;
 
 namespace gleaner::notes {
 class Commands;
@@ -22,7 +19,7 @@ class DecisionsModel;
 
 /// All decisions about entities: found, taken back, written to a file and taken over from one. What is taken back or
 /// over is one step that can be undone.
-class DecisionsDialog final : public QDialog {
+class DecisionsDialog final : public notes::TableDialog {
     Q_OBJECT
 
 public:
@@ -40,7 +37,6 @@ signals:
 private:
     void reload();
     void narrow();
-    void tell(const QString &message);
     void removeSelected();
     void confirmImport(const library::DecisionComparison &compared);
     void takeOver(const library::DecisionComparison &compared, bool keepOwn);
@@ -49,11 +45,8 @@ private:
     DecisionsModel *m_model;
     QSortFilterProxyModel *m_filtered;
     QLineEdit *m_field;
-    QTreeView *m_view;
-    QLabel *m_empty;
-    QLabel *m_told;
     QPushButton *m_remove;
-    QPushButton *m_export;
+    QPushButton *m_export = nullptr;
 };
 
 } // namespace gleaner::entities

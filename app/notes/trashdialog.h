@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/notes/tabledialog.h"
 #include "core/base/clock.h"
 
-#include <QDialog>
-
-class QLabel;
 class QPushButton;
-class QTreeView;
 
 namespace gleaner::library {
 struct TrashedThing;
@@ -20,7 +17,7 @@ class Commands;
 class TrashModel;
 
 /// The trash: what was deleted can be put back, as a step that can be undone, or deleted for good, after a question.
-class TrashDialog final : public QDialog {
+class TrashDialog final : public TableDialog {
     Q_OBJECT
 
 public:
@@ -36,10 +33,8 @@ private:
     Commands &m_commands;
     Clock m_clock;
     TrashModel *m_model;
-    QTreeView *m_view;
-    QLabel *m_empty;
-    QPushButton *m_restore = nullptr;
-    QPushButton *m_destroy = nullptr;
+    QPushButton *m_restore;
+    QPushButton *m_destroy;
 };
 
 } // namespace gleaner::notes

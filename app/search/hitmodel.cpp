@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTextLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using gleaner::library::SearchHit;
 
@@ -148,13 +150,17 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
     const auto [sentence, cut] = around(hit);
     // One line, of as many units as before.
-    QTextLayout layout(QString(sentence).replace(u'\n', u' ').replace(u'\t', u' ').replace(QChar::LineSeparator, u' '),
-                       row.font);
+    const QString oneLine =
+        QString(sentence).replace(u'\n', u' ').replace(u'\t', u' ').replace(QChar::LineSeparator, u' ');
+    // By the wider font, so that the end is seen however much of it is marked.
+    QTextLayout layout(QFontMetrics(bold).elidedText(oneLine, Qt::ElideRight, area.width()), row.font);
     QList<QTextLayout::FormatRange> formats;
     for (const TextSpan &match : hit.matches) {
         QTextLayout::FormatRange range;
         range.start = int(match.start - cut);
-        range.length = int(match.length());
+        range.length = std::min(int(match.length()), int(layout.text().size()) - range.start);
+        if (range.length <= 0)
+            break; // cut off, as are those after it
         range.format.setFontWeight(QFont::DemiBold);
         if (selected)
             range.format.setFontUnderline(true);

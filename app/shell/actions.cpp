@@ -41,6 +41,8 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Look at the &sample library"), "documentation", "", ""},
     Row{ActionId::Export, MenuId::File, "export", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Export notes…"),
         "document-export", "Ctrl+E", ""},
+    Row{ActionId::Backups, MenuId::File, "backups", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Backups…"),
+        "document-revert", "", ""},
     Row{ActionId::Quit, MenuId::File, "quit", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Quit"), "application-exit",
         "Ctrl+Q", ""},
 

@@ -22,6 +22,7 @@ enum class ActionId {
     WatchedFolders,
     SampleLibrary,
     Export,
+    Backups,
     Quit,
     Undo,
     Redo,

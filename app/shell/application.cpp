@@ -9,21 +9,17 @@
 #include "app/shell/dialogs.h"
 #include "app/shell/libraryservice.h"
 #include "app/shell/mainwindow.h"
-#include "app/shell/openingtrouble.h"
+#include "app/shell/running.h"
 #include "app/shell/screenshot.h"
 #include "app/shell/statusbar.h"
 #include "app/shell/themecontroller.h"
 
 #include <BreezeIcons>
-#include <KDSingleApplication>
 
 #include <QApplication>
-#include <QCryptographicHash>
-#include <QFileInfo>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QMessageBox>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QTranslator>
@@ -67,6 +63,11 @@ Application::Application(Setup setup, std::unique_ptr<LibraryService> library)
                     emit m_library->failed(purged.error());
             });
     });
+    connect(m_window.get(), &MainWindow::restoreConfirmed, this, [this](const library::BackupFile &backup) {
+        m_restoring = backup;
+        m_window->close();
+    });
+    connect(m_window.get(), &MainWindow::closingRefused, this, [this] { m_restoring.reset(); });
 }
 
 Application::~Application() = default;
@@ -140,93 +141,6 @@ void translate(QApplication &application, const QString &language)
     install(QStringLiteral("gleaner"), QStringLiteral(":/i18n"));
 }
 
-namespace {
-
-/// What a second start tells the first: the item's uid, then absolute paths, one a line (names with line ends are left
-/// to the first start's own dialogs).
-QByteArray message(const CommandLine &line)
-{
-    QStringList lines{line.item};
-    for (const QString &path : line.paths)
-        lines.append(QFileInfo(path).absoluteFilePath());
-    return lines.join(u'\n').toUtf8();
-}
-
-void obey(Application &application, const QByteArray &message)
-{
-    QStringList lines = QString::fromUtf8(message).split(u'\n');
-    const QString item = lines.takeFirst();
-    application.window().open(lines);
-    if (!item.isEmpty())
-        application.openItem(item);
-}
-
-/// One name a library: two libraries can be open side by side.
-QString instanceName(const QString &library)
-{
-    const QByteArray folder = QFileInfo(library).absoluteFilePath().toUtf8();
-    return u"org.gleaner.Gleaner-"
-         + QString::fromLatin1(QCryptographicHash::hash(folder, QCryptographicHash::Sha1).toHex().first(16));
-}
-
-/// Shows a box and waits for it; the program has no other window then.
-void waitFor(QMessageBox &box)
-{
-    QObject::connect(&box, &QMessageBox::finished, qApp, [] { QCoreApplication::quit(); });
-    box.open();
-    QCoreApplication::exec();
-}
-
-/// Says why the library does not open; true when it was put right and is to be opened again.
-bool putRight(const library::Location &location, const Error &error)
-{
-    OpeningTrouble trouble(location, error);
-    waitFor(trouble);
-    if (trouble.answer() == OpeningTrouble::Answer::Quit)
-        return false;
-    const Result<QString> done = trouble.carryOut();
-    QMessageBox box(done ? QMessageBox::Information : QMessageBox::Critical,
-                    QCoreApplication::translate("gleaner::shell", "Gleaner"), done ? *done : done.error().message,
-                    QMessageBox::Ok);
-    box.setTextFormat(Qt::PlainText);
-    waitFor(box);
-    return done.has_value();
-}
-
-int runWindow(const CommandLine &line)
-{
-    const QString library = line.library.isEmpty() ? library::Location::standard().folder
-                                                   : QFileInfo(line.library).absoluteFilePath();
-    KDSingleApplication instance(instanceName(library), KDSingleApplication::Option::IncludeUsernameInSocketName);
-    if (!instance.isPrimaryInstance())
-        return instance.sendMessageWithTimeout(message(line), 5000) ? 0 : 1;
-
-    const auto create = [&] {
-        return Application::create({.library = library,
-                                    .session = Session::standardFile(),
-                                    .dialogs = std::make_unique<DesktopDialogs>(),
-                                    .images = std::make_unique<article::NetworkImageLoader>()});
-    };
-    auto application = create();
-    while (!application) {
-        if (!putRight({library}, application.error()))
-            return 1;
-        application = create();
-    }
-    Application &program = **application;
-    if (!line.theme.isEmpty())
-        program.theme().setChoice(Session::coloursFromKey(line.theme));
-    QObject::connect(&instance, &KDSingleApplication::messageReceived, &program,
-                     [&program](const QByteArray &told) { obey(program, told); });
-    program.window().restore();
-    program.window().show();
-    if (!line.paths.isEmpty() || !line.item.isEmpty())
-        obey(program, message(line));
-    return QCoreApplication::exec();
-}
-
-} // namespace
-
 int run(QApplication &application)
 {
     prepare(application);
@@ -241,7 +155,7 @@ int run(QApplication &application)
         QTextStream(stdout) << parseCommandLine(application.arguments())->answer.value_or(QString());
         return 0;
     }
-    return line->screenshot.isEmpty() ? runWindow(*line) : takeScreenshot(*line);
+    return line->screenshot.isEmpty() ? Running(*line).run() : takeScreenshot(*line);
 }
 
 } // namespace gleaner::shell

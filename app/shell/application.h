@@ -5,10 +5,12 @@
 #include "app/shell/commandline.h"
 #include "app/shell/session.h"
 #include "core/base/error.h"
+#include "core/library/backupfolder.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 class QApplication;
 
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] Session &session() { return m_session; }
     /// Shows an item by its stable id.
     void openItem(const QString &uid);
+    /// The backup that is to take the library's place once the window is closed and this object gone.
+    [[nodiscard]] const std::optional<library::BackupFile> &restoring() const { return m_restoring; }
 
 private:
     Application(Setup setup, std::unique_ptr<LibraryService> library);
@@ -64,6 +68,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<importing::Reindexer> m_reindexer;
     std::unique_ptr<BackupKeeper> m_backups;
+    std::optional<library::BackupFile> m_restoring;
 };
 
 /// Names, icon and icons of the program; to be called once after the application object is made.

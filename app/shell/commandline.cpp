@@ -42,20 +42,15 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     const QCommandLineOption select(QStringLiteral("select"),
                                     Text::tr("Show the sample digest with this in its title in a picture."),
                                     Text::tr("title"));
-    const QCommandLineOption inside(QStringLiteral("inside"),
-                                    Text::tr("Take the picture of how the digest was read instead."));
-    const QCommandLineOption changes(QStringLiteral("changes"),
-                                     Text::tr("Take the picture of what changed in the sample digest instead."));
-    const QCommandLineOption figures(QStringLiteral("figures"),
-                                     Text::tr("Take the picture of the table of figures instead."));
-    const QCommandLineOption folders(QStringLiteral("folders"),
-                                     Text::tr("Take the picture of the watched folders instead."));
+    const QCommandLineOption action(
+        QStringLiteral("action"),
+        Text::tr("Take the picture of the dialog that this action opens instead, like figures, inside or trash."),
+        Text::tr("action"));
     const QCommandLineOption entity(QStringLiteral("entity"), Text::tr("Take the picture of this name's page instead."),
                                     Text::tr("name"));
     const QCommandLineOption search(QStringLiteral("search"), Text::tr("Take the picture with what this search finds."),
                                     Text::tr("query"));
-    parser.addOptions(
-        {library, item, language, theme, screenshot, size, select, inside, changes, figures, folders, entity, search});
+    parser.addOptions({library, item, language, theme, screenshot, size, select, action, entity, search});
     parser.addPositionalArgument(QStringLiteral("paths"), Text::tr("Digests, or folders of them, to open."),
                                  QStringLiteral("[paths…]"));
     if (!parser.parse(arguments))
@@ -73,10 +68,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.theme = parser.value(theme);
     line.screenshot = parser.value(screenshot);
     line.open = parser.value(select);
-    line.inside = parser.isSet(inside);
-    line.changes = parser.isSet(changes);
-    line.figures = parser.isSet(figures);
-    line.folders = parser.isSet(folders);
+    line.action = parser.value(action);
     line.entity = parser.value(entity);
     line.search = parser.value(search);
     if (!line.theme.isEmpty()

@@ -22,10 +22,7 @@ struct CommandLine {
     QString language;      ///< empty: the system's
     QSize size{1280, 800}; ///< of the window, screenshots only
     QString open;          ///< title of the sample digest a screenshot shows, or a part of it; empty: the newest
-    bool inside = false;   ///< the picture is of "How this was read"
-    bool changes = false;  ///< the picture is of what changed in the digest
-    bool figures = false;  ///< the picture is of the table of figures
-    bool folders = false;  ///< the picture is of the watched folders
+    QString action;        ///< object name of the action whose dialog the picture is of, like "trash"; empty: of none
     QString entity;        ///< the picture is of the page of this name; empty: it is not
     QString search;        ///< the picture is with the hits of this search; empty: it is not
     std::optional<QString> answer; ///< --help or --version: print it and end

@@ -82,10 +82,11 @@ MainWindow::MainWindow(const Services &services)
     m_searching = new Searching(
         {m_services.library, m_services.session, *m_search, *m_find, *m_view, *m_reading, *m_actions}, this);
     m_keeping = new KeepingSearches({m_services.library, m_undo, *m_search, *m_views, *m_actions}, this);
-    m_folders = new FolderWatching(
+    new FolderWatching(
         {{m_services.library, m_importer, m_undo}, m_services.session, m_services.dialogs, *m_status, *m_actions},
         this);
-    new Safekeeping(m_commands, *m_actions, this);
+    auto *keeping = new Safekeeping({m_commands, *m_actions, services.dialogs}, this);
+    connect(keeping, &Safekeeping::restoreConfirmed, this, &MainWindow::restoreConfirmed);
     m_files->fillRecent(menuBar()->findChild<QMenu *>(u"recentMenu"));
     connectActions();
     connectReading();

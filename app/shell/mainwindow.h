@@ -7,6 +7,7 @@
 #include "app/importing/importcontroller.h"
 #include "app/notes/commands.h"
 #include "app/shell/actions.h"
+#include "core/library/backupfolder.h"
 #include "core/library/types.h"
 
 #include <QMainWindow>
@@ -34,7 +35,6 @@ class Dialogs;
 class EntityLinks;
 class FileCommands;
 class FindBar;
-class FolderWatching;
 class ImageShelf;
 class Inspecting;
 class ItemCommands;
@@ -78,8 +78,11 @@ public:
     [[nodiscard]] Reading &reading() const { return *m_reading; }
     [[nodiscard]] Inspecting &inspecting() const { return *m_inspecting; }
     [[nodiscard]] Analysing &analysing() const { return *m_analysing; }
-    [[nodiscard]] FolderWatching &folderWatching() const { return *m_folders; }
-    [[nodiscard]] Comparing &comparing() const { return *m_comparing; }
+
+signals:
+    /// The library is to be as it was in this backup, once the window is closed.
+    void restoreConfirmed(const gleaner::library::BackupFile &backup);
+    void closingRefused(); ///< by the person, whose notes could not be written
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -101,8 +104,12 @@ private:
     void openFirst();
     void restorePlace();
     void savePlace();
-    /// Whether the library has every note; asks what to do when it has not.
-    bool notesAreSafe();
+    /// Closes once the library has every note that was typed, or the person has said what is to become of the others.
+    void closeWhenSafe();
+    /// Waits for the library: the end of the desktop's session takes no later answer. Gives whether no note is lost.
+    bool endSession();
+    void askAboutUnsaved();
+    [[nodiscard]] Result<QString> keepUnsaved();
     void focusPane(int pane);
     void stepPane(int step);
 
@@ -116,7 +123,8 @@ private:
     bool m_counted = false;    ///< m_counts is what the library says
     bool m_firstStart = false; ///< the panes say what to do with an empty library
     bool m_filled = false;     ///< the list has had all its rows
-    bool m_closing = false;    ///< the notes are kept or given up
+    bool m_closing = false;    ///< the notes are kept
+    bool m_saving = false;     ///< the window closes once what is on its way to the library has arrived
     bool m_restoring = false;  ///< a place of the session is being looked up
 
     Actions *m_actions;
@@ -140,7 +148,6 @@ private:
     EntityLinks *m_entities = nullptr;
     Searching *m_searching = nullptr;
     KeepingSearches *m_keeping = nullptr;
-    FolderWatching *m_folders = nullptr;
 };
 
 } // namespace gleaner::shell

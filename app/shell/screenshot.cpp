@@ -7,16 +7,14 @@
 #include "app/search/searchbar.h"
 #include "app/shell/analysing.h"
 #include "app/shell/application.h"
-#include "app/shell/comparing.h"
 #include "app/shell/dialogs.h"
 #include "app/shell/earliersamples.h"
-#include "app/shell/folderwatching.h"
-#include "app/shell/inspecting.h"
 #include "app/shell/libraryservice.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/reading.h"
 #include "app/shell/samples.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QPixmap>
@@ -71,26 +69,11 @@ void openEntity(Application &application, const QString &name)
         });
 }
 
-/// Watches the sample library, and a folder that is not there.
-void watchFolders(Application &application, const QString &samples)
-{
-    folders::WatchedFolders &folders = application.window().folderWatching().folders();
-    folders.add(samples);
-    folders.add(QStringLiteral("/media/news"));
-    application.window().folderWatching().show();
-}
-
 /// Opens the window beside the main one that the picture is of, if it is not of that.
-void openBeside(Application &application, const CommandLine &line, const QString &samples)
+void openBeside(Application &application, const CommandLine &line)
 {
-    if (line.inside)
-        application.window().inspecting().open();
-    else if (line.changes)
-        application.window().comparing().open(application.window().reading().digest());
-    else if (line.figures)
-        application.window().analysing().openFigures();
-    else if (line.folders)
-        watchFolders(application, samples);
+    if (auto *action = application.window().findChild<QAction *>(line.action); action && !line.action.isEmpty())
+        action->trigger();
     else if (!line.entity.isEmpty())
         openEntity(application, line.entity);
     else if (!line.search.isEmpty())
@@ -100,9 +83,10 @@ void openBeside(Application &application, const CommandLine &line, const QString
 /// That window once it is open, else the main one.
 QWidget *pictured(MainWindow &window)
 {
-    for (const char *name : {"inspector", "changesDialog", "figuresTable", "foldersDialog", "entityPage"}) {
-        if (auto *beside = window.findChild<QDialog *>(QLatin1StringView(name)))
-            return beside;
+    const auto dialogs = window.findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs) {
+        if (dialog->isVisible())
+            return dialog;
     }
     return &window;
 }
@@ -124,7 +108,7 @@ int takeScreenshot(const CommandLine &line)
         return fail(samples.error().toString());
 
     Application &application = **created;
-    if (line.changes) {
+    if (line.action == u"changes") {
         if (const Result<> stored = storeEarlierSamples(application.library(), folder.path()); !stored)
             return fail(stored.error().toString());
     }
@@ -140,7 +124,7 @@ int takeScreenshot(const CommandLine &line)
     beside.setSingleShot(true);
     beside.setInterval(Settling / 2);
     QObject::connect(window.articleView(), &article::ArticleView::loaded, &beside, qOverload<>(&QTimer::start));
-    QObject::connect(&beside, &QTimer::timeout, &window, [&] { openBeside(application, line, *samples); });
+    QObject::connect(&beside, &QTimer::timeout, &window, [&] { openBeside(application, line); });
     QObject::connect(&settled, &QTimer::timeout, &window, [&] {
         QCoreApplication::exit(
             pictured(window)->grab().save(line.screenshot)

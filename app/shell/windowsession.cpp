@@ -14,8 +14,8 @@
 #include "app/shell/sidepanel.h"
 #include "app/shell/statusbar.h"
 
+#include <QApplication>
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -80,20 +80,45 @@ void MainWindow::savePlace()
     m_services.session.setPlace({.digest = m_reading->digestUid(), .item = item->uid, .offset = offset});
 }
 
-bool MainWindow::notesAreSafe()
+void MainWindow::closeWhenSafe()
 {
-    if (m_side->notes()->unsaved().isEmpty())
-        return true;
-    // What is on its way arrives, or is refused, in the order of the writes; the editors are told by posted events.
+    if (m_saving)
+        return;
+    m_saving = true;
+    m_status->tell(tr("Writing the last notes…"));
+    // What is on its way arrives, or is refused, in the order of the writes; the editors are told by events posted
+    // before this one and the next.
+    m_services.library.write([](library::Writer &) -> Result<> { return {}; }).then(this, [this](const Result<> &) {
+        const auto goOn = [this] {
+            m_saving = false;
+            if (m_side->notes()->unsaved().isEmpty())
+                close();
+            else
+                askAboutUnsaved();
+        };
+        QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
+    });
+}
+
+bool MainWindow::endSession()
+{
     m_services.library.write([](library::Writer &) -> Result<> { return {}; }).waitForFinished();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
-    const QList<annotation::Note> unsaved = m_side->notes()->unsaved();
-    if (unsaved.isEmpty())
-        return true;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Unsaved notes"),
-                                tr("%n note(s) could not be written to the library.", nullptr, int(unsaved.size())),
-                                QMessageBox::Cancel, this);
+    return m_side->notes()->unsaved().isEmpty() || keepUnsaved();
+}
+
+Result<QString> MainWindow::keepUnsaved()
+{
+    return notes::keepUnsaved(m_side->notes()->unsaved(), notes::rescueFolders(m_services.library.location()));
+}
+
+void MainWindow::askAboutUnsaved()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, tr("Unsaved notes"),
+        tr("%n note(s) could not be written to the library.", nullptr, int(m_side->notes()->unsaved().size())),
+        QMessageBox::Cancel, this);
     box->setObjectName(u"unsavedNotes");
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
@@ -101,24 +126,25 @@ bool MainWindow::notesAreSafe()
     QPushButton *keep = box->addButton(tr("&Keep and close"), QMessageBox::AcceptRole);
     keep->setObjectName(u"keepNotes");
     box->setDefaultButton(keep);
-    connect(keep, &QPushButton::clicked, this, [this, unsaved] {
-        const auto kept = notes::keepUnsaved(unsaved, notes::rescueFolders(m_services.library.location()));
-        if (!kept) {
+    connect(box, &QMessageBox::rejected, this, &MainWindow::closingRefused);
+    connect(keep, &QPushButton::clicked, this, [this] {
+        if (const auto kept = keepUnsaved(); !kept) {
             m_status->warn(kept.error().toString());
+            emit closingRefused();
             return;
         }
         m_closing = true;
         close();
     });
     box->open();
-    return false;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_side->notes()->flush();
-    if (!m_closing && !notesAreSafe()) {
+    if (!m_closing && !m_side->notes()->unsaved().isEmpty() && !(qApp->isSavingSession() && endSession())) {
         event->ignore();
+        closeWhenSafe();
         return;
     }
     Session &session = m_services.session;

@@ -67,8 +67,11 @@ bool Indexer::setEntities(const FoundEntities &found)
     if (!made.bind(digest.value, found.revision, digest::ParserVersion, found.chosen).next())
         return false;
     std::vector<std::pair<ItemId, QString>> items;
-    Query texts(m_db, "SELECT i.id, t.text FROM main.items i JOIN idx.items t ON t.id = i.id "
-                      "WHERE i.digest = ? AND NOT i.gone ORDER BY i.number");
+    // Unpacking the texts would take longer than all else here, and few libraries have names to look for in them.
+    const std::string text = mentions().looksIntoTexts() ? "t.text" : "''";
+    Query texts(m_db, "SELECT i.id, " + text
+                          + " FROM main.items i JOIN idx.items t ON t.id = i.id "
+                            "WHERE i.digest = ? AND NOT i.gone ORDER BY i.number");
     for (texts.bind(digest.value); texts.next();)
         items.emplace_back(ItemId{texts.integer(0)}, texts.text(1));
     if (items.size() != found.mentions.items.size())

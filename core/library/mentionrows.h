@@ -19,6 +19,8 @@ class MentionRows {
 public:
     MentionRows(SQLite::Database &db, KnownEntities &known);
 
+    /// Whether insert() and replace() need the texts they are given.
+    [[nodiscard]] bool looksIntoTexts() const { return !m_added.isEmpty(); }
     /// Adds the mentions of an item that has none yet, with the added names that stand in its text.
     void insert(ItemId item, const QString &text, const entity::Mentions &mentions);
     /// Puts them in the place of those it has.

@@ -42,6 +42,11 @@ QByteArray readAll(const QString &path)
 
 void forget(const QStringList &files)
 {
+    sync(); // what is still to be written could not be dropped
+    // All that the system keeps, where that may be asked for: names and folders too, as on the first import of a day.
+    if (QFile all(QStringLiteral("/proc/sys/vm/drop_caches"));
+        all.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && all.write("3") == 1)
+        return;
     for (const QString &path : files) {
         const int file = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
         if (file < 0 || posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED) != 0)

@@ -7,7 +7,7 @@
 
 namespace gleaner::bench {
 
-/// Drops what the system keeps in memory of these files, so that the next read comes from the disk.
+/// Drops what the system keeps in memory, of these files at least, so that the next read comes from the disk.
 void forget(const QStringList &files);
 
 /// The least an import could do with the files, in milliseconds of the clock: one thread reads each, parses it with

@@ -43,6 +43,7 @@ private slots:
     void marksHitsOfNotes();
     void modelKeepsTheContract();
     void modelAsksForMoreOnce();
+    void scrollingLoadsMore();
 };
 
 namespace {
@@ -363,6 +364,27 @@ void SearchBarTest::modelAsksForMoreOnce()
     QVERIFY(!model.canFetchMore({})); // it is asked for already
     model.addHits({hit}, true);
     QVERIFY(model.canFetchMore({}));
+}
+
+void SearchBarTest::scrollingLoadsMore()
+{
+    Fixture f;
+    QString text = u"# 长名单\n"_s;
+    for (int number = 1; number <= 130; ++number)
+        text += u"\n## %1. 琥珀公司第 %1 次更新\n\n琥珀公司在周五宣布了第 %1 次更新的内容和时间表。\n"_s.arg(number);
+    const QString path = f.library.put(u"2026-03-09.md"_s, text);
+    const auto stored = f.library.service().write(
+        [path](library::Writer &writer) { return writer.store({library::prepareFile(path)}); });
+    QVERIFY(stored.result());
+    QCOMPARE(stored.result()->first().items, 130);
+    f.bar->setText(u"琥珀"_s);
+    QTRY_COMPARE(f.list()->model()->rowCount(), 50);
+    QTRY_COMPARE(f.label(u"searchSummary"_s)->text(), u"More than 50 item(s)"_s);
+    QTest::keyClick(f.bar, Qt::Key_Down);
+    QTest::keyClick(f.list(), Qt::Key_End);
+    QTRY_COMPARE(f.list()->model()->rowCount(), 130);
+    QCOMPARE(f.label(u"searchSummary"_s)->text(), u"130 item(s)"_s);
+    QCOMPARE(f.list()->currentIndex().row(), 49);
 }
 
 QTEST_MAIN(SearchBarTest)

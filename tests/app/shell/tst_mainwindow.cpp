@@ -1,18 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/article/articleview.h"
 #include "app/article/engine.h"
-#include "app/article/imageloader.h"
 #include "app/digests/digestlist.h"
 #include "app/digests/digestmodel.h"
 #include "app/digests/viewsmodel.h"
 #include "app/entities/entitymodel.h"
-#include "app/shell/application.h"
 #include "app/shell/libraryservice.h"
-#include "app/shell/mainwindow.h"
-#include "app/shell/reading.h"
-#include "tests/app/shell/presetdialogs.h"
-#include "tests/app/support/testlibrary.h"
+#include "tests/app/shell/testprogram.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -40,17 +34,7 @@ using gleaner::library::Filter;
 using gleaner::library::ItemRow;
 using gleaner::library::Reader;
 using gleaner::shell::ActionId;
-using gleaner::shell::Application;
 using gleaner::shell::MainWindow;
-
-namespace {
-
-class NoImages final : public gleaner::article::ImageLoader {
-public:
-    void load(const QUrl &) override { }
-};
-
-} // namespace
 
 class TestMainWindow : public QObject {
     Q_OBJECT
@@ -62,20 +46,9 @@ private slots:
         QLocale::setDefault(QLocale(QLocale::English));
     }
 
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QDir().mkpath(sources());
-        QFile digest(sources() + u"/2026-03-05.md");
-        QVERIFY(digest.open(QIODevice::WriteOnly));
-        digest.write(gleaner::test::smallDigest().toUtf8());
-    }
+    void init() { m_program = std::make_unique<gleaner::test::TestProgram>(); }
 
-    void cleanup()
-    {
-        m_application.reset();
-        m_folder.reset();
-    }
+    void cleanup() { m_program.reset(); }
 
     void theFirstStartSaysWhatToDo()
     {
@@ -208,13 +181,13 @@ private slots:
     {
         openFolder();
         QTRY_VERIFY(window().reading().item().isValid());
-        m_dialogs->confirm = false;
+        m_program->dialogs().confirm = false;
         trigger(ActionId::OpenOriginal);
-        QCOMPARE(m_dialogs->asked, QList<QUrl>({QUrl(QStringLiteral("https://news.example.com/a/1"))}));
-        QVERIFY(m_dialogs->opened.isEmpty());
-        m_dialogs->confirm = true;
+        QCOMPARE(m_program->dialogs().asked, QList<QUrl>({QUrl(QStringLiteral("https://news.example.com/a/1"))}));
+        QVERIFY(m_program->dialogs().opened.isEmpty());
+        m_program->dialogs().confirm = true;
         trigger(ActionId::OpenOriginal);
-        QCOMPARE(m_dialogs->opened.size(), 1);
+        QCOMPARE(m_program->dialogs().opened.size(), 1);
     }
 
     void copiesAQuotationWithItsLink()
@@ -233,9 +206,9 @@ private slots:
         QTRY_VERIFY(window().reading().item().isValid());
         trigger(ActionId::Bookmark);
         QTRY_VERIFY(window().reading().article().items[0].bookmarked);
-        m_dialogs->folder = m_folder->filePath(QStringLiteral("notes"));
+        m_program->dialogs().folder = m_program->path(QStringLiteral("notes"));
         trigger(ActionId::Export);
-        QTRY_COMPARE(QDir(m_dialogs->folder).entryList({QStringLiteral("*.md")}).size(), 1);
+        QTRY_COMPARE(QDir(m_program->dialogs().folder).entryList({QStringLiteral("*.md")}).size(), 1);
         const auto *status = window().findChild<QLabel *>(QStringLiteral("statusText"));
         QTRY_VERIFY2(status->text().contains(QStringLiteral("1 file")), qPrintable(status->text()));
     }
@@ -267,7 +240,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(window().reading().digest().isValid(), 20'000);
         QTRY_COMPARE(window().reading().article().items.size(), 3);
         QTRY_VERIFY2(imported->text().contains(QStringLiteral("1 new")), qPrintable(imported->text()));
-        const QDir pasted(m_folder->filePath(QStringLiteral("library/pasted")));
+        const QDir pasted(m_program->path(QStringLiteral("library/pasted")));
         QCOMPARE(pasted.entryList(QDir::Files).size(), 1);
 
         trigger(ActionId::PasteDigest);
@@ -285,8 +258,7 @@ private slots:
         window().articleView()->setZoom(1.4);
         trigger(ActionId::SidePane);
         window().resize(1300, 720);
-        window().close();
-        m_application.reset();
+        m_program->end();
 
         start();
         QTRY_COMPARE_WITH_TIMEOUT(window().reading().item(), second, 20'000);
@@ -342,43 +314,18 @@ private slots:
     }
 
 private:
-    QString sources() const { return m_folder->filePath(QStringLiteral("in")); }
-    MainWindow &window() const { return m_application->window(); }
+    QString sources() const { return m_program->sources(); }
+    MainWindow &window() const { return m_program->window(); }
     DigestModel *model() const
     {
         return qobject_cast<DigestModel *>(window().findChild<DigestList *>()->view()->model());
     }
-    void trigger(ActionId id) { window().actions()[id]->trigger(); }
+    void trigger(ActionId id) { m_program->trigger(id); }
 
-    void start()
-    {
-        auto dialogs = std::make_unique<gleaner::test::PresetDialogs>();
-        m_dialogs = dialogs.get();
-        auto created = Application::create({.library = m_folder->filePath(QStringLiteral("library")),
-                                            .session = m_folder->filePath(QStringLiteral("session.ini")),
-                                            .dialogs = std::move(dialogs),
-                                            .images = std::make_unique<NoImages>()});
-        QVERIFY2(created, created ? "" : qPrintable(created.error().toString()));
-        m_application = *std::move(created);
-        window().restore();
-        window().show();
-        window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-    }
+    void start() { m_program->start(); }
+    void openFolder() { m_program->openFolder(); }
 
-    /// Starts, opens the folder of sources and waits for its digest on the page.
-    void openFolder()
-    {
-        start();
-        m_dialogs->folder = sources();
-        trigger(ActionId::OpenFolder);
-        QTRY_VERIFY_WITH_TIMEOUT(window().reading().digest().isValid(), 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(window().articleView()->currentItem().isValid(), 20'000);
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Application> m_application;
-    gleaner::test::PresetDialogs *m_dialogs = nullptr;
+    std::unique_ptr<gleaner::test::TestProgram> m_program;
 };
 
 int main(int argc, char *argv[])

@@ -1,15 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/article/articleview.h"
 #include "app/article/engine.h"
-#include "app/article/imageloader.h"
 #include "app/digests/viewsmodel.h"
 #include "app/search/searchbar.h"
-#include "app/shell/application.h"
-#include "app/shell/mainwindow.h"
-#include "app/shell/reading.h"
-#include "tests/app/shell/presetdialogs.h"
-#include "tests/app/support/testlibrary.h"
+#include "tests/app/shell/testprogram.h"
 
 #include <QAction>
 #include <QApplication>
@@ -28,17 +22,7 @@ using namespace Qt::StringLiterals;
 using gleaner::digests::ViewsModel;
 using gleaner::search::SearchBar;
 using gleaner::shell::ActionId;
-using gleaner::shell::Application;
 using gleaner::shell::MainWindow;
-
-namespace {
-
-class NoImages final : public gleaner::article::ImageLoader {
-public:
-    void load(const QUrl &) override { }
-};
-
-} // namespace
 
 /// Searching in the whole window, with keys only.
 class TestSearching : public QObject {
@@ -53,24 +37,11 @@ private slots:
 
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QDir().mkpath(sources());
-        QFile digest(sources() + u"/2026-03-05.md");
-        QVERIFY(digest.open(QIODevice::WriteOnly));
-        digest.write(gleaner::test::smallDigest().toUtf8());
-        digest.close();
-        start();
-        m_dialogs->folder = sources();
-        trigger(ActionId::OpenFolder);
-        QTRY_VERIFY_WITH_TIMEOUT(window().reading().digest().isValid(), 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(window().articleView()->currentItem().isValid(), 20'000);
+        m_program = std::make_unique<gleaner::test::TestProgram>();
+        m_program->openFolder();
     }
 
-    void cleanup()
-    {
-        m_application.reset();
-        m_folder.reset();
-    }
+    void cleanup() { m_program.reset(); }
 
     void aHitOpensWithAllItsWordsMarked()
     {
@@ -120,9 +91,8 @@ private slots:
         QTest::keyClick(bar(), Qt::Key_Tab);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
         QCOMPARE(order()->currentText(), u"Newest first"_s);
-        window().close();
-        m_application.reset();
-        start();
+        m_program->end();
+        m_program->start();
         QCOMPARE(order()->currentText(), u"Newest first"_s);
     }
 
@@ -163,8 +133,7 @@ private slots:
     }
 
 private:
-    QString sources() const { return m_folder->filePath(u"in"_s); }
-    MainWindow &window() const { return m_application->window(); }
+    MainWindow &window() const { return m_program->window(); }
     SearchBar *bar() const { return window().findChild<SearchBar *>(); }
     QListView *hits() const { return window().findChild<QListView *>(u"searchHits"_s); }
     QComboBox *order() const { return window().findChild<QComboBox *>(u"searchOrder"_s); }
@@ -184,7 +153,7 @@ private:
             names += searchRow(row).data().toString();
         return names;
     }
-    void trigger(ActionId id) { window().actions()[id]->trigger(); }
+    void trigger(ActionId id) { m_program->trigger(id); }
 
     void search(const QString &query)
     {
@@ -210,25 +179,7 @@ private:
         QTest::keyClick(question(), Qt::Key_Return);
     }
 
-    void start()
-    {
-        auto dialogs = std::make_unique<gleaner::test::PresetDialogs>();
-        m_dialogs = dialogs.get();
-        auto created = Application::create({.library = m_folder->filePath(u"library"_s),
-                                            .session = m_folder->filePath(u"session.ini"_s),
-                                            .dialogs = std::move(dialogs),
-                                            .images = std::make_unique<NoImages>()});
-        QVERIFY2(created, created ? "" : qPrintable(created.error().toString()));
-        m_application = *std::move(created);
-        window().restore();
-        window().show();
-        window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Application> m_application;
-    gleaner::test::PresetDialogs *m_dialogs = nullptr;
+    std::unique_ptr<gleaner::test::TestProgram> m_program;
 };
 
 int main(int argc, char *argv[])

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/library/databasefiles.h"
 #include "tests/core/library/fixtures.h"
 
 #include "core/library/backup.h"
@@ -8,8 +9,6 @@
 #include "core/library/migrations.h"
 
 #include <QDir>
-
-#include <SQLiteCpp/Database.h>
 
 using namespace Qt::StringLiterals;
 using namespace gleaner;
@@ -35,43 +34,17 @@ private slots:
     void olderFileIsMigratedAfterABackup();
     void failedMigrationStopsAtTheLastGoodVersion();
     void migrationNeedsItsBackup();
-    void deletedIndexIsMadeAgain();
-    void damagedIndexIsMovedAside_data();
-    void damagedIndexIsMovedAside();
-    void indexOfAnotherVersionIsMadeAnew();
-    void reindexChecksTheRevision();
-    void otherVersionsMakeDigestsStale();
-    void missedNotesAreCaughtUpWith();
     void readOnlyFolder();
     void problemsAreFound();
-    void itemsLostToSearchAreFound_data();
-    void itemsLostToSearchAreFound();
 
 private:
     const int Known = newestVersion(LibraryScripts);
 
-    static void writeFile(const QString &path, const QByteArray &bytes);
-    [[nodiscard]] static QByteArray readFile(const QString &path);
     /// The program's scripts, then `further` ones.
     void copyScripts(const QString &folder, const QStringList &further) const;
     /// The file of the script that is `nth`, from 1, after those the program knows.
     [[nodiscard]] QString script(const QString &folder, int nth) const;
-    /// Sets user_version, a big-endian number at offset 60 of the file (sqlite.org/fileformat.html).
-    static void setVersion(const QString &file, int version);
 };
-
-void TestStorage::writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-QByteArray TestStorage::readFile(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void TestStorage::copyScripts(const QString &folder, const QStringList &further) const
 {
@@ -86,14 +59,6 @@ void TestStorage::copyScripts(const QString &folder, const QStringList &further)
 QString TestStorage::script(const QString &folder, int nth) const
 {
     return folder + u"/00%1.sql"_s.arg(Known + nth);
-}
-
-void TestStorage::setVersion(const QString &file, int version)
-{
-    QByteArray bytes = readFile(file);
-    QVERIFY(bytes.size() > 100);
-    bytes[63] = char(version);
-    writeFile(file, bytes);
 }
 
 void TestStorage::standardPlace()
@@ -278,151 +243,6 @@ void TestStorage::migrationNeedsItsBackup()
     QCOMPARE(*databaseVersion(file, scripts), Known);
 }
 
-void TestStorage::deletedIndexIsMadeAgain()
-{
-    TestLibrary library;
-    const PreparedFile file = preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1}, {{u"一则"_s, u"正文"_s, {}, {}}},
-                                           u"晨报"_s);
-    const DigestId digest = library.store(file).digest;
-    const ItemId item = library.itemIds(digest).first();
-    VERIFY_RESULT(library.writer().addNote(item, u"笔记"_s));
-    VERIFY_RESULT(library.writer().addTag({item}, u"标签"_s));
-    const DigestRow row = *library.reader().digest(digest);
-    const ItemRow itemRow = *library.reader().item(item);
-    QCOMPARE(*library.reader().staleDigests(), QList<DigestId>());
-    library.closeWriter();
-    QVERIFY(QFile::remove(library.location().indexFile()));
-
-    // A reader comes first: all that a person added is there, and the lists show what the library itself knows.
-    QCOMPARE(*library.reader().staleDigests(), QList{digest});
-    QCOMPARE(library.reader().digest(digest)->title, u"a"_s);
-    QCOMPARE(library.reader().items(digest)->first().title, u"一则"_s);
-    QCOMPARE(library.reader().items(digest)->first().tags, QStringList(u"标签"_s));
-    QCOMPARE(library.reader().notes(item)->size(), 1);
-
-    library.openWriter();
-    VERIFY_RESULT(library.writer().reindex(digest, file));
-    QCOMPARE(*library.reader().staleDigests(), QList<DigestId>());
-    QCOMPARE(*library.reader().digest(digest), row);
-    QCOMPARE(*library.reader().item(item), itemRow);
-    QCOMPARE(library.reader().search(u"正文"_s, 0)->size(), 1);
-    QCOMPARE(library.reader().search(u"笔记"_s, 0)->size(), 1);
-    QCOMPARE(*libraryProblems(library.location()), QStringList());
-}
-
-void TestStorage::damagedIndexIsMovedAside_data()
-{
-    QTest::addColumn<QString>("damage");
-    QTest::addColumn<bool>("byReader");
-    for (const bool byReader : {false, true}) {
-        for (const auto &damage : {u"no database"_s, u"cut"_s, u"pages overwritten"_s, u"empty"_s})
-            QTest::addRow("%s, %s first", qPrintable(damage), byReader ? "reader" : "writer") << damage << byReader;
-    }
-}
-
-void TestStorage::damagedIndexIsMovedAside()
-{
-    QFETCH(QString, damage);
-    QFETCH(bool, byReader);
-    TestLibrary library;
-    const PreparedFile file = preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1}, {{u"一则"_s, u"正文"_s, {}, {}}});
-    const DigestId digest = library.store(file).digest;
-    library.closeWriter();
-    const QString index = library.location().indexFile();
-    QByteArray bytes = readFile(index);
-    if (damage == u"no database"_s)
-        bytes = QByteArray("garbage ").repeated(1000);
-    else if (damage == u"cut"_s)
-        bytes.truncate(bytes.size() / 3);
-    else if (damage == u"pages overwritten"_s)
-        bytes.replace(4096, bytes.size() - 4096, QByteArray(bytes.size() - 4096, 'x'));
-    else
-        bytes.clear();
-    writeFile(index, bytes);
-
-    if (!byReader)
-        library.openWriter();
-    QCOMPARE(*library.reader().staleDigests(), QList{digest});
-    if (damage != u"empty"_s)
-        QCOMPARE(readFile(index + u".damaged"_s), bytes);
-    if (byReader)
-        library.openWriter();
-    VERIFY_RESULT(library.writer().reindex(digest, file));
-    QCOMPARE(library.reader().search(u"正文"_s, 0)->size(), 1);
-    QCOMPARE(*libraryProblems(library.location()), QStringList());
-}
-
-void TestStorage::indexOfAnotherVersionIsMadeAnew()
-{
-    TestLibrary library;
-    const DigestId digest = library.store(preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1}, {})).digest;
-    library.closeWriter();
-    setVersion(library.location().indexFile(), 77);
-    library.openWriter();
-    QCOMPARE(*library.reader().staleDigests(), QList{digest});
-    QCOMPARE(*databaseVersion(library.location().indexFile(), IndexScripts), newestVersion(IndexScripts));
-}
-
-void TestStorage::reindexChecksTheRevision()
-{
-    TestLibrary library;
-    const PreparedFile file = preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1}, {{u"一"_s, u"二"_s, {}, {}}});
-    const DigestId digest = library.store(file).digest;
-    PreparedFile other = preparedFile(u"/a.md"_s, u"晚报"_s, {2026, 3, 1}, {});
-    QCOMPARE(library.writer().reindex(digest, other).error().kind, Error::Kind::Conflict);
-    QCOMPARE(library.writer().reindex({55}, file).error().kind, Error::Kind::NotFound);
-    other.error = Error{Error::Kind::TooDeep, u"x"_s, {}};
-    QCOMPARE(library.writer().reindex(digest, other).error().kind, Error::Kind::TooDeep);
-    QCOMPARE(library.reader().digest(digest)->title, u"早报"_s);
-
-    // A better parser sees two items in the same bytes.
-    PreparedFile better = file;
-    better.digest.items.push_back({u"三"_s, {}, {}, {}, {7, 8}, u"三\n四"_s, {}, {}, {}});
-    better.mentions->items.emplace_back();
-    const ItemId item = library.itemIds(digest).first();
-    VERIFY_RESULT(library.writer().reindex(digest, better));
-    QCOMPARE(library.itemIds(digest).size(), 2);
-    QCOMPARE(library.itemIds(digest).first(), item);
-    QCOMPARE(*libraryProblems(library.location()), QStringList());
-}
-
-void TestStorage::otherVersionsMakeDigestsStale()
-{
-    TestLibrary library;
-    const PreparedFile file = preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1}, {});
-    const DigestId digest = library.store(file).digest;
-    library.closeWriter();
-    // An index written by a program with an older parser; the library has moved on by one revision.
-    const QByteArray oldIndex = readFile(library.location().indexFile());
-    library.openWriter();
-    const PreparedFile changed = preparedFile(u"/a.md"_s, u"早报（更新）"_s, {2026, 3, 1}, {});
-    library.store(changed);
-    QCOMPARE(*library.reader().staleDigests(), QList<DigestId>());
-    library.closeWriter();
-    writeFile(library.location().indexFile(), oldIndex);
-    library.openWriter();
-    QCOMPARE(*library.reader().staleDigests(), QList{digest});
-    VERIFY_RESULT(library.writer().reindex(digest, changed));
-    QCOMPARE(*library.reader().staleDigests(), QList<DigestId>());
-}
-
-void TestStorage::missedNotesAreCaughtUpWith()
-{
-    TestLibrary library;
-    const DigestId digest =
-        library.store(preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1}, {{u"一"_s, u"二"_s, {}, {}}})).digest;
-    library.closeWriter();
-    const QByteArray oldIndex = readFile(library.location().indexFile());
-    library.openWriter();
-    VERIFY_RESULT(library.writer().addNote(library.itemIds(digest).first(), u"琥珀"_s));
-    library.closeWriter();
-    // As after a crash between the commits of the two files.
-    writeFile(library.location().indexFile(), oldIndex);
-    QCOMPARE(library.reader().search(u"琥珀"_s, 0)->size(), 0);
-    library.openWriter();
-    QCOMPARE(library.reader().search(u"琥珀"_s, 0)->size(), 1);
-}
-
 void TestStorage::readOnlyFolder()
 {
     QTemporaryDir parent;
@@ -456,29 +276,6 @@ void TestStorage::problemsAreFound()
     QVERIFY(!problems || !problems->isEmpty());
     QVERIFY(!backUp(file, library.location().backupFolder(), QDateTime::currentDateTimeUtc()));
     QCOMPARE(QDir(library.location().backupFolder()).entryList(QDir::Files), QStringList());
-}
-
-void TestStorage::itemsLostToSearchAreFound_data()
-{
-    QTest::addColumn<QString>("table");
-    QTest::newRow("texts") << u"item_search"_s;
-    QTest::newRow("titles") << u"title_search"_s;
-}
-
-void TestStorage::itemsLostToSearchAreFound()
-{
-    QFETCH(QString, table);
-    TestLibrary library;
-    library.store(preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1}, {{u"条目"_s, u"正文"_s, {}, {}}}));
-    library.closeWriter();
-    QCOMPARE(*libraryProblems(library.location()), QStringList());
-    {
-        SQLite::Database index(library.location().indexFile().toStdString(), SQLite::OPEN_READWRITE);
-        QCOMPARE(index.exec("DELETE FROM " + table.toStdString()), 1);
-    }
-    const auto problems = libraryProblems(library.location());
-    VERIFY_RESULT(problems);
-    QCOMPARE(problems->size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestStorage)
