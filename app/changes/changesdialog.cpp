@@ -85,6 +85,8 @@ void ChangesDialog::build()
     m_from->setObjectName(u"fromRevision"_s);
     m_to = new QComboBox(m_revisions);
     m_to->setObjectName(u"toRevision"_s);
+    for (QComboBox *box : {m_from, m_to})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *from = new QLabel(tr("Fr&om revision"), m_revisions);
     from->setBuddy(m_from);
     auto *to = new QLabel(tr("&to"), m_revisions);
@@ -340,6 +342,7 @@ void ChangesDialog::showRow()
     else
         m_text->showMessage(tr("Nothing that is read has changed, only how the file is written."));
     const bool hasChanges = m_rows->rowCount() > 1 || m_text->changeCount() > 0;
+    m_changedOnly->setEnabled(m_model->rowCount() > 0);
     m_next->setEnabled(hasChanges);
     m_previous->setEnabled(hasChanges);
     m_open->setEnabled(item && item->now.id.isValid() && (!item->isGone || item->hasAdditions()));

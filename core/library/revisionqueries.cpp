@@ -105,7 +105,7 @@ std::vector<ItemId> idsOf(SQLite::Database &db, DigestId digest, const Replay &r
 NoteFate fateOf(const annotation::Note &note, State state, const QDateTime &imported)
 {
     using enum NoteFate::Fate;
-    if (note.created >= imported)
+    if (note.created > imported)
         return {note, Later};
     switch (state) {
     case State::Unchanged: return {note, Kept};

@@ -58,6 +58,7 @@ private slots:
         QVERIFY(!list()->isVisible());
         QVERIFY(!next()->isEnabled());
         QVERIFY(!button(u"openChanged"_s)->isEnabled());
+        QVERIFY(!m_dialog->findChild<QCheckBox *>(u"changedOnly"_s)->isEnabled());
         QCOMPARE(m_dialog->findChild<QLabel *>(u"changedDigest"_s)->text(), u"智能早报 第 7 期"_s);
         // A revision that comes in while it is open is seen.
         revise();
