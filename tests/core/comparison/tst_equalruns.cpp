@@ -122,7 +122,7 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         const std::vector<EqualRun> runs = equalRuns(before, after);
-        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(problem(before, after, runs), QString());
         qInfo("200,000 against 200,000: %lld ms", timer.elapsed());
     }
