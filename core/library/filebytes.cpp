@@ -50,29 +50,34 @@ Result<QByteArray> readFile(const QFileInfo &info)
     const auto error = [&](Error::Kind kind, const QString &message) {
         return std::unexpected(Error{kind, message, path});
     };
-    if (!info.exists()) {
+    const auto missing = [&] {
         const QString folder = missingFolder(path);
         return error(
             Error::Kind::NotFound,
             folder.isEmpty()
                 ? Words::tr("There is no such file. If it was moved or renamed, import it from where it is now.")
                 : folderIsMissing(folder).message);
-    }
+    };
+    // It may go at any moment.
+    const auto unreadable = [&](const QString &message) {
+        return QFileInfo::exists(path) ? error(Error::Kind::Unreadable, message) : missing();
+    };
+    if (!info.exists())
+        return missing();
     if (info.isDir()) {
-        return error(
-            Error::Kind::Unreadable,
+        return unreadable(
             Words::tr("This folder cannot be read. Give yourself the right to read it, then import it again."));
     }
     if (!info.isFile())
-        return error(Error::Kind::Unreadable, Words::tr("This is not a file."));
+        return unreadable(Words::tr("This is not a file."));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return error(Error::Kind::Unreadable, whyUnreadable(file));
+        return unreadable(whyUnreadable(file));
     const QByteArray bytes = info.size() > limit ? QByteArray() : readAtMost(file, info.size(), limit);
     if (info.size() > limit || bytes.size() > limit)
         return error(Error::Kind::TooLarge, Words::tr("The file is larger than %1 MiB.").arg(limit / (1024 * 1024)));
     if (file.error() != QFileDevice::NoError)
-        return error(Error::Kind::Unreadable, whyUnreadable(file));
+        return unreadable(whyUnreadable(file));
     return bytes;
 }
 
