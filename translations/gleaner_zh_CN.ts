@@ -846,6 +846,10 @@
         <source>Files, and folders and archives (zip; tar, also with gz, xz or zst) with *.md, *.markdown and *.txt files at any depth; “-” is the text on standard input.</source>
         <translation>文件，以及任意层级含 *.md、*.markdown 和 *.txt 文件的文件夹和压缩包（zip；tar，也可带 gz、xz 或 zst）；“-”表示标准输入中的文字。</translation>
     </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>移自 %1</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::digest</name>
@@ -2521,6 +2525,10 @@ Watched: %2</source>
     <message>
         <source>Duplicate</source>
         <translation>重复</translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <translation>移自 %1</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@ QByteArray importRecord(const library::ImportEntry &entry, const library::Digest
     shown.path = entry.path;
     writeDigest(json, shown);
     json.field("added"_L1, entry.added).field("changed"_L1, entry.changed).field("removed"_L1, entry.removed);
-    if (entry.state == State::Duplicate)
+    if (!entry.original.isEmpty())
         json.field("original"_L1, entry.original);
     writeWarnings(json, entry);
     return json.endObject().take();
@@ -144,6 +144,8 @@ QString importLine(const library::ImportEntry &entry)
     else if (entry.state == State::Changed)
         detail =
             Words::tr("items: %1 added, %2 changed, %3 removed").arg(entry.added).arg(entry.changed).arg(entry.removed);
+    if (entry.state == State::Changed && !entry.original.isEmpty())
+        detail += u"; "_s + Words::tr("moved from %1").arg(entry.original);
     return QStringList{stateName(entry.state), entry.path, detail}.join(u'\t');
 }
 

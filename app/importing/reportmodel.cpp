@@ -37,6 +37,8 @@ QString diagnosticText(const Diagnostic &diagnostic)
 QStringList linesOf(const ImportEntry &entry)
 {
     QStringList lines{whatHappened(entry)};
+    if (entry.state == ImportEntry::State::Changed && !entry.original.isEmpty())
+        lines += ReportModel::tr("Moved from %1").arg(QDir::toNativeSeparators(entry.original));
     for (const Diagnostic &diagnostic : entry.diagnostics)
         lines += diagnosticText(diagnostic);
     return lines;

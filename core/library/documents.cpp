@@ -3,6 +3,7 @@
 #include "core/library/documents.h"
 
 #include "core/library/archive.h"
+#include "core/library/edits.h"
 #include "core/library/importer.h"
 
 #include <QCryptographicHash>
@@ -79,16 +80,21 @@ DocumentMatch matchDocument(SQLite::Database &db, const PreparedFile &file)
     }
     const bool isOwnPath = here && here->path == file.path;
     const QList<Document> twins = documentsWith(db, file.sha256);
+    const Document *original = nullptr;
     for (const Document &twin : twins) {
-        if (!isInPlace(twin))
+        if (isInPlace(twin))
+            original = original ? original : &twin;
+        else if (file.unchanged || !isEdited(db, twin.id, twin.path, file.bytes))
             return {Moved, twin.id};
     }
     if (isOwnPath)
         return {Changed, here->id};
-    if (!twins.isEmpty())
-        return {Duplicate, twins.first().id};
+    if (original)
+        return {Duplicate, original->id};
     if (here && !isInPlace(*here))
         return {Changed, here->id};
+    if (const auto moved = movedAndChanged(db, file))
+        return {Changed, moved->digest, moved->from};
     return {New, {}};
 }
 

@@ -139,6 +139,16 @@ private:
 
 } // namespace
 
+std::vector<ItemKey> presentItems(SQLite::Database &db, DigestId digest)
+{
+    std::vector<ItemKey> keys;
+    for (OldItem &item : oldItems(db, digest)) {
+        if (!item.gone)
+            keys.push_back(std::move(item.key));
+    }
+    return keys;
+}
+
 ItemChanges storeItems(SQLite::Database &db, DigestId digest, const digest::Digest &parsed)
 {
     const std::vector<OldItem> old = oldItems(db, digest);

@@ -4,6 +4,7 @@
 
 #include "core/digest/digest.h"
 #include "core/library/database.h"
+#include "core/library/identity.h"
 #include "core/library/types.h"
 
 #include <vector>
@@ -16,6 +17,9 @@ struct ItemChanges {
     int changed = 0; ///< title, text, link, section or source differ
     int removed = 0;
 };
+
+/// What the items of a digest's newest revision are recognised by. Throws SQLite::Exception.
+[[nodiscard]] std::vector<ItemKey> presentItems(SQLite::Database &db, DigestId digest);
 
 /// Matches a digest's stored items with those of a fresh parse and stores what they have become: matched ones keep id,
 /// uid and all that hangs on them, new ones get both, those that are no more are marked as gone with their last text.

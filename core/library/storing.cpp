@@ -89,6 +89,7 @@ ImportEntry storeOne(SQLite::Database &db, const PreparedFile &file, const QDate
     if (match.state == State::New)
         match.digest = addDigest(db, file);
     entry.digest = match.digest;
+    entry.original = match.from;
 
     notePath(db, match.digest, file, match.state != State::Duplicate);
     if (match.state == State::New || match.state == State::Changed) {

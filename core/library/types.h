@@ -143,7 +143,7 @@ struct ImportEntry {
     QString path;
     DigestId digest; ///< none when failed
     QString digestUid;
-    QString original; ///< the path of the digest's own file, of a duplicate
+    QString original; ///< path of the own file of a duplicate; where one that has moved and changed was before
     int items = 0;
     int added = 0; ///< items, when changed
     int changed = 0;

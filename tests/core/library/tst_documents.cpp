@@ -34,6 +34,11 @@ private slots:
     void failedFilesLeaveTheOthers();
     void failedFilesKeepWhatIsStored();
     void editedFileWithAKnownCopy();
+    void editedFileWithAnUnknownCopy_data();
+    void editedFileWithAnUnknownCopy();
+    void movedAndChangedFileIsTheSameDocument();
+    void weakEvidenceMovesNothing_data();
+    void weakEvidenceMovesNothing();
     void storesNothingOfAnEmptyBatch();
 
 private:
@@ -41,6 +46,10 @@ private:
     PreparedFile onDisk(const QString &name, const PreparedFile &content) const;
     void removeFile(const QString &name) const { QVERIFY(QFile::remove(m_library->path(name))); }
     [[nodiscard]] QString pathOf(DigestId digest) const { return m_library->reader().digest(digest)->path; }
+
+    /// A daily of these stories, the same number always the same story.
+    [[nodiscard]] static PreparedFile daily(const QList<int> &stories, const QString &title = u"日报 3 月 1 日"_s,
+                                            QDate date = {2026, 3, 1});
 
     std::optional<TestLibrary> m_library;
     const PreparedFile m_one = preparedFile({}, u"一"_s, {2026, 3, 1}, {{u"甲"_s, u"甲的正文"_s, {}, {}}});
@@ -98,6 +107,108 @@ void TestDocuments::editedFileWithAKnownCopy()
     QCOMPARE(second.state, State::Changed);
     QCOMPARE(second.digest, first.digest);
     QCOMPARE(pathOf(first.digest), edited.path);
+}
+
+PreparedFile TestDocuments::daily(const QList<int> &stories, const QString &title, QDate date)
+{
+    QList<TestItem> items;
+    for (const int story : stories) {
+        items.append({u"第 %1 号公司发布产品"_s.arg(story),
+                      u"第 %1 号公司今天发布了第 %2 代产品，售价 %3 元，下月上市。"_s.arg(story).arg(story * 7).arg(
+                          story * 1300),
+                      u"https://example.com/%1"_s.arg(story),
+                      {}});
+    }
+    return preparedFile({}, title, date, items);
+}
+
+void TestDocuments::editedFileWithAnUnknownCopy_data()
+{
+    QTest::addColumn<QString>("copy");
+    QTest::addColumn<bool>("together");
+    for (const bool together : {false, true}) {
+        QTest::addRow("copy sorted first, %s", together ? "together" : "apart") << u"a copy.md"_s << together;
+        QTest::addRow("copy sorted last, %s", together ? "together" : "apart") << u"z copy.md"_s << together;
+    }
+}
+
+void TestDocuments::editedFileWithAnUnknownCopy()
+{
+    QFETCH(QString, copy);
+    QFETCH(bool, together);
+    const DigestId first = m_library->store(onDisk(u"daily.md"_s, daily({1, 2, 3}))).digest;
+    std::vector<PreparedFile> files{onDisk(copy, daily({1, 2, 3})), onDisk(u"daily.md"_s, daily({1, 2, 3, 4}))};
+    if (copy > u"daily.md"_s)
+        std::swap(files[0], files[1]);
+    QList<ImportEntry> entries;
+    if (together)
+        entries = m_library->writer().store(files).value();
+    else
+        entries = {m_library->store(files[0]), m_library->store(files[1])};
+    for (const ImportEntry &entry : std::as_const(entries)) {
+        const bool isCopy = entry.path.endsWith(copy);
+        QCOMPARE(entry.state, isCopy ? State::New : State::Changed);
+        QCOMPARE(entry.digest == first, !isCopy);
+    }
+    QCOMPARE(pathOf(first), m_library->path(u"daily.md"_s));
+    for (const PreparedFile &file : files)
+        QCOMPARE(m_library->store(file).state, State::Same);
+}
+
+void TestDocuments::movedAndChangedFileIsTheSameDocument()
+{
+    const ImportEntry first = m_library->store(onDisk(u"daily.md"_s, daily({1, 2, 3})));
+    const QList<ItemId> items = m_library->itemIds(first.digest);
+    QVERIFY(m_library->writer().addNote(items[1], u"记一笔"_s));
+    removeFile(u"daily.md"_s);
+    const ImportEntry entry = m_library->store(onDisk(u"renamed.md"_s, daily({1, 4, 2, 3})));
+    QCOMPARE(entry.state, State::Changed);
+    QCOMPARE(entry.digest, first.digest);
+    QCOMPARE(entry.original, m_library->path(u"daily.md"_s));
+    QCOMPARE(entry.added, 1);
+    QCOMPARE(pathOf(first.digest), m_library->path(u"renamed.md"_s));
+    const QList<ItemId> now = m_library->itemIds(first.digest);
+    QCOMPARE(QList<ItemId>({now[0], now[2], now[3]}), items);
+    QCOMPARE(m_library->store(onDisk(u"renamed.md"_s, daily({1, 4, 2, 3}))).state, State::Same);
+}
+
+void TestDocuments::weakEvidenceMovesNothing_data()
+{
+    QTest::addColumn<QString>("where"); ///< the known file, below the library's folder
+    QTest::addColumn<QList<int>>("stories");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QString>("kept"); ///< a file that stays beside the known one
+    QTest::addColumn<bool>("gone");
+    const QString title = u"日报 3 月 1 日"_s;
+    const QDate date(2026, 3, 1);
+    const QList<int> most{1, 2, 3, 4};
+    QTest::newRow("another title") << u"in/a.md"_s << most << u"晚报 3 月 1 日"_s << date << u"in/b.txt"_s << true;
+    QTest::newRow("another day") << u"in/a.md"_s << most << title << date.addDays(1) << u"in/b.txt"_s << true;
+    QTest::newRow("no day") << u"in/a.md"_s << most << title << QDate() << u"in/b.txt"_s << true;
+    QTest::newRow("other stories") << u"in/a.md"_s << QList<int>{3, 4, 5} << title << date << u"in/b.txt"_s << true;
+    QTest::newRow("one story") << u"in/a.md"_s << QList<int>{1} << title << date << u"in/b.txt"_s << true;
+    QTest::newRow("the file is there") << u"in/a.md"_s << most << title << date << u"in/b.txt"_s << false;
+    QTest::newRow("an empty folder") << u"in/a.md"_s << most << title << date << u"b.txt"_s << true;
+}
+
+void TestDocuments::weakEvidenceMovesNothing()
+{
+    QFETCH(QString, where);
+    QFETCH(QList<int>, stories);
+    QFETCH(QString, title);
+    QFETCH(QDate, date);
+    QFETCH(QString, kept);
+    QFETCH(bool, gone);
+    QVERIFY(QDir().mkpath(m_library->path(u"in"_s)));
+    const DigestId first = m_library->store(onDisk(where, daily({1, 2, 3}))).digest;
+    onDisk(kept, m_one);
+    if (gone)
+        removeFile(where);
+    const ImportEntry entry = m_library->store(onDisk(u"new.md"_s, daily(stories, title, date)));
+    QCOMPARE(entry.state, State::New);
+    QCOMPARE(entry.original, QString());
+    QCOMPARE(pathOf(first), m_library->path(where));
 }
 
 void TestDocuments::unchangedFilesNeedNoParse()
