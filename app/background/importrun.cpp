@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 using gleaner::library::ArchiveMember;
 using gleaner::library::ArchiveReader;
@@ -22,6 +23,7 @@ namespace {
 // A batch is prepared by one thread and stored by one transaction: large enough to be worth its fsync, small enough for
 // progress to be seen, for a person's own change to come in between and for memory to stay flat.
 constexpr qsizetype MostFiles = 256;
+constexpr qsizetype StoredTogether = 64; // files, at least, of few
 constexpr qint64 MostBytes = 4 * 1024 * 1024;
 
 struct Source {
@@ -132,7 +134,11 @@ Result<> importFiles(const QStringList &files, const Reader &reader, const Impor
         }
         return prepared;
     };
-    const auto use = [&steps](Prepared &&prepared) -> Result<bool> {
+    Prepared waiting;
+    qint64 bytes = 0;
+    const auto store = [&]() -> Result<bool> {
+        Prepared prepared = std::exchange(waiting, {});
+        bytes = 0;
         Result<QList<ImportEntry>> entries = steps.store(std::move(prepared.files));
         if (!entries)
             return std::unexpected(entries.error());
@@ -144,7 +150,25 @@ Result<> importFiles(const QStringList &files, const Reader &reader, const Impor
             return std::unexpected(*gone);
         return goesOn;
     };
-    return pipeline(take, make, use);
+    bool goesOn = true;
+    // What is prepared apart is stored together: of a file that was moved and another in its place both have to be
+    // seen.
+    const auto use = [&](Prepared &&prepared) -> Result<bool> {
+        for (PreparedFile &file : prepared.files) {
+            bytes += file.bytes.size();
+            waiting.files.push_back(std::move(file));
+        }
+        waiting.left = prepared.left;
+        if (qsizetype(waiting.files.size()) < StoredTogether && bytes < MostBytes)
+            return true;
+        const Result<bool> stored = store();
+        goesOn = stored && *stored;
+        return stored;
+    };
+    const Result<> done = pipeline(take, make, use);
+    if (!done || !goesOn || waiting.files.empty())
+        return done;
+    return store().transform([](bool) { });
 }
 
 } // namespace gleaner::background

@@ -41,6 +41,8 @@ private slots:
     void barShowsWhatHappened();
     void quietImportsSayNothingWithoutNews();
     void aFolderThatVanishesEndsTheImport();
+    void whatTookThePlaceOfAMovedFileIsAnother();
+    void movedAndChangedIsOneLine();
     void archivesAreImported();
     void reportModelKeepsTheContract();
     void reportPutsFailuresFirst();
@@ -89,7 +91,7 @@ void ImportingTest::reportsEachFile()
 void ImportingTest::cancelKeepsWhatIsStored()
 {
     TestLibrary library;
-    for (int i = 0; i < 150; ++i)
+    for (int i = 0; i < 600; ++i)
         library.put(u"many-%1.md"_s.arg(i),
                     QString(test::smallDigest()).replace(u"第 7 期"_s, u"第 %1 期"_s.arg(100 + i)));
     ImportController controller(library.service());
@@ -188,6 +190,40 @@ void ImportingTest::aFolderThatVanishesEndsTheImport()
     QCOMPARE(entries.size() + left, files.size());
     for (const ImportEntry &entry : std::as_const(entries))
         QCOMPARE(entry.state, ImportEntry::State::New);
+}
+
+void ImportingTest::whatTookThePlaceOfAMovedFileIsAnother()
+{
+    TestLibrary library;
+    ImportController controller(library.service());
+    const QString latest = library.sources() + u"/2026-03-05.md"_s;
+    const QString archived = library.sources() + u"/old.md"_s;
+    QVERIFY(QFile::rename(latest, archived));
+    library.put(u"2026-03-05.md"_s, u"# 另一份早报\n\n1. [新的一条](https://example.com/new)\n\n   新的正文。\n"_s);
+    const Report report = run(controller, {library.sources()});
+    QCOMPARE(report.entries.size(), 3);
+    for (const ImportEntry &entry : report.entries) {
+        QCOMPARE(entry.digest == library.digest(), entry.path == archived);
+        QCOMPARE(entry.state == ImportEntry::State::Moved, entry.path == archived);
+        QCOMPARE(entry.state == ImportEntry::State::New, entry.path == latest);
+    }
+}
+
+void ImportingTest::movedAndChangedIsOneLine()
+{
+    TestLibrary library;
+    ImportController controller(library.service());
+    QVERIFY(QFile::remove(library.sources() + u"/2026-03-05.md"_s));
+    const QString moved = library.put(
+        u"moved.md"_s, test::smallDigest() + u"\n4.  [新增的一条](https://news.example.com/a/4)\n\n    新增的。\n"_s);
+    const Report report = run(controller, {moved});
+    QCOMPARE(report.entries.size(), 1);
+    QCOMPARE(report.entries.first().digest, library.digest());
+    const importing::ReportModel model(report.entries);
+    QCOMPARE(model.index(0, importing::ReportModel::State).data().toString(), u"Changed"_s);
+    const QString told = model.index(0, importing::ReportModel::Details).data().toString();
+    QVERIFY2(told.contains(u"1 added") && told.contains(u"Moved from "_s + library.sources() + u"/2026-03-05.md"_s),
+             qPrintable(told));
 }
 
 /// 早报/one.md, two.md and picture.png.
