@@ -133,15 +133,30 @@ bool Lookout::follow(FolderLook &look)
             (look.folders.contains(path) ? folders : files).append(path);
     }
     // Folders go first: of more than the system watches, they tell most.
-    const QStringList more = folders + files;
-    const QStringList refused = more.isEmpty() ? QStringList() : m_watcher->addPaths(more);
-    const bool isShort = look.folders.size() > m_pace.watched
-                      || std::ranges::any_of(refused, [](const QString &path) { return QFileInfo::exists(path); });
+    const qsizetype watchedNow = addPaths(folders + files);
+    const bool isShort = look.folders.size() > m_pace.watched || watchedNow < folders.size() + files.size();
     if (isShort)
         look.notice = FolderLook::Notice::OutOfWatches;
     else if (look.state == FolderLook::State::There && isRemote(m_folder))
         look.notice = FolderLook::Notice::Remote;
-    return std::ranges::any_of(folders, [&](const QString &folder) { return !refused.contains(folder); });
+    return std::min(watchedNow, folders.size()) > 0;
+}
+
+qsizetype Lookout::addPaths(const QStringList &paths)
+{
+    constexpr qsizetype AtOnce = 64;
+    qsizetype added = 0;
+    for (bool goesOn = true; goesOn && added < paths.size();) {
+        // Each that is refused is complained about by Qt: where there was no room lately, one is enough to find out.
+        const QStringList some = paths.sliced(added, std::min(m_isFull ? 1 : AtOnce, paths.size() - added));
+        QStringList refused = m_watcher->addPaths(some);
+        // What went meanwhile or may not be read is no sign of want.
+        refused.removeIf([](const QString &path) { return !QFileInfo(path).isReadable(); });
+        goesOn = refused.isEmpty();
+        m_isFull = !goesOn;
+        added += some.size() - refused.size();
+    }
+    return added;
 }
 
 } // namespace gleaner::folders

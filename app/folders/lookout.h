@@ -39,6 +39,8 @@ private:
     bool follow(FolderLook &look);
     /// What is watched no longer, or is another folder by the same name: the system goes on watching the old one.
     [[nodiscard]] QStringList outdated(const FolderLook &look, const QSet<QString> &wanted) const;
+    /// Watches these as far as the system does; gives how many.
+    qsizetype addPaths(const QStringList &paths);
     void noteChange(const QString &path);
 
     const QString m_folder;
@@ -47,6 +49,7 @@ private:
     const QString m_around;                        ///< the folder it stands in, which tells when it is renamed
     std::unique_ptr<QFileSystemWatcher> m_watcher; ///< made on the thread
     QHash<QString, qint64> m_births;               ///< of the folders watched
+    bool m_isFull = false;                         ///< the system watched no more when asked last
     QTimer m_soon;
     QTimer m_later;
     QElapsedTimer m_waiting; ///< since the first change that no look has followed

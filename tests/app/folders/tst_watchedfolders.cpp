@@ -63,6 +63,7 @@ private slots:
     void removingIsUndone();
     void foldersWithinOneAreRefused();
     void failuresAreToldOnce();
+    void oneLockedFileIsNoWantOfWatches();
     void importsWaitForTheirTurn();
 
 private:
@@ -431,6 +432,24 @@ void TestWatchedFolders::failuresAreToldOnce()
     QCOMPARE(imported(State::Failed), QStringList({u"huge.md"_s}));
     m_folders->lookNow();
     QTRY_COMPARE(imported(State::Failed).size(), 2);
+}
+
+void TestWatchedFolders::oneLockedFileIsNoWantOfWatches()
+{
+    put(news(u"/locked.md"_s), issue(1));
+    put(news(u"/open.md"_s), issue(2));
+    QVERIFY(QFile::setPermissions(news(u"/locked.md"_s), {}));
+    if (QFileInfo(news(u"/locked.md"_s)).isReadable())
+        QSKIP("this user may read everything");
+    watch();
+    QTRY_COMPARE(imported(State::New), QStringList({u"open.md"_s}));
+    QCOMPARE(imported(State::Failed), QStringList({u"locked.md"_s}));
+    QCOMPARE(state().condition, FolderState::Condition::Watched);
+    QCOMPARE(m_warned->size(), 0);
+    // It is tried again once it can be read.
+    QVERIFY(QFile::setPermissions(news(u"/locked.md"_s), QFile::ReadOwner | QFile::WriteOwner));
+    put(news(u"/locked.md"_s), u"\n"_s, QIODevice::Append);
+    QTRY_COMPARE(imported(State::New), QStringList({u"locked.md"_s, u"open.md"_s}));
 }
 
 void TestWatchedFolders::importsWaitForTheirTurn()
