@@ -12,8 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace gleaner::importing {
 
+namespace {
+
+constexpr auto LongEnough = std::chrono::milliseconds(500); ///< for progress to be shown
+
+} // namespace
+
 ImportBar::ImportBar(ImportController &controller, QWidget *parent)
     : QWidget(parent)
+    , m_controller(controller)
     , m_text(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_pause(new QToolButton(this))
@@ -49,6 +56,7 @@ ImportBar::ImportBar(ImportController &controller, QWidget *parent)
     showPaused(false);
     hide();
 
+    connect(&controller, &ImportController::started, this, [this] { m_running.start(); });
     connect(&controller, &ImportController::progressChanged, this, &ImportBar::showProgress);
     connect(&controller, &ImportController::finished, this, &ImportBar::showReport);
     connect(&controller, &ImportController::pausedChanged, this, &ImportBar::showPaused);
@@ -60,6 +68,9 @@ ImportBar::ImportBar(ImportController &controller, QWidget *parent)
 
 void ImportBar::showProgress(int done, int total, const QString &path)
 {
+    // What nobody asked for does not flicker each time a file is saved.
+    if (m_controller.isQuiet() && m_running.durationElapsed() < LongEnough)
+        return;
     m_progress->setRange(0, total);
     m_progress->setValue(done);
     m_progress->show();

@@ -4,6 +4,7 @@
 
 #include "app/importing/importcontroller.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QLabel;
@@ -28,6 +29,7 @@ private:
     void showPaused(bool paused);
     void showReport(const Report &report);
 
+    ImportController &m_controller;
     QLabel *m_text;
     QProgressBar *m_progress;
     QToolButton *m_pause;
@@ -35,6 +37,7 @@ private:
     QToolButton *m_details;
     Report m_report; ///< the last one that was shown
     bool m_hasReport = false;
+    QElapsedTimer m_running; ///< since the import began
 };
 
 } // namespace gleaner::importing

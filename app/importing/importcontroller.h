@@ -52,6 +52,8 @@ public:
     void setPaused(bool paused);
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] bool isPaused() const { return m_paused; }
+    /// Whether nobody asked for the import under way, or the last one.
+    [[nodiscard]] bool isQuiet() const { return m_report.isQuiet; }
 
 signals:
     void started();
