@@ -1,7 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/check.h"
+#include "core/library/migrations.h"
+#include "core/library/savedsearch.h"
 #include "core/library/watchedfolders.h"
 #include "tests/core/library/fixtures.h"
+#include "tests/support/testsupport.h"
+
+#include <QDir>
+
+#include <SQLiteCpp/Database.h>
 
 using namespace Qt::StringLiterals;
 using namespace gleaner;
@@ -21,6 +29,7 @@ private slots:
     void withinIsByWholeNames_data();
     void withinIsByWholeNames();
     void filesBelowAFolderAreKnown();
+    void libraryOfVersionFour();
 
 private:
     static QStringList folders(const TestLibrary &library) { return library.reader().watchedFolders().value(); }
@@ -125,6 +134,34 @@ void TestFolders::filesBelowAFolderAreKnown()
     QCOMPARE(known->own, QStringList({copy.path}));
     QCOMPARE(library.reader().knownFiles(u"/"_s)->stamps.size(), 3);
     QCOMPARE(library.reader().knownFiles(u"/nothing"_s)->stamps.size(), 0);
+}
+
+void TestFolders::libraryOfVersionFour()
+{
+    TestLibrary library;
+    library.closeWriter();
+    const Location location = library.location();
+    QVERIFY(QDir(location.folder).removeRecursively());
+    QVERIFY(QDir().mkpath(location.folder));
+    {
+        SQLite::Database old(location.libraryFile().toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        old.exec(gleaner::test::fileBytes(QStringLiteral(TEST_DATA_DIR "/libraries/library-v4.sql")).toStdString());
+    }
+    QCOMPARE(*databaseVersion(location.libraryFile(), LibraryScripts), 4);
+    library.openWriter();
+    QCOMPARE(*databaseVersion(location.libraryFile(), LibraryScripts), newestVersion(LibraryScripts));
+    QCOMPARE(QDir(location.backupFolder()).entryList(QDir::Files).size(), 1);
+
+    // What the old version knew is there, and the new table works.
+    const auto item = library.reader().findItem(u"df3gqqw2ct"_s);
+    VERIFY_RESULT(item);
+    QCOMPARE(library.reader().notes(*item)->first().text, u"票价表待查"_s);
+    QCOMPARE(library.reader().savedSearches()->first().name, u"芯片"_s);
+    QCOMPARE(library.reader().watchedEntities()->first().name, u"微软"_s);
+    QCOMPARE(folders(library), QStringList());
+    VERIFY_RESULT(library.writer().changeWatchedFolders({{u"/digests"_s}, {}}));
+    QCOMPARE(folders(library), QStringList({u"/digests"_s}));
+    QCOMPARE(*libraryProblems(location), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestFolders)
