@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "app/notes/tabledialog.h"
 
 class QLabel;
 class QPushButton;
-class QTreeView;
 
 namespace gleaner::folders {
 
@@ -14,7 +13,7 @@ class FoldersModel;
 class WatchedFolders;
 
 /// The watched folders with what is so with each; to add some and to take some away, as steps that can be undone.
-class FoldersDialog final : public QDialog {
+class FoldersDialog final : public notes::TableDialog {
     Q_OBJECT
 
 public:
@@ -30,12 +29,10 @@ private:
 
     WatchedFolders &m_folders;
     FoldersModel *m_model;
-    QTreeView *m_view;
-    QLabel *m_empty;
     QLabel *m_details;
-    QPushButton *m_add = nullptr;
-    QPushButton *m_remove = nullptr;
-    QPushButton *m_look = nullptr;
+    QPushButton *m_add;
+    QPushButton *m_remove;
+    QPushButton *m_look;
 };
 
 } // namespace gleaner::folders

@@ -38,7 +38,6 @@ public:
 
     /// Opens the dialog, or brings it to the front.
     folders::FoldersDialog *show();
-    [[nodiscard]] folders::WatchedFolders &folders() { return m_folders; }
 
 private:
     void chooseFolder();
