@@ -33,8 +33,8 @@ public:
                                      ///< items name something (int)
     };
 
-    static constexpr int OpenRows = 500;  ///< months that begin within the first so many digests are open at once
-    static constexpr int PageRows = 1000; ///< digests that a month gets with each fetchMore()
+    static constexpr int OpenRows = 500; ///< months that begin within the first so many digests are open at once
+    static constexpr int PageRows = 250; ///< digests that a month gets with each fetchMore()
 
     explicit DigestModel(QObject *parent = nullptr);
     ~DigestModel() override;
