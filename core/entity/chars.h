@@ -40,6 +40,21 @@ namespace gleaner::entity {
     return isLatinLetter(c) || isDigit(c);
 }
 
+[[nodiscard]] constexpr bool isOneOf(char16_t c, QStringView set)
+{
+    for (qsizetype i = 0; i < set.size(); ++i) {
+        if (set.utf16()[i] == c)
+            return true;
+    }
+    return false;
+}
+
+/// Between the parts of a foreign name in Chinese or Japanese.
+[[nodiscard]] constexpr bool isNameDot(char16_t c)
+{
+    return isOneOf(c, u"·・•‧⋅∙");
+}
+
 /// A blank that may stand inside a number or name: not a line break, not a tab.
 [[nodiscard]] constexpr bool isBlank(char16_t c)
 {
@@ -79,15 +94,6 @@ namespace gleaner::entity {
 [[nodiscard]] constexpr bool endsAt(QStringView text, qsizetype end, QStringView what)
 {
     return end <= text.size() && startsAt(text, end - what.size(), what);
-}
-
-[[nodiscard]] constexpr bool isOneOf(char16_t c, QStringView set)
-{
-    for (qsizetype i = 0; i < set.size(); ++i) {
-        if (set.utf16()[i] == c)
-            return true;
-    }
-    return false;
 }
 
 /// No Latin word runs across offset `at`.

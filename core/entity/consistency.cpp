@@ -79,7 +79,8 @@ public:
         const QString &surface = candidate.mention.text;
         if (candidate.mention.type == Type::Person && candidate.trust != Trust::Guess)
             rememberFamilyName(candidate.mention);
-        if (candidate.trust == Trust::Guess || surface.size() < 2 || knowledge.gazetteer.find(surface))
+        const bool code = candidate.layer == Layer::Lists && surface.size() == 2; // of a country, and a word elsewhere
+        if (candidate.trust == Trust::Guess || surface.size() < 2 || code || knowledge.gazetteer.find(surface))
             return;
         addOwn(candidate.mention.type, surface, candidate.mention.name);
     }

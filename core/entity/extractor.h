@@ -13,12 +13,12 @@ namespace gleaner::entity {
 class TagModel;
 
 /// Raised when the same digest may give other mentions than before.
-inline constexpr int ExtractorVersion = 3;
+inline constexpr int ExtractorVersion = 4;
 
 /// Mentions of one digest; the vectors run parallel to the digest's items and matter.
 struct DigestMentions {
     std::vector<Mentions> items;
-    std::vector<Mentions> matter; ///< none for boilerplate but a cover's caption
+    std::vector<Mentions> matter; ///< none for what tellsSomething() of it does not hold for
 };
 
 /// Finds entities. Built once (loads gazetteers and the tagger's model from resources), then immutable and safe from

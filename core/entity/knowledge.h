@@ -22,6 +22,8 @@ struct Knowledge {
     const WordSet &version;
     const WordSet &orgEnd;
     const WordSet &inner;
+    const WordSet &meeting;
+    const WordSet &post;
     const WordSet &given;
     const WordSet &role;
     const WordSet &speech;
@@ -30,8 +32,10 @@ struct Knowledge {
     const WordSet &productCue;
     const WordSet &productLead;
     const WordSet &surname;
+    const WordSet &givenHan;
     const WordSet &translit;
     const WordSet &orgSuffix;
+    const WordSet &stateBody;
     const WordSet &eventSuffix;
     const WordSet &orgVerb;
     const WordSet &mediumBefore;

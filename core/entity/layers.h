@@ -22,14 +22,17 @@ void findMeasures(const TextContext &context, Candidates &out);
 void findDates(const TextContext &context, Candidates &out);
 /// Names of the gazetteer; ambiguous ones only where the words beside them show what is meant.
 void findKnownNames(const TextContext &context, const Knowledge &knowledge, Candidates &out);
+/// In lists of Latin script, by their place in a line: towns and hosts of meetings, employers of posts.
+void findListedNames(const TextContext &context, const Knowledge &knowledge, Candidates &out);
 /// Names in 《》: works, or what the gazetteer or the word in front says.
 void findMarkedNames(const TextContext &context, const Knowledge &knowledge, Candidates &out);
 /// Names in Latin script: known ones with their versions, people by given name, others by shape and by the words beside
 /// them.
 void findLatinNames(const TextContext &context, const Knowledge &knowledge, Candidates &out);
-/// People in Chinese script: transliterated names, names beside a role or before a verb of speaking.
+/// People in Chinese script: transliterated names, names beside a role or before a verb of speaking; and, open,
+/// whatever begins with a surname and goes on as given names do.
 void findPersons(const TextContext &context, const Knowledge &knowledge, Candidates &out);
-/// Organisations and events by the word they end in: 大学, 集团, 峰会.
+/// Organisations and events by the word they end in: 大学, 集团, 峰会; 政府 and the like behind a place.
 void findSuffixNames(const TextContext &context, const Knowledge &knowledge, Candidates &out);
 
 } // namespace gleaner::entity

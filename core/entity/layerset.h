@@ -9,7 +9,7 @@
 namespace gleaner::entity {
 
 /// The rule set a candidate comes from, in the order in which ties are broken.
-enum class Layer { Links, Money, Measures, Dates, Marked, Gazetteer, Patterns, Latin, Consistency, Tagger };
+enum class Layer { Links, Money, Measures, Dates, Lists, Marked, Gazetteer, Patterns, Latin, Consistency, Tagger };
 
 class LayerSet {
 public:

@@ -18,6 +18,13 @@ bool isName(const Candidate &candidate)
     return candidate.mention.type <= Type::Event;
 }
 
+/// "DE", "IT": in a list the code of a country, elsewhere an abbreviation or a word.
+bool isCountryCode(const QString &surface, Type type)
+{
+    return type == Type::Place && surface.size() == 2
+        && std::ranges::all_of(surface, [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
 /// The names of a digest by surface.
 class Surfaces {
 public:
@@ -31,8 +38,9 @@ public:
     {
         Gazetteer names;
         for (auto it = m_votes.cbegin(); it != m_votes.cend(); ++it) {
-            if (it.key().size() > 1)
-                names.add({typeBy(*it), it.key(), it.key(), KnownName::Use::Exact});
+            const Type type = typeBy(*it);
+            if (it.key().size() > 1 && !isCountryCode(it.key(), type))
+                names.add({type, it.key(), it.key(), KnownName::Use::Exact});
         }
         return names;
     }
@@ -76,12 +84,17 @@ bool overlaps(const Candidates &sorted, const Candidate &candidate)
     return it != sorted.end() && it->mention.span.overlaps(candidate.mention.span);
 }
 
-/// The tagger's names of a text. It has learned from Chinese digests: in another language the rules add what it missed.
+/// The tagger's names of a text. It has learned from Chinese digests: in another language what a list shows by its form
+/// is surer, and the rules add what the tagger missed.
 Candidates namesOf(const ReadText &read, const TagModel &model, TagFeatures &room)
 {
     Candidates names = findTaggedNames({read.context, read.offered, read.found}, model, room);
     if (read.context.language == u"zh")
         return names;
+    Candidates listed;
+    std::ranges::copy_if(read.found, std::back_inserter(listed),
+                         [](const Candidate &candidate) { return candidate.layer == Layer::Lists; });
+    std::erase_if(names, [&](const Candidate &name) { return overlaps(listed, name); });
     Candidates more;
     std::ranges::copy_if(read.found, std::back_inserter(more),
                          [&](const Candidate &candidate) { return isName(candidate) && !overlaps(names, candidate); });

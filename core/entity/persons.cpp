@@ -11,11 +11,6 @@ namespace {
 constexpr qsizetype LongestName = 32;
 constexpr qsizetype LongestPart = 8; // characters of one part of a transliterated name
 
-bool isNameDot(char16_t c)
-{
-    return c == u'·' || c == u'・' || c == u'•' || c == u'‧' || c == u'⋅';
-}
-
 class Finder {
 public:
     Finder(const TextContext &textContext, const Knowledge &known, Candidates &candidates)
@@ -86,7 +81,25 @@ public:
         }
     }
 
+    /// A surname and what is often a given name, whatever stands round them: for the tagger to weigh.
+    void possibleName(qsizetype at)
+    {
+        const qsizetype surname = knowledge.surname.at(text, at);
+        if (surname == 0 || !isGiven(at + surname) || (!out.empty() && out.back().mention.span.start == at))
+            return;
+        const qsizetype end = at + surname + (isGiven(at + surname + 1) ? 2 : 1);
+        if (isOtherWord(at, end))
+            return;
+        add({at, end}, Trust::Guess);
+        out.back().open = true;
+    }
+
 private:
+    [[nodiscard]] bool isGiven(qsizetype at) const
+    {
+        return at < text.size() && knowledge.givenHan.contains(text.sliced(at, 1));
+    }
+
     [[nodiscard]] bool isTranslit(qsizetype at) const
     {
         return at >= 0 && at < text.size() && knowledge.translit.contains(text.sliced(at, 1));
@@ -190,6 +203,8 @@ void findPersons(const TextContext &context, const Knowledge &knowledge, Candida
             if (const qsizetype role = knowledge.role.at(text, at); role > 0)
                 finder.behindRole(at + role);
         }
+        if (isHan(c))
+            finder.possibleName(at);
         ++at;
     }
 }

@@ -11,7 +11,8 @@
 
 namespace gleaner::entity {
 
-/// Whether names are looked for in it: not in boilerplate, but in what is told of a cover's picture.
+/// Whether names are looked for in it: not in boilerplate, but in what is told of a cover's picture, in posts that
+/// companies offer, and in an editor's words under no heading.
 [[nodiscard]] bool tellsSomething(const digest::Matter &matter);
 
 /// What the rules find in a digest: its items, then its matter that tells something, in order. The digest must outlive

@@ -4,6 +4,8 @@
 
 #include "core/entity/chars.h"
 
+#include <algorithm>
+
 namespace gleaner::entity {
 
 namespace {
@@ -30,6 +32,18 @@ public:
             return;
         out.push_back(makeCandidate(context, Type::Org, {start, end}, Layer::Patterns,
                                     isSure(suffix, end) ? Trust::Good : Trust::Guess));
+    }
+
+    /// "美国政府": behind the name of a place, or of a person.
+    void stateBody(qsizetype suffix, qsizetype end)
+    {
+        for (qsizetype own = std::min(LongestHead, suffix); own >= 2; --own) {
+            const KnownName *head = knowledge.gazetteer.find(text.sliced(suffix - own, own));
+            if (!head || (head->type != Type::Place && head->type != Type::Person))
+                continue;
+            out.push_back(makeCandidate(context, Type::Org, {suffix - own, end}, Layer::Patterns, Trust::Good));
+            return;
+        }
     }
 
     void event(qsizetype suffix, qsizetype end)
@@ -110,6 +124,8 @@ void findSuffixNames(const TextContext &context, const Knowledge &knowledge, Can
             continue;
         if (const qsizetype length = organisations.at(text, at); length > 0)
             finder.organisation(at, at + length);
+        if (const qsizetype length = knowledge.stateBody.at(text, at); length > 0)
+            finder.stateBody(at, at + length);
         if (const qsizetype length = events.at(text, at); length > 0)
             finder.event(at, at + length);
     }

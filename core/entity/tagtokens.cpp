@@ -42,7 +42,7 @@ qsizetype wordEnd(QStringView text, qsizetype at)
     while (isLatinWord(charAt(text, at))
            || (isJoint(charAt(text, at)) && isLatinWord(charAt(text, at + 1)) && !isGenitive(text, at)))
         ++at;
-    while (charAt(text, at) == u'+')
+    while (charAt(text, at) == u'+' || (charAt(text, at) == u'#' && !isLatinWord(charAt(text, at + 1))))
         ++at;
     return at;
 }
@@ -107,7 +107,8 @@ std::vector<TagToken> tagTokens(QStringView text)
         } else {
             const bool pair = QChar::isHighSurrogate(c) && at + 1 < text.size();
             token.span = {at, at + (pair ? 2 : 1)};
-            token.written = hashOf(text.sliced(at, token.span.length()));
+            // One dot between the parts of a name, whichever is written.
+            token.written = isNameDot(c) ? hashOf(u"·") : hashOf(text.sliced(at, token.span.length()));
             token.word = token.written;
             token.kind = kindOfCharacter(c);
             token.shape = token.kind == Kind::Mark || token.kind == Kind::LineEnd ? token.written : quint64(token.kind);

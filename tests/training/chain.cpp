@@ -16,8 +16,8 @@ namespace {
 using entity::TagModel;
 namespace label = entity::label;
 
-constexpr int Epochs = 10;
-constexpr int Averaged = 5; ///< of the last epochs, whose weights the model's are the mean of
+constexpr int Epochs = 16;
+constexpr int Averaged = 8; ///< of the last epochs, whose weights the model's are the mean of
 constexpr float Rate = 0.05F;
 constexpr float Decay = 0.0003F;
 constexpr float FirstSquare = 0.01F;

@@ -25,9 +25,10 @@ using namespace gleaner::training;
 namespace {
 
 const QHash<QString, entity::Layer> layers{
-    {u"gazetteer"_s, entity::Layer::Gazetteer},     {u"marked"_s, entity::Layer::Marked},
-    {u"patterns"_s, entity::Layer::Patterns},       {u"latin"_s, entity::Layer::Latin},
-    {u"consistency"_s, entity::Layer::Consistency}, {u"tagger"_s, entity::Layer::Tagger},
+    {u"gazetteer"_s, entity::Layer::Gazetteer}, {u"marked"_s, entity::Layer::Marked},
+    {u"patterns"_s, entity::Layer::Patterns},   {u"latin"_s, entity::Layer::Latin},
+    {u"lists"_s, entity::Layer::Lists},         {u"consistency"_s, entity::Layer::Consistency},
+    {u"tagger"_s, entity::Layer::Tagger},
 };
 
 int fail(const QString &message)

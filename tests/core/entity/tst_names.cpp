@@ -15,6 +15,8 @@ class TestNames : public QObject {
 private slots:
     void names_data();
     void names();
+    void namesInLists_data();
+    void namesInLists();
     void canonicalNames_data();
     void canonicalNames();
     void nothingInCode();
@@ -23,6 +25,9 @@ private slots:
     void ambiguousNameNeedsSurerOne();
     void oneTypeInADigest();
     void boilerplateHasNone();
+    void postsOfferedAreRead();
+    void proseOutsideItemsIsRead_data();
+    void proseOutsideItemsIsRead();
 
 private:
     const Extractor extractor{nullptr, {Layer::Tagger}}; // the rules alone
@@ -66,12 +71,15 @@ void TestNames::names_data()
     row("amounts", u"8GB 内存、4K 屏、5G 网、3D"_s, {});
     // people
     row("transliterated", u"由蒂莫西·霍兰德和安娜·贝尔担任"_s, {u"person|蒂莫西·霍兰德"_s, u"person|安娜·贝尔"_s});
+    row("another dot", u"由蒂莫西∙霍兰德担任"_s, {u"person|蒂莫西∙霍兰德"_s});
     row("behind a role", u"总裁周明远表示，分析师郑可宣布"_s, {u"person|周明远"_s, u"person|郑可"_s});
     row("speaks at the beginning", u"周明远透露，新品延期"_s, {u"person|周明远"_s});
     row("words that look like names", u"文章认为，高管表示"_s, {});
     // suffixes
     row("university", u"他就读于临海理工大学"_s, {u"org|临海理工大学"_s});
     row("company in full", u"由启明远航有限公司运营"_s, {u"org|启明远航有限公司"_s});
+    row("body of a state", u"墨西哥政府与冰岛央行"_s, {u"org|墨西哥政府"_s, u"org|冰岛央行"_s});
+    row("body of no state", u"地方政府与当地警方"_s, {});
     row("plain company words", u"这家科技公司是上市公司"_s, {});
     // marks
     row("work", u"电影《长夜与灯》票房"_s, {u"work|长夜与灯"_s});
@@ -84,6 +92,46 @@ void TestNames::names()
     QFETCH(QString, text);
     QFETCH(QStringList, expected);
     QCOMPARE(found(extractor, digestOf(text), nameTypes), expected);
+}
+
+void TestNames::namesInLists_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QString &text, const QStringList &expected) {
+        QTest::newRow(name) << text << expected;
+    };
+    row("host of a meeting", u"Mar 5. Porto Velho, BR - Velho Haskell"_s,
+        {u"place|Porto Velho"_s, u"place|BR"_s, u"org|Velho Haskell"_s});
+    row("meeting with a name", u"Mar  5. Lyon, FR - Haskell Lyon Meetup #4"_s,
+        {u"place|Lyon"_s, u"place|FR"_s, u"event|Haskell Lyon Meetup"_s});
+    row("host before what is told", u"March 5. Boulder, CO, US - Boulder Functional Group - Types: an Introduction"_s,
+        {u"place|Boulder"_s, u"place|CO"_s, u"place|US"_s, u"org|Boulder Functional Group"_s});
+    row("talk", u"Mar 5. Lyon, FR - Parsers with applicatives"_s, {u"place|Lyon"_s, u"place|FR"_s});
+    row("nowhere", u"Mar 5. Online - Types Office Hours"_s, {u"event|Types Office Hours"_s});
+    row("columns", u"2024-03-05 | Virtual (Lyon, FR) | Lyon Haskell Friends"_s,
+        {u"place|Lyon"_s, u"place|FR"_s, u"org|Lyon Haskell Friends"_s});
+    row("columns without brackets", u"2024-03-05 | Waltham, MA, US | WalthamConf"_s,
+        {u"place|Waltham"_s, u"place|MA"_s, u"place|US"_s, u"event|WalthamConf"_s});
+    row("team", u"Mar 5. Haskell Docs Team Meeting in the usual channel"_s, {u"org|Haskell Docs Team"_s});
+    row("employer", u"Senior Compiler Engineer at Quillnest, Lyon, FR."_s,
+        {u"org|Quillnest"_s, u"place|Lyon"_s, u"place|FR"_s});
+    row("employer of several words", u"Haskell Developer at Foxglove Orchards (Remote)"_s,
+        {u"org|Foxglove Orchards"_s});
+    row("no employer", u"A look at Quillnest"_s, {});
+    row("no place", u"Lists, Maps, and Sets - a comparison"_s, {});
+    row("initials that are no code", u"A, B - Some Title"_s, {});
+}
+
+void TestNames::namesInLists()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, expected);
+    digest::Digest digest = digestOf(text);
+    digest.language = u"en"_s;
+    QStringList lines = found(extractor, digest, nameTypes);
+    lines.removeAll(u"product|Haskell"_s); // known by name
+    QCOMPARE(lines, expected);
 }
 
 void TestNames::canonicalNames_data()
@@ -163,6 +211,46 @@ void TestNames::boilerplateHasNone()
     QCOMPARE(mentions.matter.size(), size_t(2));
     QVERIFY(mentions.matter[0].empty());
     QCOMPARE(mentions.matter[1].size(), size_t(1));
+}
+
+void TestNames::postsOfferedAreRead()
+{
+    digest::Digest digest;
+    digest.language = u"en"_s;
+    for (const auto reason : {digest::Aside::Advertisement, digest::Aside::Navigation}) {
+        digest::Matter matter;
+        matter.kind = digest::Matter::Kind::Boilerplate;
+        matter.reason = reason;
+        matter.text = u"Haskell Jobs\nDeveloper at Quillnest"_s;
+        digest.matter.push_back(matter);
+    }
+    const DigestMentions mentions = extractor.extract(digest);
+    QCOMPARE(mentions.matter.size(), size_t(2));
+    QVERIFY(!mentions.matter[0].empty());
+    QCOMPARE(described(mentions.matter[0].back()), u"org|Quillnest"_s);
+    QVERIFY(mentions.matter[1].empty());
+}
+
+void TestNames::proseOutsideItemsIsRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("read");
+    QTest::newRow("sentences") << u"今天很热闹。谷歌降价了。\n大家都在看！"_s << true;
+    QTest::newRow("too few") << u"谷歌降价了。"_s << false;
+    QTest::newRow("a heading among them") << u"推荐\n今天很热闹。谷歌降价了。大家都在看！"_s << false;
+}
+
+void TestNames::proseOutsideItemsIsRead()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, read);
+    digest::Digest digest;
+    digest::Matter matter;
+    matter.kind = digest::Matter::Kind::Boilerplate;
+    matter.reason = digest::Aside::Outside;
+    matter.text = text;
+    digest.matter.push_back(matter);
+    QCOMPARE(!extractor.extract(digest).matter[0].empty(), read);
 }
 
 QTEST_GUILESS_MAIN(TestNames)

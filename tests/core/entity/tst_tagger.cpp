@@ -46,6 +46,7 @@ void TestTagger::tokens_data()
     QTest::newRow("genitive") << u"Acme's app"_s << QStringList{u"Acme"_s, u"'"_s, u"s"_s, u"app"_s};
     QTest::newRow("end of a sentence") << u"by Acme. A"_s << QStringList{u"by"_s, u"Acme"_s, u"."_s, u"A"_s};
     QTest::newRow("plus") << u"C++ TV+"_s << QStringList{u"C++"_s, u"TV+"_s};
+    QTest::newRow("sharp") << u"C# 用 #1"_s << QStringList{u"C#"_s, u"用"_s, u"#"_s, u"1"_s};
     QTest::newRow("pair") << u"😀好"_s << QStringList{u"😀"_s, u"好"_s};
     QTest::newRow("lone half") << QString(QChar(0xD83D)) << QStringList{QString(QChar(0xD83D))};
     QTest::newRow("lines") << u"甲\n乙"_s << QStringList{u"甲"_s, u"\n"_s, u"乙"_s};
