@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What tells what: the window's actions and parts, connected.
+#include "app/article/articleview.h"
+#include "app/digests/digestlist.h"
+#include "app/digests/viewspanel.h"
+#include "app/entities/entitypanel.h"
+#include "app/notes/notespanel.h"
+#include "app/search/searchbar.h"
+#include "app/shell/analysing.h"
+#include "app/shell/comparing.h"
+#include "app/shell/dialogs.h"
+#include "app/shell/entitylinks.h"
+#include "app/shell/filecommands.h"
+#include "app/shell/helpdialog.h"
+#include "app/shell/inspecting.h"
+#include "app/shell/itemcommands.h"
+#include "app/shell/keepingsearches.h"
+#include "app/shell/libraryservice.h"
+#include "app/shell/mainwindow.h"
+#include "app/shell/outlinepanel.h"
+#include "app/shell/panelayout.h"
+#include "app/shell/reading.h"
+#include "app/shell/searching.h"
+#include "app/shell/session.h"
+#include "app/shell/sidepanel.h"
+#include "app/shell/statusbar.h"
+#include "app/shell/themecontroller.h"
+
+#include <QAction>
+
+using gleaner::article::ArticleView;
+using gleaner::digests::DigestList;
+using gleaner::library::Filter;
+
+namespace gleaner::shell {
+
+using Pane = PaneLayout::Pane;
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto run) { connect((*m_actions)[id], &QAction::triggered, this, run); };
+    on(ActionId::OpenFolder, [this] { m_files->chooseFolder(); });
+    on(ActionId::OpenFiles, [this] { m_files->chooseFiles(); });
+    on(ActionId::PasteDigest, [this] { m_files->pasteDigest(); });
+    on(ActionId::SampleLibrary, [this] { m_files->importSamples(); });
+    on(ActionId::Export, [this] {
+        m_side->notes()->flush();
+        m_files->chooseExport();
+    });
+    on(ActionId::Quit, [this] { close(); });
+
+    on(ActionId::Undo, [this] { m_undo.undo(); });
+    on(ActionId::Redo, [this] { m_undo.redo(); });
+    const Actions &actions = *m_actions;
+    actions[ActionId::Undo]->setEnabled(false);
+    actions[ActionId::Redo]->setEnabled(false);
+    connect(&m_undo, &QUndoStack::canUndoChanged, actions[ActionId::Undo], &QAction::setEnabled);
+    connect(&m_undo, &QUndoStack::canRedoChanged, actions[ActionId::Redo], &QAction::setEnabled);
+    on(ActionId::CopyWithSource, [this] { m_items->copyWithSource(); });
+
+    on(ActionId::ZoomIn, [this] { m_view->setZoom(m_view->zoom() + 0.1); });
+    on(ActionId::ZoomOut, [this] { m_view->setZoom(m_view->zoom() - 0.1); });
+    on(ActionId::ZoomReset, [this] { m_view->setZoom(1); });
+    on(ActionId::ListPane, [this](bool shown) { m_panes->setShown(Pane::List, shown); });
+    on(ActionId::SidePane, [this](bool shown) {
+        m_panes->setShown(Pane::Side, shown);
+        // A drawer that a person opens is to be used, and closes when the page is gone back to.
+        if (shown && m_panes->isDrawer(Pane::Side))
+            focusPane(2);
+    });
+
+    on(ActionId::NextItem, [this] { m_reading->step(1); });
+    on(ActionId::PreviousItem, [this] { m_reading->step(-1); });
+    on(ActionId::ScrollOn, [this] { m_reading->scroll(false); });
+    on(ActionId::ScrollBack, [this] { m_reading->scroll(true); });
+    on(ActionId::NextUnread, [this] { m_reading->nextUnread(); });
+    on(ActionId::NextDigest, [this] { m_reading->nextDigest(); });
+    on(ActionId::FocusList, [this] { focusPane(0); });
+    on(ActionId::FocusArticle, [this] { focusPane(1); });
+    on(ActionId::FocusSide, [this] { focusPane(2); });
+    on(ActionId::NextPane, [this] { stepPane(1); });
+    on(ActionId::PreviousPane, [this] { stepPane(-1); });
+    on(ActionId::BackToList, [this] {
+        if (m_searching->leave())
+            return;
+        m_view->clearFind();
+        m_view->clearMentions();
+        focusPane(0);
+    });
+
+    on(ActionId::Inside, [this] { m_inspecting->open(); });
+    on(ActionId::Changes, [this] { m_comparing->open(m_reading->digest()); });
+    on(ActionId::ReadAutomatically, [this] { m_inspecting->readAutomatically(); });
+    on(ActionId::Bookmark, [this] { m_items->toggleBookmarks(); });
+    on(ActionId::ToggleRead, [this] { m_items->toggleRead(); });
+    on(ActionId::ReadAndNext, [this] { m_items->readAndNext(); });
+    on(ActionId::Tag, [this] { m_items->editTags(); });
+    const auto toNotes = [this](void (notes::NotesPanel::*edit)()) {
+        if (!m_reading->item().isValid())
+            return;
+        m_panes->setShown(Pane::Side, true);
+        m_side->showNotes();
+        (m_side->notes()->*edit)();
+    };
+    on(ActionId::AddNote, [toNotes] { toNotes(&notes::NotesPanel::editNewNote); });
+    on(ActionId::EditNote, [toNotes] { toNotes(&notes::NotesPanel::editFirstNote); });
+    on(ActionId::OpenOriginal, [this] { m_items->openOriginal(); });
+
+    connectHelp(*m_actions, m_side->entities()->commands(), this);
+    connect(m_showAll, &QAction::triggered, this, [this] { setFilter({}); });
+}
+
+void MainWindow::connectReading()
+{
+    connect(m_reading.get(), &Reading::opened, this, &MainWindow::showArticle);
+    connect(m_reading.get(), &Reading::itemChanged, this, &MainWindow::showItem);
+    connect(m_reading.get(), &Reading::itemUpdated, m_side->outline(), &OutlinePanel::updateItem);
+    connect(m_reading.get(), &Reading::nothingUnread, this,
+            [this] { m_status->tell(tr("Nothing unread is left here.")); });
+    connect(m_reading.get(), &Reading::openingFailed, this,
+            [this](DigestId, const Error &error) { m_view->clear(error.toString()); });
+    connect(&m_services.library, &LibraryService::failed, this,
+            [this](const Error &error) { m_status->warn(error.toString()); });
+
+    connect(m_view, &ArticleView::bookmarkRequested, m_items, &ItemCommands::toggleBookmark);
+    connect(m_view, &ArticleView::readRequested, m_items, &ItemCommands::toggleReadOf);
+    connect(m_view, &ArticleView::tagRequested, m_items, &ItemCommands::editTagsOf);
+    connect(m_view, &ArticleView::noteRequested, this, [this](ItemId item) {
+        m_panes->setShown(Pane::Side, true);
+        m_side->showNotes();
+        showItem(item);
+        m_side->notes()->editNewNote();
+    });
+    connect(m_view, &ArticleView::inspectionRequested, m_inspecting, &Inspecting::open);
+    connect(m_view, &ArticleView::linkActivated, m_items, &ItemCommands::openOutside);
+    connect(m_view, &ArticleView::linkHovered, this, [this](const QString &url) { m_status->tell(url); });
+    connect(m_view, &ArticleView::blockedCountChanged, m_status, &StatusBar::setBlocked);
+    connect(m_view, &ArticleView::zoomChanged, this, [this](double zoom) {
+        m_status->setZoom(zoom);
+        m_services.session.setZoom(zoom);
+    });
+    connect(m_searching, &Searching::pageWanted, this, [this] { focusPane(1); });
+    connect(m_searching, &Searching::notesWanted, this, [this] {
+        m_panes->setShown(Pane::Side, true);
+        m_side->showNotes();
+    });
+    connect(m_status, &StatusBar::zoomResetRequested, this, [this] { m_view->setZoom(1); });
+    connect(m_status, &StatusBar::linkActivated, this, [this](const QUrl &url) { m_services.dialogs.open(url); });
+    const auto tell = [this](const QString &message) { m_status->tell(message); };
+    connect(m_items, &ItemCommands::told, this, tell);
+    connect(m_inspecting, &Inspecting::told, this, tell);
+    connect(m_analysing, &Analysing::itemRequested, m_searching, &Searching::show);
+    connect(m_comparing, &Comparing::itemRequested, this, &MainWindow::openItem);
+    connect(m_comparing, &Comparing::told, this, tell);
+    connect(m_items, &ItemCommands::changesRequested, this, [this](DigestId digest) { m_comparing->open(digest); });
+    connect(m_files, &FileCommands::changesRequested, m_comparing, &Comparing::open);
+    connect(m_entities, &EntityLinks::told, this, tell);
+    connect(m_keeping, &KeepingSearches::told, this, tell);
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_views, &digests::ViewsPanel::filterChosen, this, &MainWindow::setFilter);
+    connect(m_list, &DigestList::bookmarkRequested, m_items, &ItemCommands::toggleBookmark);
+    connect(m_list, &DigestList::tagRequested, m_items, &ItemCommands::editTagsOf);
+    connect(m_list, &DigestList::articleRequested, this, [this] { focusPane(1); });
+    const auto showNaming = [this](const QString &name, std::optional<entity::Type> type) {
+        Filter filter = m_feed.filter();
+        filter.entity = name;
+        filter.entityType = type;
+        setFilter(filter);
+    };
+    connect(m_list, &DigestList::entityFilterCleared, this, [showNaming] { showNaming({}, {}); });
+    connect(&m_feed, &digests::DigestFeed::entityMoved, this, showNaming);
+    connect(&m_feed, &digests::DigestFeed::countsChanged, this, &MainWindow::showCounts);
+    connect(&m_feed, &digests::DigestFeed::watchedChanged, m_views, &digests::ViewsPanel::setWatched);
+    connect(&m_feed, &digests::DigestFeed::digestsLoaded, this, &MainWindow::openFirst);
+
+    connect(m_side, &SidePanel::escaped, this, [this] { focusPane(0); });
+    connect(m_side->outline(), &OutlinePanel::itemChosen, this,
+            [this](ItemId item) { m_reading->openDigest(m_reading->digest(), item); });
+    connect(m_side->entities(), &entities::EntityPanel::filterRequested, this, showNaming);
+    connect(m_files, &FileCommands::digestRequested, this, [this](DigestId digest) {
+        m_reading->openDigest(digest);
+        m_list->select(digest, {}, true);
+    });
+    connect(m_panes, &PaneLayout::shownChanged, this, [this](Pane pane, bool shown) {
+        (*m_actions)[pane == Pane::List ? ActionId::ListPane : ActionId::SidePane]->setChecked(shown);
+    });
+    (*m_actions)[ActionId::ListPane]->setChecked(true);
+    (*m_actions)[ActionId::SidePane]->setChecked(true);
+}
+
+void MainWindow::connectTheme()
+{
+    const Actions &actions = *m_actions;
+    const QList<std::pair<ActionId, Session::Colours>> choices{{ActionId::ThemeSystem, Session::Colours::System},
+                                                               {ActionId::ThemeLight, Session::Colours::Light},
+                                                               {ActionId::ThemeDark, Session::Colours::Dark},
+                                                               {ActionId::ThemeSepia, Session::Colours::Sepia}};
+    for (const auto &[id, choice] : choices) {
+        actions[id]->setChecked(m_services.theme.choice() == choice);
+        connect(actions[id], &QAction::triggered, this, [this, choice] {
+            m_services.session.setColours(choice);
+            m_services.theme.setChoice(choice);
+        });
+    }
+    const auto apply = [this](article::Theme theme) {
+        m_view->setTheme(theme);
+        m_list->setTheme(theme);
+        m_views->setTheme(theme);
+        m_side->entities()->setTheme(theme);
+        m_search->setTheme(theme);
+        m_status->setWarningColour(article::palette(theme).warning);
+    };
+    connect(&m_services.theme, &ThemeController::themeChanged, this, apply);
+    apply(m_services.theme.theme());
+}
+
+} // namespace gleaner::shell
