@@ -306,7 +306,7 @@ void TestRevisions::sumsUp()
 /// A section that is called otherwise is a change of its items: the import and the comparison agree.
 void TestRevisions::countsAsTheImport()
 {
-    const auto bytes = [](const QString &section) {
+    const auto bytes = [](const QString &section) -> QByteArray {
         return QByteArray("# 星河日报 2026-03-01\n\n## " + section.toUtf8() + "\n\n")
              + bytesOf({Chip, Recall, Book}).mid(bytesOf({}).size()).replace("## [", "### [");
     };
