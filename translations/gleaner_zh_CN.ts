@@ -2657,6 +2657,58 @@ Watched: %2</source>
     </message>
 </context>
 <context>
+    <name>gleaner::keyboard::Command</name>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>a menu and a menu in it</extracomment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>between two shortcuts for the same thing</extracomment>
+        <translation> 或 </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::keyboard::CommandModel</name>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>现在不可用</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the parts of what a screen reader says of a command</extracomment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::keyboard::CommandPalette</name>
+    <message>
+        <source>No command is called so.</source>
+        <translation>没有这样的命令。</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>The arrow keys choose, Enter runs the command.</source>
+        <translation>用方向键选择，按回车执行命令。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
     <name>gleaner::library</name>
     <message>
         <source>No backup of the library could be made, so it was left as it is. Check that there is space and that the folder may be written to.</source>
@@ -3882,6 +3934,10 @@ Watched: %2</source>
         <source>&amp;Backups…</source>
         <translation>备份(&amp;B)…</translation>
     </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>查找命令(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::shell::Analysing</name>
@@ -4406,6 +4462,13 @@ Watched: %2</source>
     <message>
         <source>Another search has this name. Choose another one:</source>
         <translation>已有同名的搜索，请另取名称：</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::Keyboard</name>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/digests/emptystate.h"
 
-#include "app/shell/mnemonic.h"
+#include "app/keyboard/mnemonic.h"
 
 #include <QAction>
 #include <QLabel>
@@ -39,7 +39,7 @@ void EmptyState::setState(const QString &text, const QList<QAction *> &actions)
         delete item;
     }
     for (QAction *action : actions) {
-        auto *button = new QPushButton(action->icon(), shell::withoutMnemonic(action->text()), this);
+        auto *button = new QPushButton(action->icon(), keyboard::withoutMnemonic(action->text()), this);
         button->setObjectName(action->objectName() + u"Button");
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         m_buttons->addWidget(button, 0, Qt::AlignHCenter);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/entities/panelchoices.h"
-#include "app/entities/pinyinkeys.h"
+#include "app/matching/pinyinkeys.h"
 
 #include <QHash>
 #include <QSortFilterProxyModel>
@@ -43,7 +43,7 @@ private:
     QString m_text;
     QString m_folded;
     Order m_order = Order::ByCount;
-    mutable PinyinKeys m_pinyin;
+    mutable matching::PinyinKeys m_pinyin;
     mutable QHash<QString, Names> m_names; ///< by SearchRole
 };
 

@@ -8,7 +8,7 @@
 #include "app/entities/entitypanel.h"
 #include "app/entities/evidence.h"
 #include "app/entities/evidencestrip.h"
-#include "app/entities/pinyinkeys.h"
+#include "app/matching/pinyinkeys.h"
 #include "app/shell/libraryservice.h"
 
 #include <QAction>
@@ -292,7 +292,7 @@ bool EntityPanel::eventFilter(QObject *watched, QEvent *event)
     // Whoever comes here may type a name next.
     if (event->type() == QEvent::FocusIn && !m_pinyinWanted) {
         m_pinyinWanted = true;
-        QThreadPool::globalInstance()->start(&PinyinKeys::prepare);
+        QThreadPool::globalInstance()->start(&matching::PinyinKeys::prepare);
     }
     if (watched == m_view && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
         const bool menu = static_cast<QFocusEvent *>(event)->reason() == Qt::PopupFocusReason;

@@ -60,7 +60,7 @@ void Completion::refresh()
         return;
     m_service
         .read([](const library::Reader &reader) {
-            entities::PinyinKeys::prepare();
+            matching::PinyinKeys::prepare();
             return reader.fieldNames();
         })
         .then(this, [this](const Result<FieldNames> &names) {

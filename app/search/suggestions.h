@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/entities/pinyinkeys.h"
+#include "app/matching/pinyinkeys.h"
 #include "core/base/span.h"
 #include "core/library/searching.h"
 
@@ -41,7 +41,7 @@ private:
     Names m_sources;
     Names m_sections;
     Names m_entities;
-    entities::PinyinKeys m_pinyin;
+    matching::PinyinKeys m_pinyin;
 };
 
 } // namespace gleaner::search

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/actions.h"
 
-#include "app/shell/mnemonic.h"
+#include "app/keyboard/mnemonic.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -144,6 +144,8 @@ constexpr std::array Table{
     Row{ActionId::OpenOriginal, MenuId::Item, "openOriginal",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Open the original…"), "internet-services", "", "V"},
 
+    Row{ActionId::FindCommand, MenuId::Help, "findCommand",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Find a &command…"), "search", "Ctrl+K", ""},
     Row{ActionId::Shortcuts, MenuId::Help, "shortcuts", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Shortcuts"),
         "configure-shortcuts", "F1", "?"},
     Row{ActionId::HowTo, MenuId::Help, "howTo", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&How to…"),
@@ -278,7 +280,7 @@ QList<ShortcutLine> Actions::shortcuts() const
     for (const Row &row : Table) {
         const QList<QKeySequence> all = keys(row.readingKeys) + keys(row.windowKeys);
         if (!all.isEmpty())
-            lines.append({row.menu, withoutMnemonic(translated(row.text)), all});
+            lines.append({row.menu, keyboard::withoutMnemonic(translated(row.text)), all});
     }
     return lines;
 }

@@ -70,6 +70,7 @@ enum class ActionId {
     AddNote,
     EditNote,
     OpenOriginal,
+    FindCommand,
     Shortcuts,
     HowTo,
     About,

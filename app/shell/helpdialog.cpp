@@ -3,7 +3,6 @@
 #include "app/shell/helpdialog.h"
 
 #include "app/shell/actions.h"
-#include "app/shell/shortcutsheet.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -32,13 +31,8 @@ QString howToText()
 
 } // namespace
 
-void connectHelp(const Actions &actions, const QList<QAction *> &more, QWidget *window)
+void connectHelp(const Actions &actions, QWidget *window)
 {
-    QObject::connect(actions[ActionId::Shortcuts], &QAction::triggered, window, [&actions, more, window] {
-        auto *sheet = new ShortcutSheet(actions, more, window);
-        sheet->setAttribute(Qt::WA_DeleteOnClose);
-        sheet->open();
-    });
     QObject::connect(actions[ActionId::HowTo], &QAction::triggered, window, [window] { showHowTo(window); });
     QObject::connect(actions[ActionId::About], &QAction::triggered, window, [window] { showAbout(window); });
 }

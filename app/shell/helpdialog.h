@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-
-class QAction;
 class QWidget;
 
 namespace gleaner::shell {
 
 class Actions;
 
-/// Makes the entries of the help menu work; `more` are commands of panes that the sheet of shortcuts lists
-/// too.
-void connectHelp(const Actions &actions, const QList<QAction *> &more, QWidget *window);
+/// Makes the entries of the help menu that show a text work.
+void connectHelp(const Actions &actions, QWidget *window);
 
 /// Shows the page on how to use the program, in the person's language.
 void showHowTo(QWidget *parent);

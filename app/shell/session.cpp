@@ -14,6 +14,7 @@ namespace gleaner::shell {
 namespace {
 
 constexpr int RecentLimit = 10;
+constexpr int RecentCommandsLimit = 8;
 constexpr std::array ColourKeys{"system", "light", "dark", "sepia"};
 constexpr std::array ViewKeys{"all", "unread", "bookmarked", "notes"};
 constexpr std::array OrderKeys{"count", "place"};
@@ -31,6 +32,15 @@ template<typename Enum, size_t N>
 QString toKey(const std::array<const char *, N> &keys, Enum value)
 {
     return QString::fromLatin1(keys[size_t(value)]);
+}
+
+/// Puts `value` before the others in a list of the settings that has room for `limit`.
+void prepend(QSettings &settings, const QString &key, const QString &value, qsizetype limit)
+{
+    QStringList values = settings.value(key).toStringList();
+    values.removeAll(value);
+    values.prepend(value);
+    settings.setValue(key, QStringList(values.first(std::min(values.size(), limit))));
 }
 
 } // namespace
@@ -191,15 +201,22 @@ QStringList Session::recent() const
 
 void Session::addRecent(const QString &path)
 {
-    QStringList paths = recent();
-    paths.removeAll(path);
-    paths.prepend(path);
-    m_settings.setValue("files/recent", QStringList(paths.first(std::min<qsizetype>(paths.size(), RecentLimit))));
+    prepend(m_settings, QStringLiteral("files/recent"), path, RecentLimit);
 }
 
 void Session::clearRecent()
 {
     m_settings.remove("files/recent");
+}
+
+QStringList Session::recentCommands() const
+{
+    return m_settings.value("palette/recent").toStringList();
+}
+
+void Session::addRecentCommand(const QString &name)
+{
+    prepend(m_settings, QStringLiteral("palette/recent"), name, RecentCommandsLimit);
 }
 
 QString Session::exportFolder() const

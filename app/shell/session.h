@@ -61,6 +61,9 @@ public:
     [[nodiscard]] QStringList recent() const;
     void addRecent(const QString &path);
     void clearRecent();
+    /// Object names of commands run lately, the last one first, at most eight.
+    [[nodiscard]] QStringList recentCommands() const;
+    void addRecentCommand(const QString &name);
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/shortcutsheet.h"
 
+#include "app/keyboard/mnemonic.h"
 #include "app/shell/actions.h"
-#include "app/shell/mnemonic.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -48,7 +48,7 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, const QList<QAction *> &inE
     for (const ShortcutLine &line : actions.shortcuts()) {
         QTreeWidgetItem *&group = groups[line.menu];
         if (!group)
-            group = newGroup(withoutMnemonic(Actions::title(line.menu)));
+            group = newGroup(keyboard::withoutMnemonic(Actions::title(line.menu)));
         addLine(group, line.text, line.keys);
     }
     QTreeWidgetItem *entities = nullptr;
@@ -57,7 +57,7 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, const QList<QAction *> &inE
             continue;
         if (!entities)
             entities = newGroup(tr("In the rows of entities"));
-        addLine(entities, withoutMnemonic(action->text()), action->shortcuts());
+        addLine(entities, keyboard::withoutMnemonic(action->text()), action->shortcuts());
     }
     sheet->expandAll();
 

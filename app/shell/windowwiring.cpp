@@ -17,6 +17,7 @@
 #include "app/shell/inspecting.h"
 #include "app/shell/itemcommands.h"
 #include "app/shell/keepingsearches.h"
+#include "app/shell/keyboard.h"
 #include "app/shell/libraryservice.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/outlinepanel.h"
@@ -108,7 +109,8 @@ void MainWindow::connectActions()
     on(ActionId::EditNote, [toNotes] { toNotes(&notes::NotesPanel::editFirstNote); });
     on(ActionId::OpenOriginal, [this] { m_items->openOriginal(); });
 
-    connectHelp(*m_actions, m_side->entities()->commands(), this);
+    connectHelp(*m_actions, this);
+    new Keyboard({*m_actions, m_services.session, m_side->entities()->commands()}, this);
     connect(m_showAll, &QAction::triggered, this, [this] { setFilter({}); });
 }
 

@@ -284,6 +284,25 @@ private slots:
     }
 
     /// From the menu, and from the report of the import that brought it.
+    void commandsAreFoundByName()
+    {
+        openFolder();
+        window().findChild<DigestList *>()->view()->setFocus();
+        QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+        auto *field = window().findChild<QLineEdit *>(QStringLiteral("paletteField"));
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, QStringLiteral("bookm"));
+        QTest::keyClick(field, Qt::Key_Return);
+        const auto isMarked = [this] { return window().reading().article().items[0].bookmarked; };
+        QTRY_VERIFY(isMarked());
+        QTRY_VERIFY(window().findChild<DigestList *>()->view()->hasFocus());
+        // What was run lately comes first.
+        QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(!isMarked());
+    }
+
     void whatChangedIsShown()
     {
         openFolder();

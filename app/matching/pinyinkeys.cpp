@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/entities/pinyinkeys.h"
+#include "app/matching/pinyinkeys.h"
 
 #include "core/library/fold.h"
 
@@ -12,7 +12,7 @@
 #include <array>
 #include <memory>
 
-namespace gleaner::entities {
+namespace gleaner::matching {
 
 namespace {
 
@@ -161,4 +161,4 @@ const std::vector<PinyinKeys::Unit> &PinyinKeys::unitsOf(const QString &name)
     return *m_units.insert(name, std::move(units));
 }
 
-} // namespace gleaner::entities
+} // namespace gleaner::matching

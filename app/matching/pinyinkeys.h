@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace gleaner::entities {
+namespace gleaner::matching {
 
 /// Finds Chinese names by what is typed on a Latin keyboard: 英伟达 by "yingweida", by its initials "ywd", by any
 /// mixture of both ("ywda", "英wd") and by a part of these that begins at a character. Readings are those of ICU's
@@ -42,4 +42,4 @@ private:
     QHash<QString, std::vector<Unit>> m_units;
 };
 
-} // namespace gleaner::entities
+} // namespace gleaner::matching

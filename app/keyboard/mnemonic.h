@@ -5,7 +5,7 @@
 #include <QRegularExpression>
 #include <QString>
 
-namespace gleaner::shell {
+namespace gleaner::keyboard {
 
 /// A menu's text without the mark of its mnemonic: "&Open" and, as Chinese writes it, "打开(&O)…".
 [[nodiscard]] inline QString withoutMnemonic(QString text)
@@ -14,4 +14,4 @@ namespace gleaner::shell {
     return text.remove(bracketed).remove(u'&');
 }
 
-} // namespace gleaner::shell
+} // namespace gleaner::keyboard

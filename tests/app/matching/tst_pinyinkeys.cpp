@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/entities/pinyinkeys.h"
+#include "app/matching/pinyinkeys.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using gleaner::entities::PinyinKeys;
+using gleaner::matching::PinyinKeys;
 
 class PinyinKeysTest final : public QObject {
     Q_OBJECT

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/keyboard/command.h"
+
+#include "app/keyboard/mnemonic.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace gleaner::keyboard {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(gleaner::keyboard::Command)
+};
+
+void addCommands(QList<Command> &commands, const QMenu &menu, const QString &group)
+{
+    for (QAction *action : menu.actions()) {
+        if (const QMenu *submenu = action->menu())
+            //: a menu and a menu in it
+            addCommands(commands, *submenu, Text::tr("%1 › %2").arg(group, withoutMnemonic(submenu->title())));
+        else if (!action->isSeparator() && !action->objectName().isEmpty())
+            commands.append({action, group});
+    }
+}
+
+} // namespace
+
+QList<Command> commandsOf(const QMenuBar &bar)
+{
+    QList<Command> commands;
+    for (const QAction *title : bar.actions()) {
+        if (const QMenu *menu = title->menu())
+            addCommands(commands, *menu, withoutMnemonic(menu->title()));
+    }
+    return commands;
+}
+
+QString keysText(const QAction &action)
+{
+    QStringList keys;
+    const auto add = [&keys](const QAction &carrier) {
+        for (const QKeySequence &key : carrier.shortcuts())
+            keys.append(key.toString(QKeySequence::NativeText));
+    };
+    add(action);
+    for (const QAction *further : action.findChildren<QAction *>(Qt::FindDirectChildrenOnly))
+        add(*further);
+    //: between two shortcuts for the same thing
+    return keys.join(Text::tr(" or "));
+}
+
+} // namespace gleaner::keyboard

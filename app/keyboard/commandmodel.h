@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/keyboard/command.h"
+#include "app/matching/wordmatch.h"
+
+#include <QAbstractTableModel>
+#include <QStringList>
+
+namespace gleaner::keyboard {
+
+/// Commands that what is typed finds, the best first, of equals those used lately; without anything typed those used
+/// lately, then all others as the menus order them. What cannot be done now is disabled and stands last.
+class CommandModel final : public QAbstractTableModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CommandModel)
+
+public:
+    enum Column { NameColumn, GroupColumn, KeysColumn, ColumnCount };
+
+    explicit CommandModel(QObject *parent = nullptr);
+
+    /// `recent`: object names, the last used first. The actions have to live until other ones are set.
+    void setCommands(const QList<Command> &commands, const QStringList &recent);
+    void setTyped(const QString &typed);
+    [[nodiscard]] QAction *action(int row) const { return m_found[row].action; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    [[nodiscard]] QString spoken(const Command &command) const;
+
+    QList<Command> m_all; ///< those used lately first
+    QList<Command> m_found;
+    matching::WordMatch m_match;
+};
+
+} // namespace gleaner::keyboard

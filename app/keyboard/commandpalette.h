@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/keyboard/command.h"
+
+#include <QFrame>
+#include <QPointer>
+#include <QStringList>
+
+class QLabel;
+class QLineEdit;
+class QTreeView;
+
+namespace gleaner::keyboard {
+
+class CommandModel;
+
+/// Finds a command by its name and runs it: a field and a list over the window, which go when the focus does.
+///
+/// The focus stays in the field, the arrow keys choose. A command runs with the focus back where it was, for many mean
+/// what has it.
+class CommandPalette final : public QFrame {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CommandPalette)
+
+public:
+    explicit CommandPalette(QWidget *window);
+
+    /// Shows the commands; `recent`: object names, the last used first.
+    void open(const QList<Command> &commands, const QStringList &recent);
+
+signals:
+    void commandRun(const QString &name); ///< object name
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void filter();
+    void place();
+    void run(int row);
+    void close();
+    void speakCurrent();
+    bool fieldKey(QEvent *event);
+
+    CommandModel *m_model;
+    QLineEdit *m_field;
+    QTreeView *m_list;
+    QLabel *m_nothing;
+    QPointer<QWidget> m_before; ///< had the focus
+};
+
+} // namespace gleaner::keyboard
