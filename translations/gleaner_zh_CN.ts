@@ -2709,6 +2709,261 @@ Watched: %2</source>
     </message>
 </context>
 <context>
+    <name>gleaner::keyboard::FixedKeys</name>
+    <message>
+        <source>In lists and texts</source>
+        <translation>在列表和文本中</translation>
+    </message>
+    <message>
+        <source>Move, or scroll the page</source>
+        <translation>移动，或滚动页面</translation>
+    </message>
+    <message>
+        <source>Fold and unfold</source>
+        <translation>折叠和展开</translation>
+    </message>
+    <message>
+        <source>Move by what fits in sight</source>
+        <translation>移动一屏</translation>
+    </message>
+    <message>
+        <source>To the beginning, to the end</source>
+        <translation>到开头、到末尾</translation>
+    </message>
+    <message>
+        <source>Open, or go to the page</source>
+        <translation>打开，或转到页面</translation>
+    </message>
+    <message>
+        <source>Select more</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>In the field of the search</source>
+        <translation>在搜索框中</translation>
+    </message>
+    <message>
+        <source>Among the saved searches</source>
+        <translation>在已保存的搜索中</translation>
+    </message>
+    <message>
+        <source>In the bar that finds in the digest</source>
+        <translation>在简报内查找栏中</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>采用建议</translation>
+    </message>
+    <message>
+        <source>To the results</source>
+        <translation>到搜索结果</translation>
+    </message>
+    <message>
+        <source>Open the first result</source>
+        <translation>打开第一个结果</translation>
+    </message>
+    <message>
+        <source>Close the results, then empty the field</source>
+        <translation>关闭结果，再清空搜索框</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>再次搜索</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>下一个、上一个</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>In the table of figures</source>
+        <translation>在数字表中</translation>
+    </message>
+    <message>
+        <source>On the page of a name</source>
+        <translation>在名字的页面上</translation>
+    </message>
+    <message>
+        <source>In what changed</source>
+        <translation>在改动窗口中</translation>
+    </message>
+    <message>
+        <source>Open the item</source>
+        <translation>打开条目</translation>
+    </message>
+    <message>
+        <source>Sort by the column</source>
+        <translation>按此列排序</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>From bar to bar of the chart</source>
+        <translation>在图表的柱之间移动</translation>
+    </message>
+    <message>
+        <source>Only the items of the bar</source>
+        <translation>只看这一柱的条目</translation>
+    </message>
+    <message>
+        <source>Back to the name before</source>
+        <translation>回到上一个名字</translation>
+    </message>
+    <message>
+        <source>Next, previous change</source>
+        <translation>下一处、上一处改动</translation>
+    </message>
+    <message>
+        <source>Select more of a text</source>
+        <translation>多选一段文字</translation>
+    </message>
+    <message>
+        <source>To the next, the previous field</source>
+        <translation>到下一个、上一个输入框</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::keyboard::KeyBindings</name>
+    <message>
+        <source>%1 opens the menu “%2”.</source>
+        <translation>%1 用来打开菜单“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 has a meaning in lists and texts: “%2”.</source>
+        <translation>%1 在列表和文本中另有用途：“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 alone filters the rows there.</source>
+        <translation>单独按 %1 会筛选那里的行。</translation>
+    </message>
+    <message>
+        <source>%1 is a key of “%2”. Take it from there first.</source>
+        <translation>%1 已是“%2”的快捷键。请先在那里清除。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::keyboard::KeyModel</name>
+    <message>
+        <source>Without a key by default</source>
+        <translation>默认没有快捷键</translation>
+    </message>
+    <message>
+        <source>By default: %1</source>
+        <translation>默认：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>没有快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>或</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::keyboard::ShortcutEditor</name>
+    <message>
+        <source>Press the new key</source>
+        <translation>请按新的快捷键</translation>
+    </message>
+    <message>
+        <source>Change shortcuts</source>
+        <translation>更改快捷键</translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>按名称或按键筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>清除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>By &amp;default</source>
+        <translation>恢复默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;All by default</source>
+        <translation>全部恢复默认(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Enter or F2, then the new key; Del takes one away. Single letters act only in the list and on the page, never where text is typed.</source>
+        <translation>按回车或 F2，再按新的快捷键；按 Del 清除。单个字母只在列表和页面中起作用，输入文字时不起作用。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::keyboard::ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>按名称或按键筛选</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>更改(&amp;H)…</translation>
+    </message>
+</context>
+<context>
     <name>gleaner::library</name>
     <message>
         <source>No backup of the library could be made, so it was left as it is. Check that there is space and that the folder may be written to.</source>
@@ -3938,6 +4193,10 @@ Watched: %2</source>
         <source>Find a &amp;command…</source>
         <translation>查找命令(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Chan&amp;ge shortcuts…</source>
+        <translation>更改快捷键(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::shell::Analysing</name>
@@ -4467,8 +4726,8 @@ Watched: %2</source>
 <context>
     <name>gleaner::shell::Keyboard</name>
     <message>
-        <source>Entities</source>
-        <translation>实体</translation>
+        <source>Rows of entities</source>
+        <translation>实体列表的行</translation>
     </message>
 </context>
 <context>
@@ -4610,30 +4869,6 @@ Watched: %2</source>
     <message>
         <source>tags: %1</source>
         <translation>标签：%1</translation>
-    </message>
-</context>
-<context>
-    <name>gleaner::shell::ShortcutSheet</name>
-    <message>
-        <source>Shortcuts</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按键</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <extracomment>between two shortcuts for the same thing</extracomment>
-        <translation> 或 </translation>
-    </message>
-    <message>
-        <source>In the rows of entities</source>
-        <translation>在实体列表中</translation>
     </message>
 </context>
 <context>

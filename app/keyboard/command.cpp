@@ -42,16 +42,19 @@ QList<Command> commandsOf(const QMenuBar &bar)
 
 QString keysText(const QAction &action)
 {
-    QStringList keys;
-    const auto add = [&keys](const QAction &carrier) {
-        for (const QKeySequence &key : carrier.shortcuts())
-            keys.append(key.toString(QKeySequence::NativeText));
-    };
-    add(action);
+    QList<QKeySequence> keys = action.shortcuts();
     for (const QAction *further : action.findChildren<QAction *>(Qt::FindDirectChildrenOnly))
-        add(*further);
+        keys += further->shortcuts();
+    return keysText(keys);
+}
+
+QString keysText(const QList<QKeySequence> &keys)
+{
+    QStringList texts;
+    for (const QKeySequence &key : keys)
+        texts.append(key.toString(QKeySequence::NativeText));
     //: between two shortcuts for the same thing
-    return keys.join(Text::tr(" or "));
+    return texts.join(Text::tr(" or "));
 }
 
 } // namespace gleaner::keyboard

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QList>
 #include <QString>
 
@@ -23,5 +24,6 @@ struct Command {
 
 /// The keys of an action as a person reads them, parted by "or"; actions that are its children have further ones.
 [[nodiscard]] QString keysText(const QAction &action);
+[[nodiscard]] QString keysText(const QList<QKeySequence> &keys);
 
 } // namespace gleaner::keyboard

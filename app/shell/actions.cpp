@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/actions.h"
 
-#include "app/keyboard/mnemonic.h"
+#include "app/keyboard/keybindings.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -17,7 +17,7 @@ namespace gleaner::shell {
 
 namespace {
 
-/// Keys are written in QKeySequence's portable form, parted by spaces.
+/// Keys are written in QKeySequence's portable form, parted by spaces. Those of reading are bare (keyboard::isBare).
 struct Row {
     ActionId id;
     MenuId menu;
@@ -147,7 +147,9 @@ constexpr std::array Table{
     Row{ActionId::FindCommand, MenuId::Help, "findCommand",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Find a &command…"), "search", "Ctrl+K", ""},
     Row{ActionId::Shortcuts, MenuId::Help, "shortcuts", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Shortcuts"),
-        "configure-shortcuts", "F1", "?"},
+        "input-keyboard", "F1", "?"},
+    Row{ActionId::ChangeShortcuts, MenuId::Help, "changeShortcuts",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Chan&ge shortcuts…"), "configure-shortcuts", "", ""},
     Row{ActionId::HowTo, MenuId::Help, "howTo", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&How to…"),
         "help-contents", "", ""},
     Row{ActionId::About, MenuId::Help, "about", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&About Gleaner"),
@@ -173,6 +175,7 @@ bool beginsGroup(ActionId id)
     case ActionId::Changes:
     case ActionId::Tag:
     case ActionId::OpenOriginal:
+    case ActionId::HowTo:
     case ActionId::About: return true;
     default: return false;
     }
@@ -195,29 +198,15 @@ QList<QKeySequence> keys(const char *portable)
 
 Actions::Actions(QWidget *window)
     : QObject(window)
+    , m_bindings(new keyboard::KeyBindings(window))
 {
     for (const Row &row : Table) {
         auto *action = new QAction(translated(row.text), window);
         action->setObjectName(QString::fromLatin1(row.name));
         if (*row.icon)
             action->setIcon(QIcon::fromTheme(QString::fromLatin1(row.icon)));
-        const QList<QKeySequence> windowKeys = keys(row.windowKeys);
-        const QList<QKeySequence> readingKeys = keys(row.readingKeys);
-        if (windowKeys.isEmpty() && !readingKeys.isEmpty()) {
-            action->setShortcuts(readingKeys);
-            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        } else {
-            action->setShortcuts(windowKeys);
-            window->addAction(action);
-        }
-        if (!windowKeys.isEmpty() && !readingKeys.isEmpty()) {
-            auto *companion = new QAction(action);
-            companion->setObjectName(action->objectName() + u"ByLetter");
-            companion->setShortcuts(readingKeys);
-            companion->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-            connect(companion, &QAction::triggered, action, &QAction::trigger);
-            m_readingKeys.append(companion);
-        }
+        action->setShortcuts(keys(row.readingKeys) + keys(row.windowKeys));
+        m_bindings->add(action);
         m_actions.insert(row.id, action);
     }
     auto *themes = new QActionGroup(this);
@@ -261,28 +250,6 @@ void Actions::fill(QMenuBar *bar, QMenu *recent) const
         if (row.id == ActionId::OpenFiles)
             menu->addMenu(recent);
     }
-}
-
-void Actions::addReadingKeys(const QList<QWidget *> &panes) const
-{
-    QList<QAction *> reading = m_readingKeys;
-    for (QAction *action : m_actions) {
-        if (action->shortcutContext() == Qt::WidgetWithChildrenShortcut)
-            reading.append(action);
-    }
-    for (QWidget *pane : panes)
-        pane->addActions(reading);
-}
-
-QList<ShortcutLine> Actions::shortcuts() const
-{
-    QList<ShortcutLine> lines;
-    for (const Row &row : Table) {
-        const QList<QKeySequence> all = keys(row.readingKeys) + keys(row.windowKeys);
-        if (!all.isEmpty())
-            lines.append({row.menu, keyboard::withoutMnemonic(translated(row.text)), all});
-    }
-    return lines;
 }
 
 } // namespace gleaner::shell

@@ -3,8 +3,6 @@
 #pragma once
 
 #include <QHash>
-#include <QKeySequence>
-#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -12,6 +10,10 @@ class QAction;
 class QMenu;
 class QMenuBar;
 class QWidget;
+
+namespace gleaner::keyboard {
+class KeyBindings;
+}
 
 namespace gleaner::shell {
 
@@ -72,23 +74,14 @@ enum class ActionId {
     OpenOriginal,
     FindCommand,
     Shortcuts,
+    ChangeShortcuts,
     HowTo,
     About,
 };
 
 enum class MenuId { File, Edit, View, Go, Digest, Item, Help };
 
-/// One line of the sheet of shortcuts.
-struct ShortcutLine {
-    MenuId menu = MenuId::File;
-    QString text;
-    QList<QKeySequence> keys; ///< any of them
-};
-
-/// The window's commands, made from one table that the menus, the shortcuts and the sheet of shortcuts come from.
-///
-/// A key is live in the whole window, or only while the list or the page has the focus ("reading keys": all single
-/// letters).
+/// The window's commands, made from one table that the menus and their keys come from.
 class Actions final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Actions)
@@ -102,14 +95,11 @@ public:
     [[nodiscard]] static QString title(MenuId menu);
     /// Makes the menus; `recent` stands below "Open".
     void fill(QMenuBar *bar, QMenu *recent) const;
-    /// Makes the reading keys live while the focus is in one of `panes`.
-    void addReadingKeys(const QList<QWidget *> &panes) const;
-    /// All actions that have keys, as the menus order them.
-    [[nodiscard]] QList<ShortcutLine> shortcuts() const;
+    [[nodiscard]] keyboard::KeyBindings &bindings() const { return *m_bindings; }
 
 private:
     QHash<ActionId, QAction *> m_actions;
-    QList<QAction *> m_readingKeys; ///< carry the reading keys of actions that have window keys as well
+    keyboard::KeyBindings *m_bindings;
 };
 
 } // namespace gleaner::shell

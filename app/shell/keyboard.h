@@ -10,14 +10,15 @@ class QMainWindow;
 
 namespace gleaner::keyboard {
 class CommandPalette;
-}
+class KeyBindings;
+} // namespace gleaner::keyboard
 
 namespace gleaner::shell {
 
 class Actions;
 class Session;
 
-/// What helps with keys: the palette of commands and the sheet of shortcuts.
+/// What helps with keys: the palette of commands, the sheet of shortcuts, and the keys a person chose, which are kept.
 class Keyboard final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Keyboard)
@@ -34,9 +35,14 @@ public:
 private:
     void openPalette();
     void openSheet();
+    void openEditor();
+    void restoreKeys();
+    void keepKeys(const QAction *action);
+    [[nodiscard]] QList<keyboard::Command> commands() const;
 
     Parts m_parts;
     QMainWindow *m_window;
+    keyboard::KeyBindings &m_keys;
     keyboard::CommandPalette *m_palette;
 };
 

@@ -7,6 +7,7 @@
 #include "app/digests/viewspanel.h"
 #include "app/entities/entitypanel.h"
 #include "app/importing/importbar.h"
+#include "app/keyboard/keybindings.h"
 #include "app/notes/notespanel.h"
 #include "app/search/searchbar.h"
 #include "app/shell/analysing.h"
@@ -130,7 +131,7 @@ void MainWindow::buildPanes()
     m_side = new SidePanel(m_services.library, m_commands);
     m_panes = new PaneLayout(m_listSplitter, page, m_side, this);
     setCentralWidget(m_panes);
-    m_actions->addReadingKeys({m_listSplitter, page});
+    m_actions->bindings().setReadingPanes({m_listSplitter, page});
 }
 
 void MainWindow::buildBars()

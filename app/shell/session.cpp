@@ -219,6 +219,27 @@ void Session::addRecentCommand(const QString &name)
     prepend(m_settings, QStringLiteral("palette/recent"), name, RecentCommandsLimit);
 }
 
+QHash<QString, QStringList> Session::chosenKeys() const
+{
+    const QString group = QStringLiteral("keys/");
+    QHash<QString, QStringList> keys;
+    for (const QString &key : m_settings.allKeys()) {
+        if (key.startsWith(group))
+            keys.insert(key.sliced(group.size()), m_settings.value(key).toStringList());
+    }
+    return keys;
+}
+
+void Session::setChosenKeys(const QString &name, const QStringList &keys)
+{
+    m_settings.setValue(QString(u"keys/" + name), keys);
+}
+
+void Session::forgetChosenKeys(const QString &name)
+{
+    m_settings.remove(QString(u"keys/" + name));
+}
+
 QString Session::exportFolder() const
 {
     return m_settings.value("files/export").toString();

@@ -7,6 +7,7 @@
 #include "core/library/types.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -64,6 +65,10 @@ public:
     /// Object names of commands run lately, the last one first, at most eight.
     [[nodiscard]] QStringList recentCommands() const;
     void addRecentCommand(const QString &name);
+    /// Keys a person chose, in QKeySequence's portable form, by the object names of commands.
+    [[nodiscard]] QHash<QString, QStringList> chosenKeys() const;
+    void setChosenKeys(const QString &name, const QStringList &keys);
+    void forgetChosenKeys(const QString &name);
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);
 

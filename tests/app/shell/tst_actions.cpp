@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/keyboard/fixedkeys.h"
+#include "app/keyboard/keybindings.h"
 #include "app/shell/actions.h"
-#include "app/shell/shortcutsheet.h"
+#include "app/shell/application.h"
 
 #include <QAction>
 #include <QInputMethodEvent>
@@ -12,55 +14,75 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+using gleaner::keyboard::FixedKey;
+using gleaner::keyboard::fixedKeys;
+using gleaner::keyboard::isBare;
 using gleaner::shell::ActionId;
 using gleaner::shell::Actions;
-using gleaner::shell::ShortcutSheet;
 
 class TestActions : public QObject {
     Q_OBJECT
 
 private slots:
-    void init()
+    void init() { makeWindow(); }
+
+    void cleanup()
     {
-        m_window = std::make_unique<QMainWindow>();
-        auto *central = new QWidget;
-        m_pane = new QTreeWidget;
-        m_pane->setObjectName(QStringLiteral("pane"));
-        new QTreeWidgetItem(m_pane, {QStringLiteral("n row")});
-        m_edit = new QLineEdit;
-        m_text = new QPlainTextEdit;
-        auto *layout = new QVBoxLayout(central);
-        layout->addWidget(m_pane);
-        layout->addWidget(m_edit);
-        layout->addWidget(m_text);
-        m_window->setCentralWidget(central);
-        m_actions = new Actions(m_window.get());
-        m_actions->fill(m_window->menuBar(), new QMenu(QStringLiteral("Recent"), m_window.get()));
-        m_actions->addReadingKeys({m_pane});
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window.reset();
+        qDeleteAll(qApp->findChildren<QTranslator *>());
     }
+
+    void noTwoShortcutsAreTheSame_data() { languages(); }
 
     void noTwoShortcutsAreTheSame()
     {
+        speak();
         QHash<QKeySequence, QString> seen;
-        const auto all = m_window->findChildren<QAction *>();
-        for (const QAction *action : all) {
+        const auto see = [&seen](const QKeySequence &key, const QString &name) {
+            QVERIFY2(!seen.contains(key), qPrintable(key.toString() + u": " + seen.value(key) + u" and " + name));
+            seen.insert(key, name);
+        };
+        for (const QAction *action : m_window->findChildren<QAction *>()) {
+            for (const QKeySequence &key : action->shortcuts())
+                see(key, action->objectName());
+        }
+        for (const QAction *title : m_window->menuBar()->actions()) {
+            QVERIFY2(!QKeySequence::mnemonic(title->text()).isEmpty(), qPrintable(title->text()));
+            see(QKeySequence::mnemonic(title->text()), title->text());
+        }
+        QVERIFY(seen.size() > 40);
+    }
+
+    void keysAreLiveWhereTheTableSays()
+    {
+        // What the table calls a key of the window would else end up with those of the panes.
+        for (const QAction *action : m_window->findChildren<QAction *>()) {
             for (const QKeySequence &key : action->shortcuts()) {
-                QVERIFY2(!seen.contains(key),
-                         qPrintable(key.toString() + u": " + seen.value(key) + u" and " + action->objectName()));
-                seen.insert(key, action->objectName());
+                const bool isOfPanes = action->shortcutContext() == Qt::WidgetWithChildrenShortcut;
+                QVERIFY2(isOfPanes == isBare(key), qPrintable(key.toString()));
             }
         }
-        QVERIFY(seen.size() > 30);
     }
+
+    void noDefaultKeyHasAMeaningElsewhere()
+    {
+        for (const FixedKey &fixed : fixedKeys()) {
+            for (const QAction *action : m_window->findChildren<QAction *>()) {
+                for (const QKeySequence &key : action->shortcuts())
+                    QVERIFY2(!fixed.isReserved || !fixed.keys.contains(key), qPrintable(action->objectName()));
+            }
+        }
+    }
+
+    void mnemonicsOfOneMenuDiffer_data() { languages(); }
 
     void mnemonicsOfOneMenuDiffer()
     {
+        speak();
         for (const QAction *title : m_window->menuBar()->actions()) {
             QSet<QChar> seen;
             for (const QAction *action : title->menu()->actions()) {
@@ -84,33 +106,6 @@ private slots:
             QVERIFY2(!names.contains(action->objectName()), qPrintable(action->objectName()));
             names.insert(action->objectName());
         }
-    }
-
-    void theSheetListsEveryShortcut()
-    {
-        const ShortcutSheet sheet(*m_actions);
-        const auto *list = sheet.findChild<QTreeWidget *>(QStringLiteral("shortcutList"));
-        QString text;
-        for (const QTreeWidgetItem *line : list->findItems(QStringLiteral("*"), Qt::MatchWildcard | Qt::MatchRecursive))
-            text += u' ' + line->text(1);
-        for (const QAction *action : m_window->findChildren<QAction *>()) {
-            for (const QKeySequence &key : action->shortcuts())
-                QVERIFY2(text.contains(key.toString(QKeySequence::NativeText)), qPrintable(key.toString()));
-        }
-    }
-
-    void theSheetListsTheKeysOfTheEntities()
-    {
-        QAction watch(QStringLiteral("&Watch"));
-        watch.setShortcut(Qt::CTRL | Qt::Key_W);
-        QAction separator;
-        separator.setSeparator(true);
-        const ShortcutSheet sheet(*m_actions, {&watch, &separator});
-        const auto *list = sheet.findChild<QTreeWidget *>(QStringLiteral("shortcutList"));
-        const QTreeWidgetItem *group = list->topLevelItem(list->topLevelItemCount() - 1);
-        QCOMPARE(group->childCount(), 1);
-        QCOMPARE(group->child(0)->text(0), QStringLiteral("Watch"));
-        QCOMPARE(group->child(0)->text(1), watch.shortcut().toString(QKeySequence::NativeText));
     }
 
     void lettersActInAReadingPane_data()
@@ -193,6 +188,44 @@ private slots:
     }
 
 private:
+    void makeWindow()
+    {
+        m_window = std::make_unique<QMainWindow>();
+        auto *central = new QWidget;
+        m_pane = new QTreeWidget;
+        m_pane->setObjectName(QStringLiteral("pane"));
+        new QTreeWidgetItem(m_pane, {QStringLiteral("n row")});
+        m_edit = new QLineEdit;
+        m_text = new QPlainTextEdit;
+        auto *layout = new QVBoxLayout(central);
+        layout->addWidget(m_pane);
+        layout->addWidget(m_edit);
+        layout->addWidget(m_text);
+        m_window->setCentralWidget(central);
+        m_actions = new Actions(m_window.get());
+        m_actions->fill(m_window->menuBar(), new QMenu(QStringLiteral("Recent"), m_window.get()));
+        m_actions->bindings().setReadingPanes({m_pane});
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    static void languages()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << QStringLiteral("en");
+        QTest::newRow("Chinese") << QStringLiteral("zh_CN");
+    }
+
+    /// Makes the window anew in the row's language.
+    void speak()
+    {
+        QFETCH(QString, language);
+        gleaner::shell::translate(*qApp, language);
+        makeWindow();
+        QCOMPARE((*m_actions)[ActionId::Quit]->text() == QStringLiteral("&Quit"), language == QStringLiteral("en"));
+    }
+
     std::unique_ptr<QMainWindow> m_window;
     Actions *m_actions = nullptr;
     QTreeWidget *m_pane = nullptr;

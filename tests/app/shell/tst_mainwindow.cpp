@@ -303,6 +303,32 @@ private slots:
         QTRY_VERIFY(!isMarked());
     }
 
+    void chosenKeysAreKept()
+    {
+        openFolder();
+        trigger(ActionId::ChangeShortcuts);
+        auto *editor = window().findChild<QDialog *>(QStringLiteral("shortcutEditor"));
+        QTRY_VERIFY(editor && editor->isActiveWindow());
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("bookm"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("keyEdit"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_B);
+        QAction *bookmark = window().actions()[ActionId::Bookmark];
+        QTRY_COMPARE(bookmark->shortcut(), QKeySequence(Qt::Key_B));
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("keyTable"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!window().findChild<QDialog *>(QStringLiteral("shortcutEditor")));
+        m_program->end();
+
+        start();
+        QTRY_VERIFY(window().articleView()->currentItem().isValid());
+        QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(window().findChild<DigestList *>()->view()->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_B);
+        QTRY_VERIFY(window().reading().article().items[0].bookmarked);
+    }
+
     void whatChangedIsShown()
     {
         openFolder();

@@ -18,6 +18,27 @@ private slots:
 
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
+    void chosenKeysComeBack()
+    {
+        {
+            Session session(file());
+            session.setChosenKeys(QStringLiteral("bookmark"), {QStringLiteral("B"), QStringLiteral("Ctrl+,")});
+            session.setChosenKeys(QStringLiteral("quit"), {}); // without any
+            session.setChosenKeys(QStringLiteral("find"), {QStringLiteral("F7")});
+            session.forgetChosenKeys(QStringLiteral("find"));
+            for (int command = 0; command < 9; ++command)
+                session.addRecentCommand(QString::number(command));
+            session.addRecentCommand(QStringLiteral("5"));
+        }
+        const Session session(file());
+        QCOMPARE(session.chosenKeys(),
+                 (QHash<QString, QStringList>{
+                     {QStringLiteral("bookmark"), {QStringLiteral("B"), QStringLiteral("Ctrl+,")}},
+                     {QStringLiteral("quit"), {}},
+                 }));
+        QCOMPARE(session.recentCommands().join(u' '), QStringLiteral("5 8 7 6 4 3 2 1"));
+    }
+
     void comesBack()
     {
         const Filter filter{.view = Filter::View::Bookmarked,
