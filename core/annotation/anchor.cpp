@@ -6,18 +6,24 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <ranges>
+#include <tuple>
 
 namespace gleaner::annotation {
 
 namespace {
 
 constexpr qsizetype TellingLength = 8; ///< a quote of so many units, alone in its text, is known by its words
+constexpr qsizetype OwnWeight = 32;    ///< a quote of so much weight, alone in its text, needs nothing around it
 constexpr double EnoughContext = 0.5;  ///< of what stood around a quote, for one among several or for a short one
 constexpr double AliveContext = 0.3;   ///< for a telling quote that stands in one place only
 constexpr double ClearlyBetter = 0.15; ///< the lead of one place's surroundings over those of the next
 constexpr double EnoughWords = 0.5;    ///< of the quote, for an edited form of it
 constexpr qsizetype NearLength = 12;   ///< units that touch a quote, on each side
 constexpr double AliveSide = 0.3;      ///< of what touches a short quote, on either side
+constexpr qsizetype AliveRun = 6;      ///< the same units right beside a quote that stands in one place only
+constexpr qsizetype AliveLength = 14;  ///< of such a quote with them: a clause
+constexpr qsizetype SureRun = 32;      ///< the same units right beside a quote, on both sides together
 constexpr qsizetype MostPlaces = 512;  ///< of the same words; more are noise, and the nearest are looked at
 
 /// A place with the quoted words.
@@ -25,6 +31,8 @@ struct Occurrence {
     TextSpan span;
     double context = 0; ///< 0 to 1: how much of what stood around is there
     double near = 0;    ///< the same of what touched the quote, on the side that has less of it
+    double nearer = 0;  ///< and on the other side
+    SidesTouched run{}; ///< the units beside it that are the same without a break
     qsizetype distance = 0;
 };
 
@@ -38,11 +46,19 @@ std::pair<double, double> sidesAt(const TextQuote &quote, QStringView text, Text
     return {likeness(prefix, text.sliced(span.start - before, before)), likeness(suffix, text.sliced(span.end, after))};
 }
 
+/// Whether what touches a place is enough to know it by, whatever stands farther off.
+bool isSure(SidesTouched run)
+{
+    return run.both() >= SureRun || (run.before >= NearLength && run.after >= NearLength);
+}
+
 /// How much of what stood around the quote stands around `span`. The better side weighs twice: the other may have been
-/// rewritten.
+/// rewritten. A side on which nothing stood, where the text began or ended, vouches for nothing.
 double contextAt(const TextQuote &quote, QStringView text, TextSpan span)
 {
     const auto [prefix, suffix] = sidesAt(quote, text, span, ContextLength);
+    if (quote.prefix.isEmpty() != quote.suffix.isEmpty())
+        return quote.prefix.isEmpty() ? suffix : prefix;
     return (2 * std::max(prefix, suffix) + std::min(prefix, suffix)) / 3;
 }
 
@@ -51,7 +67,7 @@ QList<Occurrence> occurrences(const TextAnchor &anchor, QStringView text)
     const QString &words = anchor.quote.exact;
     QList<Occurrence> found;
     for (qsizetype at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-        found.append({{at, at + words.size()}, 0, 0, std::abs(at - anchor.position.start)});
+        found.append({.span = {at, at + words.size()}, .distance = std::abs(at - anchor.position.start)});
     if (found.size() > MostPlaces) {
         std::ranges::nth_element(found, found.begin() + MostPlaces, {}, &Occurrence::distance);
         found.resize(MostPlaces);
@@ -59,7 +75,8 @@ QList<Occurrence> occurrences(const TextAnchor &anchor, QStringView text)
     for (Occurrence &one : found) {
         const auto [prefix, suffix] = sidesAt(anchor.quote, text, one.span, NearLength);
         one.context = contextAt(anchor.quote, text, one.span);
-        one.near = std::min(prefix, suffix);
+        std::tie(one.near, one.nearer) = std::minmax(prefix, suffix);
+        one.run = sidesTouched(anchor.quote, text, one.span);
     }
     std::ranges::sort(found, [](const Occurrence &one, const Occurrence &other) {
         return one.context != other.context ? one.context > other.context : one.distance < other.distance;
@@ -73,18 +90,51 @@ AnchorMatch standing(const TextAnchor &anchor, const Occurrence &place)
     return {isExact ? AnchorState::Exact : AnchorState::Moved, place.span, (2 + place.context) / 3};
 }
 
+/// The place that has what touched the quote as no other has.
+const Occurrence *surePlace(const QList<Occurrence> &places)
+{
+    const auto longest = std::ranges::max_element(places, {}, [](const Occurrence &place) { return place.run.both(); });
+    if (!isSure(longest->run))
+        return nullptr;
+    const bool isAlone = std::ranges::all_of(places, [&](const Occurrence &place) {
+        return place.span == longest->span || 2 * place.run.both() <= longest->run.both();
+    });
+    return isAlone ? &*longest : nullptr;
+}
+
+/// What a text says by its length: a character of Chinese or Japanese says as much as two letters.
+qsizetype weightOf(QStringView text)
+{
+    constexpr char16_t FirstOfEast = 0x2e80;
+    return text.size() + std::ranges::count_if(text, [](QChar unit) { return unit.unicode() >= FirstOfEast; });
+}
+
 /// Whether the first of the places is the one, rather than another or none.
 bool vouchedFor(const TextAnchor &anchor, const QList<Occurrence> &places)
 {
     const Occurrence &first = places.first();
-    const bool isTelling = anchor.quote.exact.size() >= TellingLength;
+    const qsizetype length = anchor.quote.exact.size();
+    const bool isTelling = length >= TellingLength;
+    const qsizetype run = first.run.both();
+    if (places.size() == 1
+        && (weightOf(anchor.quote.exact) >= OwnWeight || (run >= AliveRun && length + run >= AliveLength)))
+        return true;
     if (places.size() == 1 && isTelling)
         return first.context >= AliveContext;
-    if (first.context < EnoughContext || (!isTelling && first.near < AliveSide))
+    const bool isTouched = first.near >= AliveSide || (places.size() == 1 && first.nearer >= EnoughContext);
+    if (first.context < EnoughContext || (!isTelling && !isTouched))
         return false;
     // Words that stand several times among the same words: each place says the same, and the nearest is taken.
     return places.size() == 1 || first.context >= 0.99 || first.context - places[1].context >= ClearlyBetter
         || first.distance <= places[1].distance;
+}
+
+/// The words themselves, where their edited form was looked for.
+const Occurrence *within(const QList<Occurrence> &places, const EditedForm &form)
+{
+    const auto found = std::ranges::find_if(
+        places, [&form](const Occurrence &place) { return place.span.overlaps(form.span); });
+    return found == places.end() ? nullptr : &*found;
 }
 
 AnchorMatch changed(const TextAnchor &anchor, QStringView text, const EditedForm &form)
@@ -93,6 +143,15 @@ AnchorMatch changed(const TextAnchor &anchor, QStringView text, const EditedForm
 }
 
 } // namespace
+
+SidesTouched sidesTouched(const TextQuote &quote, QStringView text, TextSpan span)
+{
+    const auto run = [](const auto &one, const auto &other) {
+        return std::ranges::mismatch(one, other).in1 - std::ranges::begin(one);
+    };
+    return {run(QStringView(quote.prefix) | std::views::reverse, text.first(span.start) | std::views::reverse),
+            run(QStringView(quote.suffix), text.sliced(span.end))};
+}
 
 TextAnchor makeAnchor(QStringView text, TextSpan span)
 {
@@ -113,11 +172,17 @@ AnchorMatch findAnchor(const TextAnchor &anchor, QStringView text)
     if (anchor.quote.exact.isEmpty())
         return {};
     const QList<Occurrence> places = occurrences(anchor, text);
-    if (!places.isEmpty() && vouchedFor(anchor, places))
-        return standing(anchor, places.first());
+    if (!places.isEmpty()) {
+        if (vouchedFor(anchor, places))
+            return standing(anchor, places.first());
+        if (const Occurrence *sure = surePlace(places))
+            return standing(anchor, *sure);
+    }
     for (const EditedForm &form : editedForms(anchor.quote, text, 1)) {
-        if (form.words >= EnoughWords && contextAt(anchor.quote, text, form.span) >= EnoughContext)
-            return changed(anchor, text, form);
+        if (form.words < EnoughWords || contextAt(anchor.quote, text, form.span) < EnoughContext)
+            continue;
+        const Occurrence *words = within(places, form);
+        return words ? standing(anchor, *words) : changed(anchor, text, form);
     }
     return {};
 }

@@ -30,6 +30,15 @@ constexpr qsizetype ContextLength = 48; ///< UTF-16 units
 /// The anchor of `span`, which lies in `text` and is not empty.
 [[nodiscard]] TextAnchor makeAnchor(QStringView text, TextSpan span);
 
+/// How many units right before and right behind a place are those that touched the quote.
+struct SidesTouched {
+    qsizetype before = 0;
+    qsizetype after = 0;
+    [[nodiscard]] constexpr qsizetype both() const { return before + after; }
+    bool operator==(const SidesTouched &) const = default;
+};
+[[nodiscard]] SidesTouched sidesTouched(const TextQuote &quote, QStringView text, TextSpan span);
+
 /// What became of a passage in a text.
 enum class AnchorState {
     Exact,    ///< it stands where it stood, with its words

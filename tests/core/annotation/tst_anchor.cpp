@@ -19,6 +19,7 @@ private slots:
     void findsAgain_data();
     void findsAgain();
     void sameWordsInOtherPlacesAreNotTaken();
+    void commonWordsAreNoPassage();
     void everyPassageOfAnUnchangedTextIsExact();
     void everyPassageAfterAnInsertionIsMoved();
     void repeatedTextKeepsItsPlace();
@@ -95,6 +96,16 @@ void TestAnchor::findsAgain_data()
     row("rewritten around", u"超过此前最好成绩"_s,
         u"星图智能周三发布推理模型。有用户说它在数学上超过此前最好成绩。公司称将于下月开源。"_s, AnchorState::Moved,
         u"超过此前最好成绩"_s);
+    row("all around is new", u"该模型在数学测试中得分 92.5，超过此前"_s,
+        u"海岸能源说，该模型在数学测试中得分 92.5，超过此前各家。不过电网项目两年后才能建成。"_s, AnchorState::Moved,
+        u"该模型在数学测试中得分 92.5，超过此前"_s);
+    row("its clause is left", u"得分 92.5"_s, QString(other + u"该模型在数学测试中得分 92.5。"), AnchorState::Moved,
+        u"得分 92.5"_s);
+    row("its words alone are left", u"得分 92.5"_s, QString(other + u"乙队得分 92.5。"), AnchorState::Orphaned,
+        QString());
+    row("what touches it is left", u"模型"_s,
+        u"本报今天得知，据介绍，该模型在数学测试中犯错。推理模型很多，模型都是如此。"_s, AnchorState::Orphaned,
+        QString());
     row("deleted", u"公司称将于下月开源。"_s, QString(text).remove(u"公司称将于下月开源。"_s), AnchorState::Orphaned,
         QString());
     row("another text", u"得分 92.5"_s, other, AnchorState::Orphaned, QString());
@@ -128,6 +139,16 @@ void TestAnchor::sameWordsInOtherPlacesAreNotTaken()
     QCOMPARE(match.span.start, moved.indexOf(u"星图智能的估值"_s));
     const QString without = u"星图智能发布了模型。工会说，星图智能应当公布排放。"_s;
     QCOMPARE(findAnchor(anchor, without).state, AnchorState::Orphaned);
+}
+
+void TestAnchor::commonWordsAreNoPassage()
+{
+    const QString text = u"Critics say that artificial intelligence will take most of the jobs in that town."_s;
+    const TextAnchor anchor = anchorOf(text, u"artificial intelligence"_s);
+    QCOMPARE(findAnchor(anchor, u"The hospital paid for artificial intelligence, and patients wait less."_s).state,
+             AnchorState::Orphaned);
+    QCOMPARE(findAnchor(anchor, u"The mayor: artificial intelligence will take most of them."_s).state,
+             AnchorState::Moved);
 }
 
 void TestAnchor::everyPassageOfAnUnchangedTextIsExact()
