@@ -238,11 +238,12 @@ public:
         , m_things(things)
     { }
 
-    void redo() override { move(&Writer::restoreNote, &Writer::restoreSavedSearch); }
-    void undo() override { move(&Writer::deleteNote, &Writer::deleteSavedSearch); }
+    void redo() override { move(&Writer::restoreNote, &Writer::restoreSavedSearch, &Writer::restoreHighlight); }
+    void undo() override { move(&Writer::deleteNote, &Writer::deleteSavedSearch, &Writer::deleteHighlight); }
 
 private:
-    void move(Result<> (Writer::*note)(NoteId), Result<> (Writer::*search)(SavedSearchId))
+    void move(Result<> (Writer::*note)(NoteId), Result<> (Writer::*search)(SavedSearchId),
+              Result<> (Writer::*highlight)(HighlightId))
     {
         for (const TrashedThing &thing : std::as_const(m_things)) {
             if (thing.kind == TrashedThing::Kind::SavedSearch) {
@@ -250,10 +251,14 @@ private:
                     [search, id = SavedSearchId{thing.id}](Writer &writer) { return (writer.*search)(id); });
                 continue;
             }
-            m_service.changeNote(thing.item, [note, id = NoteId{thing.id}](Writer &writer) {
-                return (writer.*note)(id).transform([id] {
+            // What tells of an item's notes tells of its highlights, too.
+            m_service.changeNote(thing.item, [note, highlight, thing](Writer &writer) {
+                const bool isNote = thing.kind == TrashedThing::Kind::Note;
+                const Result<> done = isNote ? (writer.*note)(NoteId{thing.id})
+                                             : (writer.*highlight)(HighlightId{thing.id});
+                return done.transform([isNote, thing] {
                     annotation::Note moved{};
-                    moved.id = id;
+                    moved.id = {isNote ? thing.id : 0};
                     return moved;
                 });
             });

@@ -46,8 +46,12 @@ QString TrashModel::textOf(const TrashedThing &thing, int column) const
 {
     switch (column) {
     case ThingColumn:
-        return thing.kind == TrashedThing::Kind::Note ? tr("Note: %1").arg(thing.text)
-                                                      : tr("Saved search: %1").arg(thing.text);
+        switch (thing.kind) {
+        case TrashedThing::Kind::Note: return tr("Note: %1").arg(thing.text);
+        case TrashedThing::Kind::SavedSearch: return tr("Saved search: %1").arg(thing.text);
+        case TrashedThing::Kind::Highlight: return tr("Highlight: %1").arg(thing.text);
+        }
+        return {};
     case PlaceColumn: return thing.place;
     case DeletedColumn: return QLocale().toString(thing.time.toLocalTime(), QLocale::ShortFormat);
     case LeftColumn: {

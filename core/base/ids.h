@@ -21,6 +21,7 @@ struct Id {
 using DigestId = Id<struct DigestTag>;
 using ItemId = Id<struct ItemTag>;
 using NoteId = Id<struct NoteTag>;
+using HighlightId = Id<struct HighlightTag>;
 using SavedSearchId = Id<struct SavedSearchTag>;
 
 } // namespace gleaner
@@ -28,4 +29,5 @@ using SavedSearchId = Id<struct SavedSearchTag>;
 Q_DECLARE_METATYPE(gleaner::DigestId)
 Q_DECLARE_METATYPE(gleaner::ItemId)
 Q_DECLARE_METATYPE(gleaner::NoteId)
+Q_DECLARE_METATYPE(gleaner::HighlightId)
 Q_DECLARE_METATYPE(gleaner::SavedSearchId)

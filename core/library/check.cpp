@@ -17,13 +17,15 @@ struct Promise {
 };
 
 constexpr Promise Promises[]{
-    {"SELECT count(*) FROM main.digests d WHERE (d.items, d.read, d.bookmarked, d.notes, d.tagged) IS NOT "
-     "(SELECT count(*), count(read_at), count(bookmarked_at), ifnull(sum(i.notes), 0), ifnull(sum(i.tags > 0), 0) "
+    {"SELECT count(*) FROM main.digests d WHERE (d.items, d.read, d.bookmarked, d.notes, d.tagged, d.highlights) "
+     "IS NOT (SELECT count(*), count(read_at), count(bookmarked_at), ifnull(sum(i.notes), 0), "
+     "ifnull(sum(i.tags > 0), 0), ifnull(sum(i.highlights), 0) "
      "FROM main.items i WHERE i.digest = d.id AND i.shown)",
      QT_TRANSLATE_N_NOOP("gleaner::library", "%n digest(s) with wrong counts")},
     {"SELECT count(*) FROM main.items i WHERE i.notes IS NOT "
      "(SELECT count(*) FROM main.notes n WHERE n.item = i.id AND n.deleted IS NULL) "
-     "OR i.tags IS NOT (SELECT count(*) FROM main.item_tags t WHERE t.item = i.id)",
+     "OR i.tags IS NOT (SELECT count(*) FROM main.item_tags t WHERE t.item = i.id) "
+     "OR i.highlights IS NOT (SELECT count(*) FROM main.highlights h WHERE h.item = i.id AND h.deleted IS NULL)",
      QT_TRANSLATE_N_NOOP("gleaner::library", "%n item(s) with wrong counts")},
     {"SELECT count(*) FROM main.digests d LEFT JOIN main.revisions r ON r.id = d.revision AND r.digest = d.id "
      "LEFT JOIN main.sources s ON s.sha256 = r.sha256 WHERE s.sha256 IS NULL",

@@ -18,7 +18,7 @@ namespace {
 
 const std::string DigestColumns =
     "SELECT d.id, d.uid, d.path, x.title, x.date, x.publisher, d.items, d.read, d.bookmarked, "
-    "d.notes, d.tagged FROM main.digests d LEFT JOIN idx.digests x ON x.id = d.id WHERE ";
+    "d.notes, d.tagged, d.highlights FROM main.digests d LEFT JOIN idx.digests x ON x.id = d.id WHERE ";
 
 DigestRow rowOf(const Query &query)
 {
@@ -36,6 +36,7 @@ DigestRow rowOf(const Query &query)
     row.bookmarks = query.number(8);
     row.notes = query.number(9);
     row.tagged = query.number(10);
+    row.highlights = query.number(11);
     return row;
 }
 
@@ -162,7 +163,10 @@ QList<DigestId> staleDigestIds(SQLite::Database &db)
     Query query(db,
                 std::string("SELECT d.id FROM main.digests d LEFT JOIN idx.digests x ON x.id = d.id WHERE x.id IS NULL "
                             "OR x.revision <> d.revision OR x.parser <> ? OR x.chosen <> ")
-                    + ChosenRecogniser + " ORDER BY " + DigestOrder);
+                    + ChosenRecogniser
+                    + " OR d.id IN (SELECT i.digest FROM main.highlights h JOIN main.items i ON i.id = h.item "
+                      "WHERE h.checked = 0) ORDER BY "
+                    + DigestOrder);
     query.bind(digest::ParserVersion);
     return digestIds(query);
 }

@@ -24,6 +24,12 @@ namespace gleaner::library {
 //             the newest revision has no more, else null)
 //   tag       item, name, added
 //   note      uid, item, text, created, modified, deleted (when it went to the trash)
+//   highlight uid, item, exact, prefix, suffix, start, stop (what was marked, by UTF-16 offsets into the item's
+//   canonical
+//             text), verified_exact to verified_stop (where it stood last), seen_exact to seen_stop (what stands there
+//             now, of those whose words changed), state ("exact", "moved", "changed", "orphaned"), score, detached (0
+//             or 1), colour ("fact", "claim", "doubt", "number", "follow-up", "quote"), note, created, modified,
+//             deleted
 //   reading   scope ("document", "publisher"), key, recogniser
 //   decision  scope ("thing", "surface", "added", "watched"), type, name, surface, hidden, to_type, to_name
 //   search    uid, name, query, order ("relevance", "date"), created, modified, deleted (when it went to the trash)
@@ -35,15 +41,16 @@ namespace gleaner::library {
 
 struct LoadReport {
     int added = 0;
-    int same = 0;               ///< as here, or older
-    int updated = 0;            ///< newer than here: a note's text or trash, an item's marks, a saved search
-    QList<Diagnostic> kept;     ///< other than here, and the library's own stayed
-    QList<Diagnostic> replaced; ///< notes whose older text here gave way, with that text
+    int same = 0;           ///< as here, or older
+    int updated = 0;        ///< newer than here: a note's text or trash, a highlight, an item's marks, a saved search
+    QList<Diagnostic> kept; ///< other than here, and the library's own stayed
+    QList<Diagnostic> replaced; ///< notes, also of highlights, whose older text here gave way, with that text
     QList<Diagnostic> problems; ///< bad lines; they hide no other
 };
 
 /// Takes records into the library, making it when there is none, after a backup when there is one; all of them as one
-/// transaction. Records meet by id: of two versions of a note or of a saved search the one changed later stays; marks
+/// transaction. Records meet by id: of two versions of a note or of a saved search the one changed later stays, and
+/// so of a highlight, which is looked for in the text of here when the index follows; marks
 /// and tags are joined; a decision or choice that is there already stays, and so does a saved search of the same name.
 /// The index follows when the library is opened next. Errors: those of Writer::open() and backUp(), Storage.
 [[nodiscard]] Result<LoadReport> load(const Location &location, QIODevice &in, const Clock &clock);

@@ -72,6 +72,40 @@ constexpr std::array Kinds{
              "?1 ->> 'created', ?1 ->> 'modified', ?1 ->> 'deleted' FROM items WHERE uid = ?1 ->> 'item'",
              "UPDATE notes SET text = ?1 ->> 'text', modified = ?1 ->> 'modified', deleted = ?1 ->> 'deleted' "
              "WHERE uid = ?1 ->> 'uid'"},
+    DumpKind{
+        "highlight"_L1,
+        "t:uid t:item t:exact t:prefix t:suffix i:start i:stop t:verified_exact t:verified_prefix t:verified_suffix "
+        "i:verified_start i:verified_stop t:state i:detached t:colour t:note i:created i:modified i?:deleted",
+        None,
+        "SELECT json_object('kind', 'highlight', 'uid', h.uid, 'item', i.uid, 'exact', exact, 'prefix', prefix, "
+        "'suffix', suffix, 'start', start, 'stop', stop, 'verified_exact', verified_exact, 'verified_prefix', "
+        "verified_prefix, 'verified_suffix', verified_suffix, 'verified_start', verified_start, 'verified_stop', "
+        "verified_stop, 'seen_exact', seen_exact, 'seen_prefix', seen_prefix, 'seen_suffix', seen_suffix, "
+        "'seen_start', seen_start, 'seen_stop', seen_stop, 'state', state, 'score', score, 'detached', detached, "
+        "'colour', colour, 'note', note, 'created', created, 'modified', modified, 'deleted', deleted) "
+        "FROM highlights h JOIN items i ON i.id = h.item ORDER BY h.created, h.uid",
+        "SELECT CASE WHEN (exact, start, stop, detached, colour, note, deleted) IS (?1 ->> 'exact', ?1 ->> 'start', "
+        "?1 ->> 'stop', ?1 ->> 'detached', ?1 ->> 'colour', ?1 ->> 'note', ?1 ->> 'deleted') "
+        "AND modified = ?1 ->> 'modified' THEN 1 "
+        "WHEN max(?1 ->> 'modified', ifnull(?1 ->> 'deleted', 0)) > max(modified, ifnull(deleted, 0)) THEN 2 "
+        "ELSE 3 END, note FROM highlights WHERE uid = ?1 ->> 'uid'",
+        "INSERT INTO highlights (uid, item, exact, prefix, suffix, start, stop, verified_exact, verified_prefix, "
+        "verified_suffix, verified_start, verified_stop, seen_exact, seen_prefix, seen_suffix, seen_start, seen_stop, "
+        "state, score, detached, checked, colour, note, created, modified, deleted) SELECT ?1 ->> 'uid', id, "
+        "?1 ->> 'exact', ?1 ->> 'prefix', ?1 ->> 'suffix', ?1 ->> 'start', ?1 ->> 'stop', ?1 ->> 'verified_exact', "
+        "?1 ->> 'verified_prefix', ?1 ->> 'verified_suffix', ?1 ->> 'verified_start', ?1 ->> 'verified_stop', "
+        "ifnull(?1 ->> 'seen_exact', ''), ifnull(?1 ->> 'seen_prefix', ''), ifnull(?1 ->> 'seen_suffix', ''), "
+        "ifnull(?1 ->> 'seen_start', 0), ifnull(?1 ->> 'seen_stop', 0), ?1 ->> 'state', "
+        "ifnull(CAST(?1 ->> 'score' AS REAL), 0), ?1 ->> 'detached', 0, ?1 ->> 'colour', ?1 ->> 'note', "
+        "?1 ->> 'created', ?1 ->> 'modified', ?1 ->> 'deleted' FROM items WHERE uid = ?1 ->> 'item'",
+        "UPDATE highlights SET (exact, prefix, suffix, start, stop, verified_exact, verified_prefix, verified_suffix, "
+        "verified_start, verified_stop, seen_exact, seen_prefix, seen_suffix, seen_start, seen_stop, state, score, "
+        "detached, checked, colour, note, modified, deleted) = (?1 ->> 'exact', ?1 ->> 'prefix', ?1 ->> 'suffix', "
+        "?1 ->> 'start', ?1 ->> 'stop', ?1 ->> 'verified_exact', ?1 ->> 'verified_prefix', ?1 ->> 'verified_suffix', "
+        "?1 ->> 'verified_start', ?1 ->> 'verified_stop', ifnull(?1 ->> 'seen_exact', ''), "
+        "ifnull(?1 ->> 'seen_prefix', ''), ifnull(?1 ->> 'seen_suffix', ''), ifnull(?1 ->> 'seen_start', 0), "
+        "ifnull(?1 ->> 'seen_stop', 0), ?1 ->> 'state', ifnull(CAST(?1 ->> 'score' AS REAL), 0), ?1 ->> 'detached', "
+        "0, ?1 ->> 'colour', ?1 ->> 'note', ?1 ->> 'modified', ?1 ->> 'deleted') WHERE uid = ?1 ->> 'uid'"},
     DumpKind{"reading"_L1, "t:scope t:key t:recogniser", None,
              "SELECT json_object('kind', 'reading', 'scope', scope, 'key', key, 'recogniser', recogniser) "
              "FROM reading_choices ORDER BY scope, key",

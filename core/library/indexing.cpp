@@ -25,7 +25,8 @@ Indexer::Indexer(SQLite::Database &db, IndexMemory &memory)
           "VALUES (?, ?, (SELECT note_revision FROM main.items WHERE id = ?1), ?, ?, ?, ?, ?, ?)")
     , m_insertSearchRow(db, "INSERT INTO idx.item_search (rowid, title, section, text, notes) VALUES (?, ?, ?, ?, ?)")
     , m_insertTitle(db, "INSERT INTO idx.title_search (rowid, title) VALUES (?, ?)")
-    , m_notes(db, "SELECT text FROM main.notes WHERE item = ? AND deleted IS NULL ORDER BY id")
+    , m_notes(db, "SELECT text FROM main.notes WHERE item = ?1 AND deleted IS NULL UNION ALL "
+                  "SELECT note FROM main.highlights WHERE item = ?1 AND deleted IS NULL AND note <> ''")
     , m_words(db, memory.words)
 { }
 

@@ -15,7 +15,7 @@ const std::string ItemColumns =
     "t.last_line, "
     "i.read_at IS NOT NULL, i.bookmarked_at IS NOT NULL, i.notes, CASE WHEN i.tags > 0 THEN "
     "(SELECT group_concat(g.name, char(31) ORDER BY g.key) FROM main.item_tags it JOIN main.tags g ON g.id = it.tag "
-    "WHERE it.item = i.id) END FROM main.items i LEFT JOIN idx.items t ON t.id = i.id WHERE ";
+    "WHERE it.item = i.id) END, i.highlights FROM main.items i LEFT JOIN idx.items t ON t.id = i.id WHERE ";
 
 ItemRow rowOf(const Query &query)
 {
@@ -34,6 +34,7 @@ ItemRow rowOf(const Query &query)
     row.notes = query.number(12);
     if (!query.isNull(13))
         row.tags = query.text(13).split(QChar(31));
+    row.highlights = query.number(14);
     return row;
 }
 

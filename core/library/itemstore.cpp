@@ -5,6 +5,7 @@
 #include "core/digest/parser.h"
 #include "core/library/choices.h"
 #include "core/library/digestqueries.h"
+#include "core/library/highlightanchors.h"
 #include "core/library/identity.h"
 #include "core/library/uids.h"
 
@@ -137,6 +138,22 @@ private:
     Query m_update;
 };
 
+/// Looks for what a person marked in the texts that the items have now.
+void followWithHighlights(SQLite::Database &db, DigestId digest, const std::vector<ItemId> &ids,
+                          const digest::Digest &parsed, const std::vector<const OldItem *> &gone)
+{
+    if (!hasHighlights(db, digest))
+        return;
+    std::vector<AnchoredText> texts;
+    for (size_t at = 0; at < ids.size(); ++at)
+        texts.push_back({ids[at], parsed.items[at].text, AnchoredText::State::Present});
+    for (const OldItem *item : gone) {
+        texts.push_back(
+            {item->id, item->key.text, item->gone ? AnchoredText::State::Gone : AnchoredText::State::WentNow});
+    }
+    reanchorHighlights(db, digest, texts);
+}
+
 } // namespace
 
 std::vector<ItemKey> presentItems(SQLite::Database &db, DigestId digest)
@@ -191,6 +208,8 @@ ItemChanges storeItems(SQLite::Database &db, DigestId digest, const digest::Dige
         writer.setGone(*item, ++number);
         changes.removed += item->gone ? 0 : 1;
     }
+    if (!old.empty())
+        followWithHighlights(db, digest, changes.items, parsed, gone);
     return changes;
 }
 

@@ -23,7 +23,8 @@ struct ItemChanges {
 
 /// Matches a digest's stored items with those of a fresh parse and stores what they have become: matched ones keep id,
 /// uid and all that hangs on them, new ones get both, those that are no more are marked as gone with their last text.
-/// Within a transaction of the caller, before a new revision is set. Throws SQLite::Exception.
+/// Highlights are looked for in the new texts. Within a transaction of the caller, before a new revision is set. Throws
+/// SQLite::Exception.
 [[nodiscard]] ItemChanges storeItems(SQLite::Database &db, DigestId digest, const digest::Digest &parsed);
 
 } // namespace gleaner::library

@@ -96,8 +96,10 @@ public:
     {
         m_db.exec("UPDATE digests SET revision = (SELECT id FROM revisions r WHERE r.digest = digests.id "
                   "ORDER BY imported DESC, id DESC LIMIT 1) WHERE revision IS NULL");
-        m_db.exec("UPDATE items SET notes = (SELECT count(*) FROM notes n WHERE n.item = items.id AND n.deleted IS "
-                  "NULL), tags = (SELECT count(*) FROM item_tags t WHERE t.item = items.id)");
+        m_db.exec(
+            "UPDATE items SET notes = (SELECT count(*) FROM notes n WHERE n.item = items.id AND n.deleted IS "
+            "NULL), tags = (SELECT count(*) FROM item_tags t WHERE t.item = items.id), highlights = (SELECT count(*) "
+            "FROM highlights h WHERE h.item = items.id AND h.deleted IS NULL)");
         QList<DigestId> digests;
         for (Query query(m_db, "SELECT id FROM digests"); query.next();)
             digests.append(DigestId{query.integer(0)});
@@ -172,17 +174,17 @@ private:
             return {};
         }
         const int verdict = kind.match.number(0);
-        const QString giving = verdict == 2 && name == QLatin1StringView("note") ? kind.match.text(1) : QString();
+        const QString giving = verdict == 2 && isNoted(name) ? kind.match.text(1) : QString();
         if (verdict == 1) {
             ++m_report.same;
         } else if (verdict == 2) {
             bind(*kind.update);
             kind.update->run();
             ++m_report.updated;
-            if (!giving.isEmpty()) {
+            if (!giving.isEmpty())
                 m_report.replaced.append({Diagnostic::Severity::Info, giving, number});
+            if (isNoted(name))
                 noteChanged(record);
-            }
         } else {
             m_report.kept.append({Diagnostic::Severity::Warning,
                                   Words::tr("The library has this otherwise, and its own was kept."), number});
@@ -192,7 +194,7 @@ private:
 
     void inserted(QLatin1StringView name, const QJsonObject &record)
     {
-        if (name == QLatin1StringView("note"))
+        if (isNoted(name))
             noteChanged(record);
         if (name == QLatin1StringView("item") && record.value(u"text").isString()) {
             Query(m_db, "INSERT INTO gone_items (item, section, source, text) SELECT id, ?, ?, ? FROM items "
@@ -209,6 +211,11 @@ private:
                       qint64(record.value(u"imported").toDouble()))
                 .run();
         }
+    }
+
+    static bool isNoted(QLatin1StringView kind)
+    {
+        return kind == QLatin1StringView("note") || kind == QLatin1StringView("highlight");
     }
 
     /// The index finds out by the number.

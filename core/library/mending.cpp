@@ -43,10 +43,10 @@ void addMissingParents(SQLite::Database &db)
     // Items and notes come first: what hangs on them is what a person wrote.
     db.exec(R"(
 INSERT INTO digests (uid, path) SELECT 'recovered', 'recovered.md' WHERE EXISTS (
-    SELECT item FROM notes UNION SELECT item FROM item_tags EXCEPT SELECT id FROM items);
+    SELECT item FROM notes UNION SELECT item FROM highlights UNION SELECT item FROM item_tags EXCEPT SELECT id FROM items);
 INSERT INTO items (id, uid, digest, number, link, title)
     SELECT item, 'recovered' || item, (SELECT id FROM digests WHERE uid = 'recovered'), item, '', 'Recovered ' || item
-    FROM (SELECT item FROM notes UNION SELECT item FROM item_tags EXCEPT SELECT id FROM items);
+    FROM (SELECT item FROM notes UNION SELECT item FROM highlights UNION SELECT item FROM item_tags EXCEPT SELECT id FROM items);
 INSERT INTO tags (id, name, key) SELECT tag, 'recovered ' || tag, 'recovered ' || tag
     FROM (SELECT tag FROM item_tags EXCEPT SELECT id FROM tags);
 INSERT INTO digests (id, uid, path)
@@ -123,7 +123,8 @@ void mendRelations(SQLite::Database &db, RecoveryReport &report, const QDateTime
     addMissingParents(db);
     findLostSources(db, report, now);
     db.exec("UPDATE items SET notes = (SELECT count(*) FROM notes n WHERE n.item = items.id AND n.deleted IS NULL), "
-            "tags = (SELECT count(*) FROM item_tags t WHERE t.item = items.id)");
+            "tags = (SELECT count(*) FROM item_tags t WHERE t.item = items.id), highlights = (SELECT count(*) "
+            "FROM highlights h WHERE h.item = items.id AND h.deleted IS NULL)");
     QList<DigestId> digests;
     for (Query query(db, "SELECT id FROM digests"); query.next();)
         digests.append(DigestId{query.integer(0)});

@@ -9,6 +9,8 @@
 #include "core/library/entityqueries.h"
 #include "core/library/figurequeries.h"
 #include "core/library/folderqueries.h"
+#include "core/library/highlightanchors.h"
+#include "core/library/highlights.h"
 #include "core/library/images.h"
 #include "core/library/indexfile.h"
 #include "core/library/itemqueries.h"
@@ -196,6 +198,38 @@ Result<QList<annotation::Note>> Reader::notes(ItemId id) const
 Result<QList<annotation::Note>> Reader::notesOfDigest(DigestId id) const
 {
     return d->read([&](SQLite::Database &db) { return notesOf(db, id); });
+}
+
+Result<QList<annotation::Highlight>> Reader::highlightsOf(ItemId id) const
+{
+    return d->read([&](SQLite::Database &db) { return library::highlightsOf(db, id); });
+}
+
+Result<QList<annotation::Highlight>> Reader::highlightsOf(DigestId id) const
+{
+    return d->read([&](SQLite::Database &db) { return library::highlightsOf(db, id); });
+}
+
+Result<QList<HighlightRow>> Reader::highlights(bool needingReview) const
+{
+    return d->read([&](SQLite::Database &db) { return highlightRows(db, needingReview); });
+}
+
+Result<HighlightRow> Reader::highlight(HighlightId id) const
+{
+    return d->tryRead([&](SQLite::Database &db) { return highlightRow(db, id); });
+}
+
+Result<HighlightId> Reader::findHighlight(const QString &uid) const
+{
+    return d->tryRead([&](SQLite::Database &db) {
+        return findByUid(db, "highlights", uid).transform([](qint64 id) { return HighlightId{id}; });
+    });
+}
+
+Result<QList<HighlightCandidate>> Reader::highlightCandidates(HighlightId id, int most) const
+{
+    return d->tryRead([&](SQLite::Database &db) { return library::highlightCandidates(db, id, most); });
 }
 
 Result<std::optional<CachedImage>> Reader::image(const QString &url) const

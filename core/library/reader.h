@@ -9,6 +9,9 @@
 
 #include <memory>
 
+namespace gleaner::annotation {
+struct Highlight; // highlight.h
+}
 namespace gleaner::digest {
 struct ParseOptions; // parser.h
 }
@@ -18,6 +21,8 @@ namespace gleaner::library {
 struct EntityPage;         // entitypage.h
 struct OccurrenceRow;      // entitypage.h
 struct Figure;             // figures.h
+struct HighlightCandidate; // highlightrows.h
+struct HighlightRow;       // highlightrows.h
 struct FigureQuery;        // figures.h
 struct Revision;           // revisions.h
 struct RevisedDigest;      // revisions.h
@@ -69,6 +74,18 @@ public:
     [[nodiscard]] Result<QList<StoredMention>> mentions(DigestId id) const;
     [[nodiscard]] Result<QList<annotation::Note>> notes(ItemId id) const;
     [[nodiscard]] Result<QList<annotation::Note>> notesOfDigest(DigestId id) const;
+    /// By their place in the item; those that have none any more last.
+    [[nodiscard]] Result<QList<annotation::Highlight>> highlightsOf(ItemId id) const;
+    /// The same, by the number of their items.
+    [[nodiscard]] Result<QList<annotation::Highlight>> highlightsOf(DigestId id) const;
+    /// Of all digests in the order of lists; with `needingReview` those whose words changed or are lost, without the
+    /// detached ones.
+    [[nodiscard]] Result<QList<HighlightRow>> highlights(bool needingReview = false) const;
+    [[nodiscard]] Result<HighlightRow> highlight(HighlightId id) const;
+    /// By uid, as findItem().
+    [[nodiscard]] Result<HighlightId> findHighlight(const QString &uid) const;
+    /// Places in its digest that may be a highlight's, the likeliest first; none while the digest is being read anew.
+    [[nodiscard]] Result<QList<HighlightCandidate>> highlightCandidates(HighlightId id, int most) const;
     [[nodiscard]] Result<std::optional<CachedImage>> image(const QString &url) const;
 
     /// The items that pass, as if each had been looked at: texts are compared folded (fold.h), so that width, case,
@@ -128,7 +145,7 @@ public:
     /// The folders that a person has watched, by path.
     [[nodiscard]] Result<QStringList> watchedFolders() const;
     /// Digests whose index rows were made by another parser version or another choice of recogniser than today's, or
-    /// are missing.
+    /// are missing, or whose highlights came from elsewhere and have not been looked for.
     [[nodiscard]] Result<QList<DigestId>> staleDigests() const;
     /// Digests that are indexed and whose entities are still to be found, or were found by another version of the
     /// extractor.

@@ -47,8 +47,11 @@ struct RevisedItem {
     bool isGone = false; ///< today: not in the newest revision. Listed behind the others when something hangs on it.
     QList<NoteFate> notes;
 
-    /// A bookmark, a tag or a note: what the library lists a gone item for.
-    [[nodiscard]] bool hasAdditions() const { return now.bookmarked || !now.tags.isEmpty() || now.notes > 0; }
+    /// A bookmark, a tag, a note or a highlight: what the library lists a gone item for.
+    [[nodiscard]] bool hasAdditions() const
+    {
+        return now.bookmarked || !now.tags.isEmpty() || now.notes > 0 || now.highlights > 0;
+    }
     bool operator==(const RevisedItem &) const = default;
 };
 

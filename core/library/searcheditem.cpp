@@ -11,12 +11,13 @@
 namespace gleaner::library {
 
 SearchedItem::SearchedItem(SQLite::Database &db)
-    : m_item(
-          db,
-          "SELECT t.title, t.section, i.notes, i.read_at IS NOT NULL FROM idx.items t JOIN main.items i ON i.id = t.id "
-          "WHERE t.id = ? AND i.shown")
+    : m_item(db, "SELECT t.title, t.section, i.notes + i.highlights, i.read_at IS NOT NULL FROM idx.items t JOIN "
+                 "main.items i ON i.id = t.id "
+                 "WHERE t.id = ? AND i.shown")
     , m_textOf(db, "SELECT packed FROM idx.items WHERE id = ?")
-    , m_notesOf(db, "SELECT text FROM main.notes WHERE item = ? AND deleted IS NULL ORDER BY created, id")
+    , m_notesOf(db, "SELECT text FROM (SELECT text, created, id, 0 AS kind FROM main.notes WHERE item = ?1 "
+                    "AND deleted IS NULL UNION ALL SELECT note, created, id, 1 FROM main.highlights WHERE item = ?1 "
+                    "AND deleted IS NULL AND note <> '') ORDER BY created, kind, id")
 { }
 
 bool SearchedItem::load(ItemId id)

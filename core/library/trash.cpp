@@ -14,11 +14,16 @@ namespace {
 
 using Kind = TrashedThing::Kind;
 
-constexpr std::array Kinds{Kind::Note, Kind::SavedSearch};
+constexpr std::array Kinds{Kind::Note, Kind::SavedSearch, Kind::Highlight};
 
 std::string tableOf(Kind kind)
 {
-    return kind == Kind::Note ? "main.notes" : "main.saved_searches";
+    switch (kind) {
+    case Kind::Note: return "main.notes";
+    case Kind::SavedSearch: return "main.saved_searches";
+    case Kind::Highlight: return "main.highlights";
+    }
+    return {};
 }
 
 } // namespace
@@ -29,7 +34,9 @@ QList<TrashedThing> trashedThings(SQLite::Database &db)
     Query query(db, "SELECT 0 AS kind, n.id AS id, n.item, n.text, i.title, n.deleted AS time FROM main.notes n "
                     "JOIN main.items i ON i.id = n.item WHERE n.deleted IS NOT NULL "
                     "UNION ALL SELECT 1, id, 0, name, query, deleted FROM main.saved_searches "
-                    "WHERE deleted IS NOT NULL ORDER BY time DESC, kind, id");
+                    "WHERE deleted IS NOT NULL "
+                    "UNION ALL SELECT 2, h.id, h.item, h.exact, i.title, h.deleted FROM main.highlights h "
+                    "JOIN main.items i ON i.id = h.item WHERE h.deleted IS NOT NULL ORDER BY time DESC, kind, id");
     while (query.next()) {
         things.append({.kind = Kinds[size_t(query.integer(0))],
                        .id = query.integer(1),

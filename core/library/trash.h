@@ -20,12 +20,12 @@ inline constexpr int TrashDays = 30;
 
 /// Something a person deleted.
 struct TrashedThing {
-    enum class Kind { Note, SavedSearch };
+    enum class Kind { Note, SavedSearch, Highlight };
     Kind kind = Kind::Note;
-    qint64 id = 0;  ///< a NoteId's or a SavedSearchId's value
-    ItemId item{};  ///< of a note
-    QString text;   ///< the note; the saved search's name
-    QString place;  ///< title of the note's item; the saved search's query
+    qint64 id = 0;  ///< a NoteId's, SavedSearchId's or HighlightId's value
+    ItemId item{};  ///< of a note or highlight
+    QString text;   ///< the note; the saved search's name; the marked words
+    QString place;  ///< title of the item; the saved search's query
     QDateTime time; ///< when it was deleted, UTC
     bool operator==(const TrashedThing &) const = default;
 };

@@ -31,6 +31,7 @@ struct DigestRow {
     int bookmarks = 0; ///< items bookmarked
     int notes = 0;     ///< notes on its items
     int tagged = 0;    ///< items with at least one tag
+    int highlights = 0;
     bool operator==(const DigestRow &) const = default;
 };
 
@@ -49,6 +50,7 @@ struct ItemRow {
     bool bookmarked = false;
     int notes = 0;
     QStringList tags; ///< in the order of their names
+    int highlights = 0;
     bool operator==(const ItemRow &) const = default;
 };
 

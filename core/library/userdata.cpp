@@ -58,8 +58,9 @@ QSet<DigestId> digestsOf(SQLite::Database &db, const QList<ItemId> &items)
 
 void refreshCounters(SQLite::Database &db, DigestId digest)
 {
-    Query(db, "UPDATE main.digests SET (items, read, bookmarked, notes, tagged) = (SELECT count(*), count(i.read_at), "
-              "count(i.bookmarked_at), ifnull(sum(i.notes), 0), ifnull(sum(i.tags > 0), 0) FROM main.items i "
+    Query(db, "UPDATE main.digests SET (items, read, bookmarked, notes, tagged, highlights) = (SELECT count(*), "
+              "count(i.read_at), count(i.bookmarked_at), ifnull(sum(i.notes), 0), ifnull(sum(i.tags > 0), 0), "
+              "ifnull(sum(i.highlights), 0) FROM main.items i "
               "WHERE i.digest = ?1 AND i.shown) WHERE id = ?1")
         .bind(digest.value)
         .run();

@@ -9,6 +9,7 @@
 #include "core/library/decisions.h"
 #include "core/library/entitywork.h"
 #include "core/library/folderqueries.h"
+#include "core/library/highlights.h"
 #include "core/library/images.h"
 #include "core/library/importer.h"
 #include "core/library/indexfile.h"
@@ -31,6 +32,13 @@ namespace {
 
 constexpr int PagesMerged = 150;
 constexpr int PagesMergedByNote = 10;
+
+using annotation::Highlight;
+
+Result<> plain(const Result<Highlight> &highlight)
+{
+    return highlight.transform([](const Highlight &) { });
+}
 
 } // namespace
 
@@ -97,6 +105,14 @@ struct Writer::Private {
             indexer.refreshNotes(item);
             indexer.mergeSearch(PagesMergedByNote);
         });
+    }
+
+    /// Lets search follow where a highlight has a note.
+    Result<Highlight> noted(const Result<Highlight> &highlight)
+    {
+        if (highlight && !highlight->note.isEmpty())
+            noteChanged(highlight->item);
+        return highlight;
     }
 
     /// Lets the index follow a change of decisions; gives those that changed, as they were.
@@ -239,6 +255,68 @@ Result<> Writer::restoreNote(NoteId note)
         return std::unexpected(item.error());
     d->noteChanged(*item);
     return {};
+}
+
+Result<Highlight> Writer::addHighlight(const NewHighlight &highlight)
+{
+    return d->noted(
+        d->tryWrite([&](SQLite::Database &db) { return library::addHighlight(db, highlight, d->clock()); }));
+}
+
+Result<QList<Highlight>> Writer::recolourHighlights(const QList<HighlightId> &highlights, annotation::Colour colour)
+{
+    return d->write(
+        [&](SQLite::Database &db) { return library::recolourHighlights(db, highlights, colour, d->clock()); });
+}
+
+Result<Highlight> Writer::editHighlightNote(HighlightId highlight, const QString &note)
+{
+    const auto before = d->tryWrite(
+        [&](SQLite::Database &db) { return setHighlightNote(db, highlight, note, d->clock()); });
+    if (before && before->note != note)
+        d->noteChanged(before->item);
+    return before;
+}
+
+Result<Highlight> Writer::setHighlightSpan(HighlightId highlight, TextSpan span)
+{
+    return d->tryWrite(
+        [&](SQLite::Database &db) { return library::setHighlightSpan(db, highlight, span, d->clock()); });
+}
+
+Result<Highlight> Writer::acceptHighlight(HighlightId highlight, ItemId item, TextSpan span)
+{
+    const auto before = d->noted(d->tryWrite(
+        [&](SQLite::Database &db) { return library::acceptHighlight(db, highlight, item, span, d->clock()); }));
+    if (before && before->item != item && !before->note.isEmpty())
+        d->noteChanged(item);
+    return before;
+}
+
+Result<Highlight> Writer::detachHighlight(HighlightId highlight)
+{
+    return d->tryWrite([&](SQLite::Database &db) { return library::detachHighlight(db, highlight, d->clock()); });
+}
+
+Result<QList<Highlight>> Writer::putBackHighlights(const QList<Highlight> &highlights)
+{
+    const auto before = d->write(
+        [&](SQLite::Database &db) { return library::putBackHighlights(db, highlights, d->clock()); });
+    if (before)
+        d->followUp([](Indexer &indexer) { indexer.catchUpWithNotes(); });
+    return before;
+}
+
+Result<> Writer::deleteHighlight(HighlightId highlight)
+{
+    return plain(d->noted(
+        d->tryWrite([&](SQLite::Database &db) { return setHighlightDeleted(db, highlight, true, d->clock()); })));
+}
+
+Result<> Writer::restoreHighlight(HighlightId highlight)
+{
+    return plain(d->noted(
+        d->tryWrite([&](SQLite::Database &db) { return setHighlightDeleted(db, highlight, false, d->clock()); })));
 }
 
 Result<QList<ReadingChoice>> Writer::setReadingChoices(const QList<ReadingChoice> &choices)

@@ -10,9 +10,15 @@
 #include <memory>
 #include <vector>
 
+namespace gleaner::annotation {
+struct Highlight;        // highlight.h
+enum class Colour : int; // highlight.h
+} // namespace gleaner::annotation
+
 namespace gleaner::library {
 
 struct FoundEntities; // entitywork.h
+struct NewHighlight;  // highlightrows.h
 struct PreparedFile;  // importer.h
 struct SavedSearch;   // savedsearch.h
 struct TrashedThing;  // trash.h
@@ -49,6 +55,28 @@ public:
     /// Into the trash; restoreNote() brings it back with the same id.
     [[nodiscard]] Result<> deleteNote(NoteId note);
     [[nodiscard]] Result<> restoreNote(NoteId note);
+
+    /// Marks a passage. Errors: also Usage for what is no passage of the item's text, Conflict when other words stand
+    /// there than the person saw, or while the text is being read anew.
+    [[nodiscard]] Result<annotation::Highlight> addHighlight(const NewHighlight &highlight);
+    // What changes highlights gives those that really changed as they were, for putBackHighlights() to undo.
+    [[nodiscard]] Result<QList<annotation::Highlight>> recolourHighlights(const QList<HighlightId> &highlights,
+                                                                          annotation::Colour colour);
+    [[nodiscard]] Result<annotation::Highlight> editHighlightNote(HighlightId highlight, const QString &note);
+    /// Marks another passage of its item in its place. Errors: those of addHighlight().
+    [[nodiscard]] Result<annotation::Highlight> setHighlightSpan(HighlightId highlight, TextSpan span);
+    /// Takes a place for what the highlight's has become; what was marked first is kept. Errors: those of
+    /// addHighlight(), Usage for an item of another digest.
+    [[nodiscard]] Result<annotation::Highlight> acceptHighlight(HighlightId highlight, ItemId item, TextSpan span);
+    /// The highlight stays with its item as a quote and is looked for no longer.
+    [[nodiscard]] Result<annotation::Highlight> detachHighlight(HighlightId highlight);
+    /// Sets what a change gave back as it was; where the texts have changed since, they are looked for. Gives those
+    /// that are not in the trash as they were before.
+    [[nodiscard]] Result<QList<annotation::Highlight>> putBackHighlights(
+        const QList<annotation::Highlight> &highlights);
+    /// Into the trash; restoreHighlight() brings it back with the same id, to where its passage is by then.
+    [[nodiscard]] Result<> deleteHighlight(HighlightId highlight);
+    [[nodiscard]] Result<> restoreHighlight(HighlightId highlight);
 
     /// Sets choices of recognisers, or takes them away, and gives those that changed as they were before, to be set
     /// again by an undo. The digests they concern are then among Reader::staleDigests(). Errors: also NotFound for a

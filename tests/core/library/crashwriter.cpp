@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Changes a library without end and says on standard output what is committed, for tst_crash and tst_crashchange to
-// kill it. crashwriter FOLDER SEED: stores digests, decisions and notes. Lines: "digest UID ITEMS", "decision NAME",
-// "tagged UID TAG", "backup PATH" and "note UID". crashwriter FOLDER bulk|restore|open: see crashchanges.h.
+// kill it. crashwriter FOLDER SEED: stores digests, decisions, notes and highlights. Lines: "digest UID ITEMS",
+// "decision NAME", "tagged UID TAG", "backup PATH", "note UID" and "highlight UID COLOUR", of those that are not in the
+// trash. crashwriter FOLDER bulk|restore|open: see crashchanges.h.
 
 #include "tests/core/library/crashchanges.h"
 #include "tests/core/library/fixtures.h"
 
 #include "core/library/backup.h"
+#include "core/library/highlightrows.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +35,21 @@ std::vector<PreparedFile> batch(const QString &seed, int number)
         addMention(files.back(), 0, entity::Type::Work, u"正文"_s, u"正文"_s);
     }
     return files;
+}
+
+/// Marks two passages, changes one and throws the other away.
+bool mark(Writer &writer, ItemId item)
+{
+    const auto first = writer.addHighlight({.item = item, .span = {2, 12}, .note = u"标记"_s});
+    if (!first)
+        return false;
+    report(u"highlight %1 fact"_s.arg(first->uid));
+    const auto second = writer.addHighlight({.item = item, .span = {20, 40}, .colour = annotation::Colour::Number});
+    if (!second || !writer.recolourHighlights({first->id}, annotation::Colour::Doubt))
+        return false;
+    report(u"highlight %1 doubt"_s.arg(first->uid));
+    return writer.setHighlightSpan(first->id, {3, 15}) && writer.deleteHighlight(second->id)
+        && writer.editHighlightNote(first->id, u"又一次"_s);
 }
 
 int run(const Location &location, const QString &seed)
@@ -78,6 +95,8 @@ int run(const Location &location, const QString &seed)
             if (!note)
                 return 1;
             report(u"note %1"_s.arg(note->uid));
+            if (!mark(*writer, item.id))
+                return 1;
         }
     }
     return 1;

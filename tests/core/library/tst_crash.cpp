@@ -5,6 +5,7 @@
 
 #include "core/library/backupfolder.h"
 #include "core/library/check.h"
+#include "core/library/highlightrows.h"
 
 #include <QRandomGenerator>
 #include <QSet>
@@ -14,8 +15,8 @@ using namespace gleaner;
 using namespace gleaner::library;
 using namespace gleaner::library::test;
 
-/// kill -9 at random moments of an import, of deciding about entities, of writing notes, of tagging and of a backup.
-/// tst_crashchange has the other half of the kills.
+/// kill -9 at random moments of an import, of deciding about entities, of writing notes, of marking passages, of
+/// tagging and of a backup. tst_crashchange has the other half of the kills.
 class TestCrash final : public QObject {
     Q_OBJECT
 
@@ -27,9 +28,10 @@ private:
     struct Committed {
         QHash<QString, int> digests; ///< uid and number of items
         QSet<QString> notes;
-        QString decision;             ///< the last name
-        QHash<QString, QString> tags; ///< by digest, of all its items
-        QString backup;               ///< path of the last
+        QHash<QString, QString> highlights; ///< uid and colour
+        QString decision;                   ///< the last name
+        QHash<QString, QString> tags;       ///< by digest, of all its items
+        QString backup;                     ///< path of the last
     };
     /// Runs the helper until it has written `lines` lines and some time more, kills it and adds what it reported.
     void runAndKill(const Location &location, const QString &seed, int lines, int milliseconds, Committed &committed);
@@ -52,6 +54,8 @@ void TestCrash::runAndKill(const Location &location, const QString &seed, int li
             committed.tags.insert(words[1], words[2]);
         else if (words[0] == u"backup")
             committed.backup = words[1];
+        else if (words[0] == u"highlight")
+            committed.highlights.insert(words[1], words[2]);
         else
             committed.notes.insert(words[1]);
     }
@@ -71,6 +75,7 @@ void TestCrash::check(const Location &location, const Committed &committed)
     const auto reader = Reader::open(location);
     VERIFY_RESULT(reader);
     QSet<QString> notes;
+    QHash<QString, QString> highlights;
     QHash<QString, int> digests;
     const QList<DigestRow> rows = *reader->digests();
     for (const DigestRow &row : rows) {
@@ -80,6 +85,11 @@ void TestCrash::check(const Location &location, const Committed &committed)
         const QList<annotation::Note> ofDigest = *reader->notesOfDigest(row.id);
         for (const annotation::Note &note : ofDigest)
             notes.insert(note.uid);
+        const QList<annotation::Highlight> marked = *reader->highlightsOf(row.id);
+        for (const annotation::Highlight &highlight : marked) {
+            highlights.insert(highlight.uid, annotation::colourKey(highlight.colour));
+            QCOMPARE(highlight.state, annotation::AnchorState::Exact);
+        }
         if (const QString tag = committed.tags.value(row.uid); !tag.isEmpty()) {
             QCOMPARE(reader->items(row.id, {.tag = tag})->size(), row.items);
             QCOMPARE(row.read, row.items);
@@ -95,6 +105,10 @@ void TestCrash::check(const Location &location, const Committed &committed)
         QCOMPARE(digests.value(it.key(), -1), it.value());
     QVERIFY2((committed.notes - notes).isEmpty(),
              qPrintable(u"%1 notes are lost"_s.arg((committed.notes - notes).size())));
+
+    // A colour is changed once, and the change may be there without its report.
+    for (auto it = committed.highlights.cbegin(); it != committed.highlights.cend(); ++it)
+        QVERIFY(highlights.value(it.key()) == it.value() || highlights.value(it.key()) == u"doubt");
 
     // The decision reported last holds, or the one after it, and every digest that is indexed follows it.
     const QList<EntityDecision> decisions = *reader->entityDecisions();
@@ -135,6 +149,7 @@ void TestCrash::everyReportedCommitSurvives()
                 return;
         }
         QVERIFY(committed.notes.size() >= 5);
+        QVERIFY(committed.highlights.size() >= 5);
         QVERIFY(committed.digests.size() >= 20);
     }
 }

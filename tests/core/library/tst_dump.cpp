@@ -4,6 +4,7 @@
 
 #include "core/library/check.h"
 #include "core/library/dump.h"
+#include "core/library/highlightrows.h"
 #include "core/library/savedsearch.h"
 #include "core/library/watchedfolders.h"
 
@@ -28,6 +29,8 @@ private slots:
     void loadedTwiceChangesNothing();
     void badLinesAreSkipped();
     void newerNoteWins();
+    void newerHighlightWins();
+    void loadedHighlightsAreLookedFor();
     void ownDecisionStays();
     void trashAndGoneItemsCome();
 
@@ -78,6 +81,18 @@ void TestDump::fill(TestLibrary &library, quint32 seed)
                 QVERIFY(writer.addNote(id, word() + u"\n\"二\"\\\u0001"_s));
         }
         QVERIFY(writer.addNote(ids.first(), word()));
+        // Of the last four, one goes to the trash, and one or two lose their item.
+        for (int count = 0; count < 4; ++count) {
+            const ItemId item = ids[count % ids.size()];
+            const qsizetype end = library.reader().itemText(item)->size();
+            const auto marked = writer.addHighlight({.item = item,
+                                                     .span = {end - 6, end - count},
+                                                     .colour = annotation::Colours[size_t(count)],
+                                                     .note = word()});
+            VERIFY_RESULT(marked);
+            if (count == 3)
+                QVERIFY(writer.deleteHighlight(marked->id));
+        }
         const auto trashed = writer.addNote(ids.first(), word());
         QVERIFY(writer.deleteNote(trashed->id));
         // The annotated first item goes from the newest revision.
@@ -139,7 +154,7 @@ void TestDump::everyLineIsARecord()
             kinds.insert(QJsonDocument::fromJson(line).object().value(u"kind"_s).toString());
     }
     QCOMPARE(kinds, (QSet<QString>{u"source"_s, u"document"_s, u"revision"_s, u"path"_s, u"item"_s, u"tag"_s, u"note"_s,
-                                   u"reading"_s, u"decision"_s, u"search"_s, u"folder"_s, u"image"_s}));
+                                   u"highlight"_s, u"reading"_s, u"decision"_s, u"search"_s, u"folder"_s, u"image"_s}));
 }
 
 void TestDump::loadedTwiceChangesNothing()
@@ -211,6 +226,71 @@ void TestDump::newerNoteWins()
     QCOMPARE(report->replaced.size(), 1);
     QCOMPARE(report->replaced.first().message, u"旧"_s); // told, not lost
     QCOMPARE(dumped(other), now);
+}
+
+void TestDump::newerHighlightWins()
+{
+    TestLibrary library;
+    const PreparedFile file = preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1}, {{u"一则"_s, u"正文在此"_s, {}, {}}});
+    const ItemId item = library.itemIds(library.store(file).digest).first();
+    const auto marked = library.writer().addHighlight({.item = item, .span = {3, 5}, .note = u"旧"_s});
+    VERIFY_RESULT(marked);
+    const QByteArray old = dumped(library.location());
+    VERIFY_RESULT(library.writer().editHighlightNote(marked->id, u"新"_s));
+    VERIFY_RESULT(library.writer().recolourHighlights({marked->id}, annotation::Colour::Doubt));
+    library.closeWriter();
+    const QByteArray now = dumped(library.location());
+
+    auto report = loaded(library.location(), old);
+    VERIFY_RESULT(report);
+    QCOMPARE(report->kept.size(), 1);
+    QCOMPARE(dumped(library.location()), now);
+
+    QTemporaryDir folder;
+    const Location other{folder.filePath(u"other"_s)};
+    VERIFY_RESULT(loaded(other, old));
+    report = loaded(other, now);
+    VERIFY_RESULT(report);
+    QCOMPARE(report->updated, 1);
+    QCOMPARE(report->replaced.value(0).message, u"旧"_s); // told, not lost
+    QCOMPARE(dumped(other), now);
+}
+
+void TestDump::loadedHighlightsAreLookedFor()
+{
+    TestLibrary library;
+    const auto revision = [](const QString &body) {
+        return preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1}, {{u"一则"_s, body, {}, {}}});
+    };
+    const DigestId digest = library.store(revision(u"先有一句话在前，再有正文在此。"_s)).digest;
+    const ItemId item = library.itemIds(digest).first();
+    const QByteArray before = dumped(library.location());
+    const qsizetype at = library.reader().itemText(item)->indexOf(u"正文在此"_s);
+    VERIFY_RESULT(library.writer().addHighlight({.item = item, .span = {at, at + 4}}));
+    library.closeWriter();
+    const QByteArray marked = dumped(library.location());
+
+    // The other library has gone on to a later revision.
+    QTemporaryDir folder;
+    const Location other{folder.filePath(u"other"_s)};
+    VERIFY_RESULT(loaded(other, before));
+    auto writer = std::make_unique<Result<Writer>>(Writer::open(other));
+    const PreparedFile later = revision(u"新添一句。先有一句话在前，再有正文在此。"_s);
+    VERIFY_RESULT((*writer)->store({later}));
+    const auto reader = Reader::open(other);
+    VERIFY_RESULT(reader);
+    QVERIFY(reader->staleDigests()->isEmpty());
+    writer.reset();
+    VERIFY_RESULT(loaded(other, marked));
+    const QList<DigestId> stale = *reader->staleDigests();
+    QCOMPARE(stale.size(), 1);
+    writer = std::make_unique<Result<Writer>>(Writer::open(other));
+    VERIFY_RESULT((*writer)->reindex(stale.first(), later));
+    QVERIFY(reader->staleDigests()->isEmpty());
+    const annotation::Highlight found = reader->highlightsOf(stale.first())->value(0);
+    QCOMPARE(found.state, annotation::AnchorState::Moved);
+    QCOMPARE(found.place().start, at + 5);
+    QCOMPARE(found.original.position.start, at);
 }
 
 void TestDump::ownDecisionStays()
