@@ -733,14 +733,6 @@
         <translation>列出、保存和移除有名称的搜索。</translation>
     </message>
     <message>
-        <source>Where to; without it, standard output. One JSON record a line, with its “kind”: source, document, revision, path, item, tag, note, reading, decision, search, image.</source>
-        <translation>写到哪里；省略则为标准输出。每行一条 JSON 记录，“kind”为：source、document、revision、path、item、tag、note、reading、decision、search、image。</translation>
-    </message>
-    <message>
-        <source>What “dump” wrote; “-” is standard input. Of two versions of a note or saved search the one changed later stays; what is decided in the library stays.</source>
-        <translation>“dump”写出的文件；“-”为标准输入。同一笔记或已保存的搜索有两个版本时保留较晚修改的；资料库中已有的决定保持不变。</translation>
-    </message>
-    <message>
         <source>A saved search instead of a query, in its own order.</source>
         <translation>用已保存的搜索代替查询，按它自己的排序。</translation>
     </message>
@@ -849,6 +841,141 @@
     <message>
         <source>moved from %1</source>
         <translation>移自 %1</translation>
+    </message>
+    <message>
+        <source>Marks passages of items, and keeps to them through revisions.</source>
+        <translation>高亮条目中的段落，并在各修订版中跟随它们。</translation>
+    </message>
+    <message>
+        <source>A passage has a start and an end: give both as numbers.</source>
+        <translation>段落有起点和终点：请以数字同时给出两者。</translation>
+    </message>
+    <message>
+        <source>Give the passage by --start and --end.</source>
+        <translation>请用 --start 和 --end 给出段落。</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour. Choose one of %2.</source>
+        <translation>“%1”不是颜色。请选择以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>No place in the digest is much like this passage. Name one by --start and --end, or let the highlight be a quote by “highlight detach”.</source>
+        <translation>简报中没有与此段落足够相似的位置。请用 --start 和 --end 指定一处，或用“highlight detach”将高亮保留为引文。</translation>
+    </message>
+    <message>
+        <source>Marks a passage of an item; lists the highlights; accepts a place for one whose words changed or are lost; keeps one as a quote that is looked for no longer; moves one to the trash.</source>
+        <translation>高亮条目的一个段落；列出高亮；为文字已更改或丢失的高亮接受一个位置；将高亮保留为不再查找的引文；将高亮移到回收站。</translation>
+    </message>
+    <message>
+        <source>Of an item for “add”, of a highlight for the others, or its first characters (at least four).</source>
+        <translation>“add”时为条目的标识，其余为高亮的标识，或其开头字符（至少四个）。</translation>
+    </message>
+    <message>
+        <source>Where the passage begins: UTF-16 units of the item&apos;s text, from 0.</source>
+        <translation>段落的起点：条目文本的 UTF-16 单位数，从 0 开始。</translation>
+    </message>
+    <message>
+        <source>Where the passage ends; what stands there is no part of it.</source>
+        <translation>段落的终点；该处的字符不属于段落。</translation>
+    </message>
+    <message>
+        <source>With “add”: one of %1.</source>
+        <translation>用于“add”：以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>With “add”: a note in Markdown.</source>
+        <translation>用于“add”：Markdown 格式的笔记。</translation>
+    </message>
+    <message>
+        <source>With “list”: those of a digest, by its id or the path of its file.</source>
+        <translation>用于“list”：某份简报的高亮，以其标识或文件路径指定。</translation>
+    </message>
+    <message>
+        <source>With “list”: those of an item. With “accept”: the item of the passage.</source>
+        <translation>用于“list”：某个条目的高亮。用于“accept”：段落所在的条目。</translation>
+    </message>
+    <message>
+        <source>With “list”: those whose words changed or are lost.</source>
+        <translation>用于“list”：文字已更改或丢失的高亮。</translation>
+    </message>
+    <message>
+        <source>There is no “highlight %1”.</source>
+        <translation>没有“highlight %1”。</translation>
+    </message>
+    <message>
+        <source>There are too many arguments.</source>
+        <translation>参数过多。</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with “highlight %2”.</source>
+        <translation>--%1 不能与“highlight %2”一起使用。</translation>
+    </message>
+    <message>
+        <source>detached</source>
+        <comment>state of a highlight</comment>
+        <translation>已脱离</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <comment>state of a highlight</comment>
+        <translation>原位</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>state of a highlight</comment>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>state of a highlight</comment>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <comment>state of a highlight</comment>
+        <translation>已失位</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <comment>colour of a highlight</comment>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <comment>colour of a highlight</comment>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <comment>colour of a highlight</comment>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>colour of a highlight</comment>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <comment>colour of a highlight</comment>
+        <translation>待跟进</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <comment>colour of a highlight</comment>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>now “%1”</source>
+        <translation>现为“%1”</translation>
+    </message>
+    <message>
+        <source>Where to; without it, standard output. One JSON record a line, with its “kind”: source, document, revision, path, item, tag, note, highlight, reading, decision, search, folder, image.</source>
+        <translation>写到何处；不指定则为标准输出。每行一条 JSON 记录，其“kind”为：source、document、revision、path、item、tag、note、highlight、reading、decision、search、folder、image。</translation>
+    </message>
+    <message>
+        <source>What “dump” wrote; “-” is standard input. Of two versions of a note, highlight or saved search the one changed later stays; what is decided in the library stays.</source>
+        <translation>“dump”写出的内容；“-”为标准输入。笔记、高亮或已保存搜索的两个版本中，较晚更改的保留；资料库中已作的决定保留。</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3682,22 @@ Watched: %2</source>
         <source>The folder %1 is not there. If it is on a drive or in the network, connect it, then import again.</source>
         <translation>文件夹 %1 不存在。如果它在驱动器或网络上，请接上后重新导入。</translation>
     </message>
+    <message>
+        <source>The item&apos;s text is being read anew. Mark the passage again when that is done.</source>
+        <translation>正在重新读取该条目的文本。完成后请再次高亮该段落。</translation>
+    </message>
+    <message>
+        <source>This is no passage of the item&apos;s text: give its start and end, from 0 to %1.</source>
+        <translation>这不是条目文本中的段落：请给出起点和终点，范围为 0 到 %1。</translation>
+    </message>
+    <message>
+        <source>The item&apos;s text has changed meanwhile. Mark the passage again.</source>
+        <translation>条目的文本在此期间已更改。请再次高亮该段落。</translation>
+    </message>
+    <message>
+        <source>A highlight stays in its digest: give a place in one of its items.</source>
+        <translation>高亮不能离开其简报：请给出该简报某个条目中的位置。</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::markdown</name>
@@ -3797,6 +3940,10 @@ Watched: %2</source>
     <message>
         <source>Kept for</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>Highlight: %1</source>
+        <translation>高亮：%1</translation>
     </message>
 </context>
 <context>

@@ -5,13 +5,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/freshindex.h"
+#include "app/cli/lookup.h"
 
 #include "core/library/reader.h"
 #include "core/library/revisions.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 using gleaner::library::Reader;
@@ -23,16 +22,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(gleaner::cli)
 };
-
-/// By the path of its file, where the library knows one like that, else by its id.
-Result<DigestId> digestOf(const Reader &reader, const QString &name)
-{
-    const auto byPath = reader.digestOfFile(
-        QDir::cleanPath(QDir::fromNativeSeparators(QFileInfo(name).absoluteFilePath())));
-    if (byPath || byPath.error().kind != Error::Kind::NotFound)
-        return byPath;
-    return reader.findDigest(name);
-}
 
 int listRevised(const Reader &reader, bool json)
 {
@@ -79,7 +68,7 @@ int runChanges(const QString &name, const QString &summary, const QStringList &a
         return complain(reader.error());
     if (line.positional().isEmpty())
         return listRevised(*reader, line.wantsJson());
-    const auto digest = digestOf(*reader, line.positional().constFirst());
+    const auto digest = findDigest(*reader, line.positional().constFirst());
     if (!digest)
         return complain(digest.error());
     const auto comparison = reader->compareRevisions(*digest, numbers[0], numbers[1]);

@@ -31,6 +31,7 @@ int runChanges(const QString &name, const QString &summary, const QStringList &a
 int runTag(const QString &name, const QString &summary, const QStringList &arguments);
 int runBookmark(const QString &name, const QString &summary, const QStringList &arguments);
 int runNote(const QString &name, const QString &summary, const QStringList &arguments);
+int runHighlight(const QString &name, const QString &summary, const QStringList &arguments);
 int runEntities(const QString &name, const QString &summary, const QStringList &arguments);
 int runBackup(const QString &name, const QString &summary, const QStringList &arguments);
 int runRestore(const QString &name, const QString &summary, const QStringList &arguments);

@@ -40,8 +40,8 @@ int runDump(const QString &name, const QString &summary, const QStringList &argu
 {
     CommandLine line(name, summary);
     line.addArgument(u"[FILE]"_s, Words::tr("Where to; without it, standard output. One JSON record a line, with its "
-                                            "“kind”: source, document, revision, path, item, tag, note, reading, "
-                                            "decision, search, image."));
+                                            "“kind”: source, document, revision, path, item, tag, note, "
+                                            "highlight, reading, decision, search, folder, image."));
     line.addLibraryOptions();
     if (const auto code = line.process(arguments, 0, 1))
         return *code;
@@ -63,9 +63,11 @@ int runDump(const QString &name, const QString &summary, const QStringList &argu
 int runLoad(const QString &name, const QString &summary, const QStringList &arguments)
 {
     CommandLine line(name, summary);
-    line.addArgument(u"FILE|-"_s,
-                     Words::tr("What “dump” wrote; “-” is standard input. Of two versions of a note "
-                               "or saved search the one changed later stays; what is decided in the library stays."));
+    line.addArgument(
+        u"FILE|-"_s,
+        Words::tr(
+            "What “dump” wrote; “-” is standard input. Of two versions of a "
+            "note, highlight or saved search the one changed later stays; what is decided in the library stays."));
     line.addLibraryOptions();
     if (const auto code = line.process(arguments, 1, 1))
         return *code;

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/cli/freshindex.h"
+#include "app/cli/highlightrecord.h"
+#include "app/cli/lookup.h"
+
+#include "core/library/highlightrows.h"
+#include "core/library/reader.h"
+#include "core/library/writer.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using gleaner::library::HighlightRow;
+using gleaner::library::Reader;
+using gleaner::library::Writer;
+
+namespace gleaner::cli {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(gleaner::cli)
+};
+
+constexpr double LikelyScore = 0.5; ///< for a place to be accepted without having been named
+
+/// What a command line of this command asks for.
+struct Action {
+    QLatin1StringView name;
+    qsizetype arguments; ///< behind the name
+    QList<QLatin1StringView> options;
+    int (*run)(const CommandLine &line, const Reader &reader);
+};
+
+QString keys()
+{
+    QStringList keys;
+    for (const annotation::Colour colour : annotation::Colours)
+        keys += annotation::colourKey(colour);
+    return keys.join(u", "_s);
+}
+
+int print(const CommandLine &line, const Result<HighlightRow> &row)
+{
+    if (!row)
+        return complain(row.error());
+    if (line.wantsJson())
+        printLine(highlightRecord(*row));
+    else
+        printText(highlightLine(*row));
+    return Success;
+}
+
+/// --start and --end, which come together or not at all.
+Result<std::optional<TextSpan>> spanOf(const CommandLine &line)
+{
+    if (!line.isSet(u"start"_s) && !line.isSet(u"end"_s))
+        return std::nullopt;
+    bool isStart = false;
+    bool isEnd = false;
+    const TextSpan span{line.value(u"start"_s).toInt(&isStart), line.value(u"end"_s).toInt(&isEnd)};
+    if (!isStart || !isEnd) {
+        return std::unexpected(
+            Error{Error::Kind::Usage, Words::tr("A passage has a start and an end: give both as numbers."), {}});
+    }
+    return span;
+}
+
+int add(const CommandLine &line, const Reader &reader)
+{
+    const auto span = spanOf(line);
+    if (!span || !*span)
+        return line.refuse(span ? Words::tr("Give the passage by --start and --end.") : span.error().message);
+    const auto colour = annotation::colourFromKey(line.value(u"colour"_s));
+    if (!colour)
+        return line.refuse(Words::tr("“%1” is no colour. Choose one of %2.").arg(line.value(u"colour"_s), keys()));
+    const auto item = reader.findItem(line.positional().at(1));
+    if (!item)
+        return complain(item.error());
+    auto writer = Writer::open(line.library());
+    if (!writer)
+        return complain(writer.error());
+    const auto added = writer->addHighlight(
+        {.item = *item, .span = **span, .colour = *colour, .note = line.value(u"note"_s)});
+    return added ? print(line, reader.highlight(added->id)) : complain(added.error());
+}
+
+int list(const CommandLine &line, const Reader &reader)
+{
+    std::optional<DigestId> digest;
+    std::optional<ItemId> item;
+    if (line.isSet(u"digest"_s)) {
+        const auto found = findDigest(reader, line.value(u"digest"_s));
+        if (!found)
+            return complain(found.error());
+        digest = *found;
+    }
+    if (line.isSet(u"item"_s)) {
+        const auto found = reader.findItem(line.value(u"item"_s));
+        if (!found)
+            return complain(found.error());
+        item = *found;
+    }
+    const auto rows = reader.highlights(line.isSet(u"review"_s));
+    if (!rows)
+        return complain(rows.error());
+    for (const HighlightRow &row : *rows) {
+        if ((!digest || row.digest == *digest) && (!item || row.highlight.item == *item))
+            (void)print(line, row);
+    }
+    return Success;
+}
+
+/// The place named on the command line, else the likeliest one.
+Result<std::pair<ItemId, TextSpan>> placeToAccept(const CommandLine &line, const Reader &reader,
+                                                  const annotation::Highlight &highlight)
+{
+    const auto span = spanOf(line);
+    if (!span)
+        return std::unexpected(span.error());
+    if (*span) {
+        if (!line.isSet(u"item"_s))
+            return std::pair(highlight.item, **span);
+        return reader.findItem(line.value(u"item"_s)).transform([&](ItemId item) { return std::pair(item, **span); });
+    }
+    const auto places = reader.highlightCandidates(highlight.id, 1);
+    if (!places)
+        return std::unexpected(places.error());
+    if (places->isEmpty() || places->first().match.score < LikelyScore) {
+        return std::unexpected(Error{Error::Kind::NotFound,
+                                     Words::tr("No place in the digest is much like this passage. Name one by --start "
+                                               "and --end, or let the highlight be a quote by “highlight detach”."),
+                                     highlight.uid});
+    }
+    return std::pair(places->first().item, places->first().match.span);
+}
+
+/// Changes the highlight that the command line names.
+template<typename Change>
+int change(const CommandLine &line, const Reader &reader, Change &&make)
+{
+    const auto id = reader.findHighlight(line.positional().at(1));
+    if (!id)
+        return complain(id.error());
+    const auto row = reader.highlight(*id);
+    if (!row)
+        return complain(row.error());
+    auto writer = Writer::open(line.library());
+    if (!writer)
+        return complain(writer.error());
+    if (const Result<> done = make(*writer, row->highlight); !done)
+        return complain(done.error());
+    return Success;
+}
+
+int accept(const CommandLine &line, const Reader &reader)
+{
+    HighlightId id;
+    const int code = change(line, reader, [&](Writer &writer, const annotation::Highlight &highlight) -> Result<> {
+        const auto place = placeToAccept(line, reader, highlight);
+        if (!place)
+            return std::unexpected(place.error());
+        id = highlight.id;
+        return writer.acceptHighlight(id, place->first, place->second).transform([](const auto &) { });
+    });
+    return code == Success ? print(line, reader.highlight(id)) : code;
+}
+
+int detach(const CommandLine &line, const Reader &reader)
+{
+    HighlightId id;
+    const int code = change(line, reader, [&](Writer &writer, const annotation::Highlight &highlight) -> Result<> {
+        id = highlight.id;
+        return writer.detachHighlight(id).transform([](const auto &) { });
+    });
+    return code == Success ? print(line, reader.highlight(id)) : code;
+}
+
+int remove(const CommandLine &line, const Reader &reader)
+{
+    return change(line, reader, [](Writer &writer, const annotation::Highlight &highlight) {
+        return writer.deleteHighlight(highlight.id);
+    });
+}
+
+const Action Actions[]{
+    {"add"_L1, 1, {"start"_L1, "end"_L1, "colour"_L1, "note"_L1}, add},
+    {"list"_L1, 0, {"digest"_L1, "item"_L1, "review"_L1}, list},
+    {"accept"_L1, 1, {"start"_L1, "end"_L1, "item"_L1}, accept},
+    {"detach"_L1, 1, {}, detach},
+    {"remove"_L1, 1, {}, remove},
+};
+
+} // namespace
+
+int runHighlight(const QString &name, const QString &summary, const QStringList &arguments)
+{
+    CommandLine line(name, summary);
+    line.addArgument(u"add|list|accept|detach|remove"_s,
+                     Words::tr("Marks a passage of an item; lists the highlights; accepts a place for one whose words "
+                               "changed or are lost; keeps one as a quote that is looked for no longer; moves one to "
+                               "the trash."));
+    line.addArgument(u"[ID]"_s, Words::tr("Of an item for “add”, of a highlight for the others, or its first "
+                                          "characters (at least four)."));
+    line.addOption(
+        {u"start"_s, Words::tr("Where the passage begins: UTF-16 units of the item's text, from 0."), u"N"_s});
+    line.addOption({u"end"_s, Words::tr("Where the passage ends; what stands there is no part of it."), u"N"_s});
+    line.addOption({u"colour"_s, Words::tr("With “add”: one of %1.").arg(keys()), u"COLOUR"_s, u"fact"_s});
+    line.addOption({u"note"_s, Words::tr("With “add”: a note in Markdown."), u"TEXT"_s});
+    line.addOption({u"digest"_s, Words::tr("With “list”: those of a digest, by its id or the path of its file."),
+                    u"DIGEST|FILE"_s});
+    line.addOption(
+        {u"item"_s, Words::tr("With “list”: those of an item. With “accept”: the item of the passage."), u"ITEM"_s});
+    line.addOption({u"review"_s, Words::tr("With “list”: those whose words changed or are lost.")});
+    line.addLibraryOptions();
+    if (const auto code = line.process(arguments, 1, 2))
+        return *code;
+    const Action *action = nullptr;
+    for (const Action &one : Actions) {
+        if (one.name == line.positional().first())
+            action = &one;
+    }
+    if (!action)
+        return line.refuse(Words::tr("There is no “highlight %1”.").arg(line.positional().first()));
+    if (line.positional().size() != action->arguments + 1)
+        return line.refuse(action->arguments == 0 ? Words::tr("There are too many arguments.")
+                                                  : Words::tr("An argument is missing."));
+    for (const QLatin1StringView option :
+         {"start"_L1, "end"_L1, "colour"_L1, "note"_L1, "digest"_L1, "item"_L1, "review"_L1}) {
+        if (line.isSet(option) && !action->options.contains(option))
+            return line.refuse(Words::tr("--%1 does not go with “highlight %2”.").arg(option, action->name));
+    }
+    // The reader first: a library that is not there yet is an error here, while the writer would make it.
+    const auto reader = openFresh(line.library());
+    return reader ? action->run(line, *reader) : complain(reader.error());
+}
+
+} // namespace gleaner::cli

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using gleaner::test::Run;
+using gleaner::test::writeFile;
+
+namespace {
+
+const QByteArray Head = "# 星河日报 2026-10-12\n\n";
+const QByteArray Funding = "## [星河机器人完成融资](https://news.example.org/1)\n\n星河机器人宣布完成 380 "
+                           "亿元融资，用于研发。新厂明年开工。\n\n";
+const QByteArray Car =
+    "## [远山汽车发布新车](https://news.example.org/2)\n\n远山汽车在青岛发布新车，售价 21.99 万元。\n\n";
+
+} // namespace
+
+/// Highlights on the command line.
+class TestCliHighlight final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void marksAndLists();
+    void reviewsWhatChanged();
+    void detachesAndRemoves();
+    void tellsPeople();
+    void refuses_data();
+    void refuses();
+
+private:
+    [[nodiscard]] Run run(QStringList arguments) const
+    {
+        arguments.insert(1, u"--library=lib"_s);
+        return gleaner::test::runCli(m_folder->path(), arguments);
+    }
+    [[nodiscard]] QList<QJsonObject> json(const QStringList &arguments) const
+    {
+        return run(QStringList{arguments.first(), u"--json"_s} + arguments.sliced(1)).objects();
+    }
+    void import(const QByteArray &bytes) const
+    {
+        writeFile(m_folder->filePath(u"news/daily.md"_s), bytes);
+        QCOMPARE(run({u"import"_s, u"news"_s}).code, 0);
+    }
+    [[nodiscard]] QString item(const QString &query) const
+    {
+        return json({u"search"_s, query}).value(0)[u"item"].toString();
+    }
+    /// Marks “宣布完成 380 亿元融资” and gives its id.
+    [[nodiscard]] QString mark() const
+    {
+        return json({u"highlight"_s, u"add"_s, item(u"开工"_s), u"--start=15"_s, u"--end=28"_s, u"--colour=number"_s,
+                     u"--note=待核实"_s})
+            .value(0)[u"highlight"]
+            .toString();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestCliHighlight::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    QVERIFY(QDir(m_folder->path()).mkdir(u"news"_s));
+    import(Head + Funding + Car);
+}
+
+void TestCliHighlight::marksAndLists()
+{
+    QCOMPARE(json({u"highlight"_s, u"list"_s}).size(), 0);
+    const QString id = mark();
+    QCOMPARE(id.size(), 10);
+    const QJsonObject listed = json({u"highlight"_s, u"list"_s}).value(0);
+    QCOMPARE(listed[u"highlight"].toString(), id);
+    QCOMPARE(listed[u"quote"].toString(), u"宣布完成 380 亿元融资"_s);
+    QCOMPARE(listed[u"words"].toString(), u"宣布完成 380 亿元融资"_s);
+    QCOMPARE(listed[u"start"].toInt(), 15);
+    QCOMPARE(listed[u"end"].toInt(), 28);
+    QCOMPARE(listed[u"state"].toString(), u"exact"_s);
+    QCOMPARE(listed[u"score"].toDouble(), 1.0);
+    QCOMPARE(listed[u"colour"].toString(), u"number"_s);
+    QCOMPARE(listed[u"note"].toString(), u"待核实"_s);
+    QCOMPARE(listed[u"item"].toString(), item(u"开工"_s));
+    QCOMPARE(listed[u"title"].toString(), u"星河机器人完成融资"_s);
+
+    // Of one item, and of one digest.
+    QCOMPARE(json({u"highlight"_s, u"list"_s, u"--item"_s, item(u"开工"_s)}).size(), 1);
+    QCOMPARE(json({u"highlight"_s, u"list"_s, u"--item"_s, item(u"青岛"_s)}).size(), 0);
+    QCOMPARE(json({u"highlight"_s, u"list"_s, u"--digest=news/daily.md"_s}).size(), 1);
+    QCOMPARE(json({u"highlight"_s, u"list"_s, u"--digest"_s, listed[u"digest"].toString()}).size(), 1);
+    QCOMPARE(json({u"highlight"_s, u"list"_s, u"--review"_s}).size(), 0);
+}
+
+void TestCliHighlight::reviewsWhatChanged()
+{
+    const QString id = mark();
+    import(Head + QByteArray(Funding).replace("380", "420") + Car);
+    const QJsonObject changed = json({u"highlight"_s, u"list"_s, u"--review"_s}).value(0);
+    QCOMPARE(changed[u"state"].toString(), u"changed"_s);
+    QCOMPARE(changed[u"quote"].toString(), u"宣布完成 380 亿元融资"_s);
+    QCOMPARE(changed[u"words"].toString(), u"宣布完成 420 亿元融资"_s);
+    QVERIFY(changed[u"score"].toDouble() < 1);
+    const QJsonObject accepted = json({u"highlight"_s, u"accept"_s, id.first(5)}).value(0);
+    QCOMPARE(accepted[u"state"].toString(), u"exact"_s);
+    QCOMPARE(accepted[u"words"].toString(), u"宣布完成 420 亿元融资"_s);
+    QCOMPARE(accepted[u"quote"].toString(), u"宣布完成 380 亿元融资"_s);
+    QCOMPARE(json({u"highlight"_s, u"list"_s, u"--review"_s}).size(), 0);
+
+    // Nothing like it is left; a person names a place, even in another item.
+    import(Head + "## [星河机器人完成融资](https://news.example.org/1)\n\n没有更多消息。\n\n" + Car);
+    QCOMPARE(json({u"highlight"_s, u"list"_s, u"--review"_s}).value(0)[u"state"].toString(), u"orphaned"_s);
+    QVERIFY(json({u"highlight"_s, u"list"_s}).value(0)[u"start"].isNull());
+    const Run unlikely = run({u"highlight"_s, u"accept"_s, id});
+    QCOMPARE(unlikely.code, 1);
+    QVERIFY(unlikely.err.contains("highlight detach"));
+    const QJsonObject named =
+        json({u"highlight"_s, u"accept"_s, id, u"--item"_s, item(u"青岛"_s), u"--start=9"_s, u"--end=13"_s}).value(0);
+    QCOMPARE(named[u"words"].toString(), u"远山汽车"_s);
+    QCOMPARE(named[u"item"].toString(), item(u"青岛"_s));
+}
+
+void TestCliHighlight::detachesAndRemoves()
+{
+    const QString id = mark();
+    const QJsonObject detached = json({u"highlight"_s, u"detach"_s, id}).value(0);
+    QVERIFY(detached[u"detached"].toBool());
+    QCOMPARE(detached[u"state"].toString(), u"orphaned"_s);
+    QCOMPARE(json({u"highlight"_s, u"list"_s, u"--review"_s}).size(), 0);
+    QCOMPARE(run({u"highlight"_s, u"remove"_s, id}).code, 0);
+    QCOMPARE(json({u"highlight"_s, u"list"_s}).size(), 0);
+    QCOMPARE(run({u"highlight"_s, u"remove"_s, id}).code, 1);
+}
+
+void TestCliHighlight::tellsPeople()
+{
+    const QString id = mark();
+    import(Head + QByteArray(Funding).replace("380", "420") + Car);
+    QCOMPARE(
+        QString::fromUtf8(run({u"highlight"_s, u"list"_s}).out),
+        id + u"\tchanged\tnumber\t星河机器人完成融资\t“宣布完成 380 亿元融资”\tnow “宣布完成 420 亿元融资”\t待核实\n"_s);
+}
+
+void TestCliHighlight::refuses_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("nothing to do") << QStringList() << 2 << QByteArray("argument");
+    QTest::newRow("unknown action") << QStringList{u"paint"_s} << 2 << QByteArray("highlight paint");
+    QTest::newRow("no passage") << QStringList{u"add"_s, u"abcd"_s} << 2 << QByteArray("--start and --end");
+    QTest::newRow("half a passage") << QStringList{u"add"_s, u"abcd"_s, u"--start=1"_s} << 2
+                                    << QByteArray("start and an end");
+    QTest::newRow("unknown colour") << QStringList{u"add"_s, u"abcd"_s, u"--start=1"_s, u"--end=2"_s, u"--colour=red"_s}
+                                    << 2 << QByteArray("follow-up");
+    QTest::newRow("unknown item") << QStringList{u"add"_s, u"zzzz"_s, u"--start=1"_s, u"--end=2"_s} << 1
+                                  << QByteArray("zzzz");
+    QTest::newRow("unknown highlight") << QStringList{u"accept"_s, u"zzzz"_s} << 1 << QByteArray("zzzz");
+    QTest::newRow("option of another action") << QStringList{u"list"_s, u"--note=x"_s} << 2 << QByteArray("--note");
+    QTest::newRow("an argument too many") << QStringList{u"list"_s, u"abcd"_s} << 2 << QByteArray("too many");
+}
+
+void TestCliHighlight::refuses()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, says);
+    const Run refused = run(QStringList{u"highlight"_s} + arguments);
+    QTEST(refused.code, "code");
+    QVERIFY2(refused.err.contains(says), refused.err.constData());
+    const Run outside = run({u"highlight"_s, u"add"_s, item(u"开工"_s), u"--start=10"_s, u"--end=999"_s});
+    QVERIFY(outside.code != 0);
+    QVERIFY2(outside.err.contains("passage"), outside.err.constData());
+}
+
+QTEST_GUILESS_MAIN(TestCliHighlight)
+#include "tst_clihighlight.moc"
