@@ -3,7 +3,7 @@
 
 // Carries highlights through real revisions of real digests and prints what became of them: bench_highlights [FOLDER]
 // [COUNT], FOLDER holding one folder of revisions a digest, in the order of their names. Fails when one stands in a
-// wrong place, or when fewer than 98 % of those whose words are there are found.
+// wrong place, or when, over all of them, fewer than 98 % of those whose words are there are found.
 
 #include "tests/core/library/highlightrun.h"
 
@@ -21,6 +21,7 @@ using namespace gleaner::library::test;
 namespace {
 
 constexpr double LeastShare = 0.98;
+constexpr qsizetype Stride = 4; ///< revisions from one that is marked to the next
 
 /// Unpacks the archive that stands beside the repository.
 bool unpack(const QString &folder)
@@ -57,7 +58,7 @@ bool print(const QString &what, const HighlightTally &tally, bool tells)
             std::printf("    %s\n", qPrintable(mistake));
     }
     std::fflush(stdout);
-    return tally.wrong == 0 && tally.share() >= LeastShare;
+    return tally.wrong == 0;
 }
 
 } // namespace
@@ -78,20 +79,31 @@ int main(int argc, char **argv)
                 "found", "bits", "unsure");
     bool holds = !all.isEmpty();
     HighlightTally sum;
+    HighlightTally sumOfLater;
     quint32 seed = 20261130;
     for (auto chain = all.cbegin(); chain != all.cend(); ++chain) {
         HighlightRun run(*chain);
         run.mark(count, seed++);
-        const HighlightTally carried = run.carry();
+        HighlightTally carried = run.carry();
         sum.add(carried);
         holds = print(chain.key() + u", %1 revisions"_s.arg(chain->size()), carried, tells) && holds;
         std::printf("  %lld ms of imports\n", run.milliseconds());
+        // First revisions are short-lived: others give more to follow.
+        for (qsizetype from = Stride; from < chain->size() - 1; from += Stride) {
+            HighlightRun later(chain->sliced(from));
+            later.mark(count, seed++);
+            carried = later.carry();
+            sumOfLater.add(carried);
+            holds = print(u"  marked in revision %1"_s.arg(from + 1), carried, tells) && holds;
+        }
         for (const QString &recogniser : {u"article"_s, u"generic"_s, u"numbered-paragraphs"_s, QString()}) {
             const QString name = recogniser.isEmpty() ? u"  read automatically again"_s : u"  read as "_s + recogniser;
             holds = print(name, run.readAs(recogniser), tells) && holds;
         }
     }
     sum.mistakes.clear();
-    print(u"all revisions"_s, sum, false);
-    return holds ? 0 : 1;
+    sumOfLater.mistakes.clear();
+    holds = print(u"all, marked in the first"_s, sum, false) && holds;
+    holds = print(u"all, marked in later ones"_s, sumOfLater, false) && holds;
+    return holds && std::min(sum.share(), sumOfLater.share()) >= LeastShare ? 0 : 1;
 }

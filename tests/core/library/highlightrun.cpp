@@ -184,9 +184,12 @@ void HighlightRun::lookAround(Truth &truth, const QHash<ItemId, QString> &now, i
         for (qsizetype at = it->indexOf(truth.words); at >= 0; at = it->indexOf(truth.words, at + 1)) {
             const TextSpan span{at, at + truth.words.size()};
             const QStringView text(*it);
-            const bool before = !truth.before.isEmpty() && text.first(span.start).endsWith(truth.before);
-            const bool after = !truth.after.isEmpty() && text.sliced(span.end).startsWith(truth.after);
-            if (before || after)
+            const bool before = truth.before.isEmpty() ? span.start == 0
+                                                       : text.first(span.start).endsWith(truth.before);
+            const bool after = truth.after.isEmpty() ? span.end == text.size()
+                                                     : text.sliced(span.end).startsWith(truth.after);
+            // The end of a text alone tells nothing.
+            if ((before && after) || (before && !truth.before.isEmpty()) || (after && !truth.after.isEmpty()))
                 sure.append({it.key(), span, before && after});
             else
                 ++others;
