@@ -977,6 +977,11 @@
         <source>What “dump” wrote; “-” is standard input. Of two versions of a note, highlight or saved search the one changed later stays; what is decided in the library stays.</source>
         <translation>“dump”写出的内容；“-”为标准输入。笔记、高亮或已保存搜索的两个版本中，较晚更改的保留；资料库中已作的决定保留。</translation>
     </message>
+    <message>
+        <source>Highlight “%1”: %2</source>
+        <extracomment>the words that were marked, and what became of the highlight</extracomment>
+        <translation>高亮“%1”：%2</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::digest</name>
@@ -3697,6 +3702,22 @@ Watched: %2</source>
     <message>
         <source>A highlight stays in its digest: give a place in one of its items.</source>
         <translation>高亮不能离开其简报：请给出该简报某个条目中的位置。</translation>
+    </message>
+    <message>
+        <source>Kept: its words stand where they were marked.</source>
+        <translation>已保留：其文字仍在标记之处。</translation>
+    </message>
+    <message>
+        <source>Kept: its words stand in another place now.</source>
+        <translation>已保留：其文字现在另一处。</translation>
+    </message>
+    <message>
+        <source>Kept: “%1” stands there now. Does the highlight still fit?</source>
+        <translation>已保留：该处现为“%1”。高亮是否仍然适用？</translation>
+    </message>
+    <message>
+        <source>Kept as a quote: its words are not there any more.</source>
+        <translation>保留为引文：其文字已不存在。</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,11 @@ QByteArray itemRecord(const RevisedItem &item, const QString &state)
     json.endArray().key("notes"_L1).beginArray();
     for (const NoteFate &note : item.notes)
         json.beginObject().field("fate"_L1, fateKey(note.fate)).field("text"_L1, note.note.text).endObject();
+    json.endArray().key("highlights"_L1).beginArray();
+    for (const annotation::Highlight &highlight : item.highlights) {
+        json.beginObject().field("state"_L1, QString(annotation::stateKey(highlight.state)));
+        json.field("quote"_L1, highlight.original.quote.exact).endObject();
+    }
     json.endArray().key("before"_L1);
     if (what.state == State::Added)
         json.null();
@@ -153,13 +158,19 @@ QStringList linesOf(const RevisedItem &item, bool full)
         //: a note's text, and what became of the note
         lines += indented(Words::tr("Note “%1”: %2").arg(note.note.text.simplified(), library::fateOf(note, item)));
     }
+    for (const annotation::Highlight &highlight : item.highlights) {
+        //: the words that were marked, and what became of the highlight
+        lines += indented(Words::tr("Highlight “%1”: %2")
+                              .arg(highlight.original.quote.exact.simplified(), library::fateOf(highlight)));
+    }
     return lines;
 }
 
-/// What is as it was is told of its notes, too.
+/// What is as it was is told of its notes and highlights, too.
 bool isShown(const RevisedItem &item, const ChangesShown &shown)
 {
-    return shown.all || item.what.state != State::Unchanged || item.what.moved || !item.notes.isEmpty();
+    return shown.all || item.what.state != State::Unchanged || item.what.moved || !item.notes.isEmpty()
+        || !item.highlights.isEmpty();
 }
 
 } // namespace

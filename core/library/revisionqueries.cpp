@@ -6,6 +6,7 @@
 #include "core/library/choices.h"
 #include "core/library/compression.h"
 #include "core/library/digestqueries.h"
+#include "core/library/highlights.h"
 #include "core/library/itemqueries.h"
 #include "core/library/notes.h"
 #include "core/library/replay.h"
@@ -133,11 +134,17 @@ public:
             m_rows.insert(row.id, row);
         for (const annotation::Note &note : notesOf(db, digest))
             m_notes[note.item].append(note);
+        for (const annotation::Highlight &highlight : highlightsOf(db, digest))
+            m_highlights[highlight.item].append(highlight);
     }
 
     [[nodiscard]] RevisedItem on(ItemId id, const comparison::ItemComparison &what, const QDateTime &imported) const
     {
-        RevisedItem item{.what = what, .now = m_rows.value(id), .isGone = m_gone.value(id), .notes = {}};
+        RevisedItem item{.what = what,
+                         .now = m_rows.value(id),
+                         .isGone = m_gone.value(id),
+                         .notes = {},
+                         .highlights = m_highlights.value(id)};
         for (const annotation::Note &note : m_notes.value(id))
             item.notes.append(fateOf(note, what.state, imported));
         return item;
@@ -169,6 +176,7 @@ private:
     QHash<ItemId, ItemRow> m_rows;
     QHash<ItemId, bool> m_gone;
     QHash<ItemId, QList<annotation::Note>> m_notes;
+    QHash<ItemId, QList<annotation::Highlight>> m_highlights;
 };
 
 Result<> checkNumbers(int from, int to, int revisions, const QString &where)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/annotation/highlight.h"
 #include "core/annotation/note.h"
 #include "core/comparison/digestcomparison.h"
 #include "core/library/types.h"
@@ -46,6 +47,7 @@ struct RevisedItem {
     ItemRow now;         ///< as the library lists it today; no id: it knows the item no more
     bool isGone = false; ///< today: not in the newest revision. Listed behind the others when something hangs on it.
     QList<NoteFate> notes;
+    QList<annotation::Highlight> highlights{}; ///< today, whatever item they were marked in
 
     /// A bookmark, a tag, a note or a highlight: what the library lists a gone item for.
     [[nodiscard]] bool hasAdditions() const

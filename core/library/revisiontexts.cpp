@@ -123,4 +123,18 @@ QString fateOf(const NoteFate &note, const RevisedItem &item)
     return {};
 }
 
+QString fateOf(const annotation::Highlight &highlight)
+{
+    using enum annotation::AnchorState;
+    switch (highlight.state) {
+    case Exact: return Words::tr("Kept: its words stand where they were marked.");
+    case Moved: return Words::tr("Kept: its words stand in another place now.");
+    case Changed:
+        return Words::tr("Kept: “%1” stands there now. Does the highlight still fit?")
+            .arg(highlight.seen.quote.exact.simplified());
+    case Orphaned: return Words::tr("Kept as a quote: its words are not there any more.");
+    }
+    return {};
+}
+
 } // namespace gleaner::library

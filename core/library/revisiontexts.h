@@ -18,5 +18,7 @@ namespace gleaner::library {
 [[nodiscard]] QString marksFate(const RevisedItem &item);
 /// What became of one of its notes, and where it is: one sentence.
 [[nodiscard]] QString fateOf(const NoteFate &note, const RevisedItem &item);
+/// What has become of one of its highlights by today: one sentence.
+[[nodiscard]] QString fateOf(const annotation::Highlight &highlight);
 
 } // namespace gleaner::library

@@ -3,6 +3,7 @@
 #include "program.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void init();
     void marksAndLists();
     void reviewsWhatChanged();
+    void changesTellOfIt();
     void detachesAndRemoves();
     void tellsPeople();
     void refuses_data();
@@ -124,6 +126,19 @@ void TestCliHighlight::reviewsWhatChanged()
         json({u"highlight"_s, u"accept"_s, id, u"--item"_s, item(u"青岛"_s), u"--start=9"_s, u"--end=13"_s}).value(0);
     QCOMPARE(named[u"words"].toString(), u"远山汽车"_s);
     QCOMPARE(named[u"item"].toString(), item(u"青岛"_s));
+}
+
+void TestCliHighlight::changesTellOfIt()
+{
+    (void)mark();
+    import(Head + QByteArray(Funding).replace("380", "420") + Car);
+    const QJsonObject told =
+        json({u"changes"_s, u"news/daily.md"_s}).value(1)[u"highlights"].toArray().at(0).toObject();
+    QCOMPARE(told[u"state"].toString(), u"changed"_s);
+    QCOMPARE(told[u"quote"].toString(), u"宣布完成 380 亿元融资"_s);
+    const QString text = QString::fromUtf8(run({u"changes"_s, u"news/daily.md"_s}).out);
+    QVERIFY2(text.contains(u"\tHighlight “宣布完成 380 亿元融资”: Kept: “宣布完成 420 亿元融资” stands there now."_s),
+             qPrintable(text));
 }
 
 void TestCliHighlight::detachesAndRemoves()

@@ -3,6 +3,7 @@
 #include "tests/core/library/fixtures.h"
 
 #include "core/library/check.h"
+#include "core/library/highlightrows.h"
 #include "core/library/recovery.h"
 #include "core/library/restore.h"
 
@@ -37,7 +38,7 @@ private:
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    /// Forty digests with two hundred notes.
+    /// Forty digests with two hundred notes and as many highlights.
     static void fill(TestLibrary &library)
     {
         for (int number = 0; number < 40; ++number) {
@@ -51,6 +52,7 @@ private:
             for (const ItemId item : library.itemIds(digest)) {
                 QVERIFY(library.writer().addNote(item, u"笔记 %1，写得长一些。"_s.arg(item.value).repeated(4)));
                 QVERIFY(library.writer().addTag({item}, u"标签%1"_s.arg(number % 5)));
+                QVERIFY(library.writer().addHighlight({.item = item, .span = {10, 20}, .note = u"看"_s}));
             }
         }
         library.closeWriter();
@@ -78,6 +80,7 @@ void TestRecovery::soundLibraryLosesNothing()
     library.openWriter();
     QCOMPARE(*libraryProblems(library.location()), QStringList());
     QCOMPARE(notesIn(library.reader()), 200);
+    QCOMPARE(library.reader().highlights()->size(), 200);
     QCOMPARE(library.reader().counts()->tags.size(), 5);
 }
 
