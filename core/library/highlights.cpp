@@ -123,6 +123,24 @@ void stands(Highlight &highlight, const TextAnchor &anchor)
     highlight.detached = false;
 }
 
+/// The highlight as it was, but for its place where that has only gone with the text since: what surrounds it today is
+/// the better sign of it.
+Highlight putBack(const Highlight &now, const Highlight &earlier)
+{
+    const auto isInPlace = [](const Highlight &highlight) {
+        return highlight.state == AnchorState::Exact || highlight.state == AnchorState::Moved;
+    };
+    Highlight after = earlier;
+    after.uid = now.uid;
+    if (isInPlace(now) && isInPlace(earlier) && now.original == earlier.original
+        && now.verified.quote.exact == earlier.verified.quote.exact) {
+        after = now;
+        after.colour = earlier.colour;
+        after.note = earlier.note;
+    }
+    return after;
+}
+
 } // namespace
 
 QList<Highlight> highlightsOf(SQLite::Database &db, ItemId item)
@@ -276,8 +294,7 @@ QList<Highlight> putBackHighlights(SQLite::Database &db, const QList<Highlight> 
         if (!found)
             continue;
         before.append(*found);
-        Highlight after = wanted;
-        after.uid = found->uid;
+        Highlight after = putBack(*found, wanted);
         after.modified = kept(now);
         const DigestId digest = digestOf(db, found->item);
         if (digestOf(db, after.item) != digest)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void follows();
     void returns();
     void keepsWhatWasMarked();
+    void putBackStaysWithTheText();
     void goesWithItsWordsToAnotherItem();
     void staysOutOfLookalikes();
     void splitAndMerged();
@@ -146,6 +147,26 @@ void TestHighlightCarry::keepsWhatWasMarked()
     QCOMPARE(last, AnchorState::Orphaned);
     import(one(Body));
     QCOMPARE(now(marked).state, AnchorState::Exact);
+}
+
+void TestHighlightCarry::putBackStaysWithTheText()
+{
+    // Step by step all around the words becomes another text, in which what stood around them at first is not found.
+    const QStringList texts{Body,
+                            u"甲厂说明年量产三纳米芯片，买主已经在等。产能是去年的两倍，价格不变。厂里没有说下一步。"_s,
+                            u"工业局昨天公布了调查，买主已经在等。产能是去年的两倍，这是最多的一家。"_s,
+                            u"工业局昨天公布了调查，结果比预想的好：产能是去年的两倍，这是最多的一家。"_s};
+    const Highlight marked = mark(one(Body), 0, Marked);
+    VERIFY_RESULT(m_library->writer().recolourHighlights({marked.id}, annotation::Colour::Doubt));
+    for (const QString &text : texts) {
+        import(one(text));
+        QVERIFY(!now(marked).needsReview());
+    }
+    const Highlight carried = now(marked);
+    VERIFY_RESULT(m_library->writer().putBackHighlights({marked}));
+    QCOMPARE(now(marked).colour, marked.colour);
+    QCOMPARE(now(marked).verified, carried.verified);
+    QCOMPARE(words(now(marked)), Marked);
 }
 
 void TestHighlightCarry::goesWithItsWordsToAnotherItem()
