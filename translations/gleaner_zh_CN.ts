@@ -3719,6 +3719,10 @@ Watched: %2</source>
         <source>Kept as a quote: its words are not there any more.</source>
         <translation>保留为引文：其文字已不存在。</translation>
     </message>
+    <message>
+        <source>with a highlight</source>
+        <translation>有高亮</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::markdown</name>

@@ -63,6 +63,7 @@ QString stateText(SearchState state)
     switch (state) {
     case SearchState::HasNote: return Words::tr("with a note");
     case SearchState::HasTag: return Words::tr("with a tag");
+    case SearchState::HasHighlight: return Words::tr("with a highlight");
     case SearchState::Unread: return Words::tr("unread");
     case SearchState::Read: return Words::tr("read");
     case SearchState::Bookmarked: return Words::tr("bookmarked");

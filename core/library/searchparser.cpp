@@ -44,8 +44,11 @@ struct StateValue {
     SearchState state;
 };
 constexpr StateValue StateValues[]{
-    {u"has", u"note", SearchState::HasNote},         {u"has", u"tag", SearchState::HasTag},
-    {u"is", u"unread", SearchState::Unread},         {u"is", u"read", SearchState::Read},
+    {u"has", u"note", SearchState::HasNote},
+    {u"has", u"tag", SearchState::HasTag},
+    {u"has", u"highlight", SearchState::HasHighlight},
+    {u"is", u"unread", SearchState::Unread},
+    {u"is", u"read", SearchState::Read},
     {u"is", u"bookmarked", SearchState::Bookmarked},
 };
 

@@ -269,6 +269,7 @@ ItemSet SearchPlan::inState(SearchState state) const
     switch (state) {
     case SearchState::HasNote: return itemsOf("SELECT id FROM main.items WHERE notes > 0");
     case SearchState::HasTag: return itemsOf("SELECT item FROM main.item_tags");
+    case SearchState::HasHighlight: return itemsOf("SELECT id FROM main.items WHERE highlights > 0");
     case SearchState::Bookmarked: return itemsOf("SELECT id FROM main.items WHERE bookmarked_at IS NOT NULL");
     case SearchState::Unread:
     case SearchState::Read: break; // too many to list

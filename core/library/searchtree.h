@@ -23,7 +23,7 @@ enum class SearchField {
     Entity,    ///< the whole name of what the item mentions
 };
 
-enum class SearchState { HasNote, HasTag, Unread, Read, Bookmarked };
+enum class SearchState { HasNote, HasTag, HasHighlight, Unread, Read, Bookmarked };
 
 /// What a search asks of an item, as a tree.
 struct SearchNode {

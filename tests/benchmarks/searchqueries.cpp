@@ -121,6 +121,7 @@ BruteForce::BruteForce(const library::Reader &reader)
             item.bookmarked = row.bookmarked;
             for (const QString &tag : row.tags)
                 item.tags += fold(tag);
+            item.highlights = row.highlights;
             if (row.notes > 0) {
                 for (const annotation::Note &note : checked(reader.notes(row.id)))
                     item.notes += fold(note.text);
@@ -208,6 +209,7 @@ bool BruteForce::passes(const Item &item, const SearchNode &node) const
     switch (node.state) {
     case SearchState::HasNote: return !item.notes.isEmpty();
     case SearchState::HasTag: return !item.tags.isEmpty();
+    case SearchState::HasHighlight: return item.highlights > 0;
     case SearchState::Unread: return !item.read;
     case SearchState::Read: return item.read;
     case SearchState::Bookmarked: return item.bookmarked;

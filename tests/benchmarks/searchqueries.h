@@ -33,6 +33,7 @@ private:
         QStringList notes;
         QStringList tags;
         QStringList entities;
+        int highlights = 0;
         bool read = false;
         bool bookmarked = false;
     };

@@ -5,6 +5,7 @@
 
 #include "core/library/backupfolder.h"
 #include "core/library/check.h"
+#include "core/library/highlightrows.h"
 
 #include <QSet>
 
@@ -56,6 +57,8 @@ void TestFaults::nothingCommittedIsLost()
             return added.has_value() || added.error().message.isEmpty();
         };
         QVERIFY(note(u"之前"_s));
+        const auto marked = library.writer().addHighlight({.item = item, .span = {3, 40}});
+        VERIFY_RESULT(marked);
         // What reads is cold, as after a start.
         library.closeWriter();
         library.openWriter();
@@ -64,6 +67,8 @@ void TestFaults::nothingCommittedIsLost()
         const auto tagged = library.writer().addTag({item}, u"标签"_s);
         const auto stored = library.writer().store(
             {preparedFile(u"/b.md"_s, u"晚报"_s, {2026, 3, 2}, {{u"二则"_s, u"正文"_s, {}, {}}})});
+        const auto added = library.writer().addHighlight({.item = item, .span = {5, 90}});
+        const auto recoloured = library.writer().recolourHighlights({marked->id}, annotation::Colour::Doubt);
         setFault(Fault::None);
         // It goes on as soon as the disk does.
         QVERIFY(note(u"之后"_s));
@@ -76,6 +81,12 @@ void TestFaults::nothingCommittedIsLost()
         for (const annotation::Note &each : *notes)
             found.insert(each.text);
         QVERIFY2(found.contains(committed), qPrintable(u"operation %1"_s.arg(nth)));
+        const auto highlights = library.reader().highlightsOf(item);
+        VERIFY_RESULT(highlights);
+        QVERIFY(!added || highlights->contains(*added));
+        QCOMPARE(highlights->first().uid, marked->uid);
+        if (recoloured)
+            QCOMPARE(highlights->first().colour, annotation::Colour::Doubt);
         if (tagged)
             QCOMPARE(library.reader().item(item)->tags, QStringList(u"标签"_s));
         if (stored)

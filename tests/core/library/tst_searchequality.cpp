@@ -5,6 +5,7 @@
 #include "tests/core/library/fixtures.h"
 
 #include "core/library/fold.h"
+#include "core/library/highlightrows.h"
 #include "core/library/searchparser.h"
 #include "core/library/tokens.h"
 
@@ -42,6 +43,8 @@ struct Facts {
     QStringList notes{};
     QStringList tags{};
     QStringList names{};
+    bool hasNote = false; ///< of its own
+    bool isMarked = false;
     bool isRead = false;
     bool isBookmarked = false;
 };
@@ -179,7 +182,9 @@ private:
             return {u"before:" + month.toString(u"yyyy-MM"_s),
                     [month](const Facts &facts) { return facts.date.isValid() && facts.date < month; }};
         }
-        case 6: return {u"has:note"_s, [](const Facts &facts) { return !facts.notes.isEmpty(); }};
+        case 6:
+            return below(2) == 0 ? Asked{u"has:note"_s, [](const Facts &facts) { return facts.hasNote; }}
+                                 : Asked{u"has:highlight"_s, [](const Facts &facts) { return facts.isMarked; }};
         case 7:
             return below(2) == 0 ? Asked{u"is:unread"_s, [](const Facts &facts) { return !facts.isRead; }}
                                  : Asked{u"is:read"_s, [](const Facts &facts) { return facts.isRead; }};
@@ -254,6 +259,12 @@ void TestSearchEquality::fill(TestLibrary &library, Generator &generator, int di
             if (generator.below(6) == 0) {
                 facts.notes += generator.text(1, 6) + u'.';
                 VERIFY_RESULT(writer.addNote(ids[i], facts.notes.last()));
+                facts.hasNote = true;
+            }
+            if (facts.isMarked = generator.below(6) == 0; facts.isMarked) {
+                const qsizetype length = library.reader().itemText(ids[i])->size();
+                facts.notes += generator.text(1, 6) + u'.';
+                VERIFY_RESULT(writer.addHighlight({.item = ids[i], .span = {0, length}, .note = facts.notes.last()}));
             }
             if (generator.below(5) == 0) {
                 facts.tags += generator.pick(Tags);

@@ -20,7 +20,8 @@ QString drawn(const SearchNode &node)
     case SearchNode::Kind::Dates:
         return u'[' + node.from.toString(Qt::ISODate) + u".."_s + node.until.toString(Qt::ISODate) + u')';
     case SearchNode::Kind::State:
-        return QStringList{u"has-note"_s, u"has-tag"_s, u"unread"_s, u"read"_s, u"bookmarked"_s}[int(node.state)];
+        return QStringList{
+            u"has-note"_s, u"has-tag"_s, u"has-highlight"_s, u"unread"_s, u"read"_s, u"bookmarked"_s}[int(node.state)];
     case SearchNode::Kind::Words: {
         const QStringList fields{{},           u"title:"_s,     u"section:"_s, u"note:"_s,
                                  u"source:"_s, u"publisher:"_s, u"tag:"_s,     u"entity:"_s};
@@ -122,8 +123,8 @@ void TestSearchParser::trees_data()
     row("before", u"before:2025-02"_s, u"[..2025-02-01)"_s);
     row("leap day", u"after:2024-02-29"_s, u"[2024-02-29..)"_s);
     row("other ways to write days", u"after:2025/2/3 before:２０２６.１.１"_s, u"([2025-02-03..) & [..2026-01-01))"_s);
-    row("states", u"has:note has:TAG is:unread is:read is:bookmarked"_s,
-        u"(has-note & has-tag & unread & read & bookmarked)"_s);
+    row("states", u"has:note has:TAG has:highlight is:unread is:read is:bookmarked"_s,
+        u"(has-note & has-tag & has-highlight & unread & read & bookmarked)"_s);
 }
 
 void TestSearchParser::trees()
