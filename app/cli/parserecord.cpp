@@ -140,6 +140,7 @@ QByteArray parseRecord(const QString &path, const QByteArray &bytes, const diges
         json.field("text"_L1, matter.text).endObject();
     }
     json.endArray();
+    surfaces.add(mentions.headings);
     surfaces.write(json);
 
     json.key("diagnostics"_L1).beginArray();

@@ -74,6 +74,8 @@ DigestMentions Extractor::extract(const digest::Digest &digest) const
         result.items.push_back(mentionsOf(std::move((next++)->found)));
     for (const digest::Matter &matter : digest.matter)
         result.matter.push_back(tellsSomething(matter) ? mentionsOf(std::move((next++)->found)) : Mentions());
+    if (!d->without.contains(Layer::Gazetteer))
+        result.headings = readHeadings(digest, d->knowledge);
     return result;
 }
 

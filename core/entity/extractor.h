@@ -13,12 +13,13 @@ namespace gleaner::entity {
 class TagModel;
 
 /// Raised when the same digest may give other mentions than before.
-inline constexpr int ExtractorVersion = 4;
+inline constexpr int ExtractorVersion = 5;
 
-/// Mentions of one digest; the vectors run parallel to the digest's items and matter.
+/// Mentions of one digest.
 struct DigestMentions {
-    std::vector<Mentions> items;
-    std::vector<Mentions> matter; ///< none for what tellsSomething() of it does not hold for
+    std::vector<Mentions> items;  ///< parallel to the digest's items
+    std::vector<Mentions> matter; ///< parallel to its matter; none for what tellsSomething() of it does not hold for
+    Mentions headings;            ///< of its sections, which are wholly a known name, each once: "OpenAI", "欧洲"
 };
 
 /// Finds entities. Built once (loads gazetteers and the tagger's model from resources), then immutable and safe from

@@ -70,14 +70,14 @@ private:
         int node = 0;     ///< it leads to; 0: none
         int name = -1;    ///< first of the names that end there
     };
-    static constexpr size_t Starts = 0x20000;
+    static constexpr size_t Starts = 0x80000;
     static constexpr quint64 Begins = 1;
     static constexpr quint64 Single = 2; ///< a name is just this character
 
     [[nodiscard]] static quint64 bitOf(char16_t second) { return quint64(4) << second % 62; }
     [[nodiscard]] static size_t startOf(char16_t first, char16_t second, char16_t third = 0)
     {
-        return (first * 0x9E3779B1U + second * 0x85EBCA6BU + third * 0xC2B2AE35U) >> 15;
+        return (first * 0x9E3779B1U + second * 0x85EBCA6BU + third * 0xC2B2AE35U) >> 13;
     }
     [[nodiscard]] static size_t startOf(const Step &word) { return word.hash % Starts; }
     [[nodiscard]] static char16_t folded(char16_t c)

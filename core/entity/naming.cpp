@@ -13,9 +13,14 @@ namespace gleaner::entity {
 
 namespace {
 
+bool isName(Type type)
+{
+    return type <= Type::Event;
+}
+
 bool isName(const Candidate &candidate)
 {
-    return candidate.mention.type <= Type::Event;
+    return isName(candidate.mention.type);
 }
 
 /// "DE", "IT": in a list the code of a country, elsewhere an abbreviation or a word.
@@ -28,7 +33,17 @@ bool isCountryCode(const QString &surface, Type type)
 /// The names of a digest by surface.
 class Surfaces {
 public:
-    void vote(const Candidate &name) { ++m_votes[compacted(name.mention.text)][size_t(name.mention.type)]; }
+    void vote(const Candidate &name) { m_votes[compacted(name.mention.text)][size_t(name.mention.type)] += Vote; }
+
+    /// Where a digest says the one as often as the other, the gazetteer decides.
+    void settle(const Gazetteer &known)
+    {
+        for (auto it = m_votes.begin(); it != m_votes.end(); ++it) {
+            const KnownName *name = known.find(it.key());
+            if (name && name->use != KnownName::Use::Context && isName(name->type))
+                (*it)[size_t(name->type)] += Vote / 2;
+        }
+    }
 
     /// Of a surface there were votes on.
     [[nodiscard]] Type typeOf(const QString &surface) const { return typeBy(*m_votes.constFind(compacted(surface))); }
@@ -46,6 +61,7 @@ public:
     }
 
 private:
+    static constexpr int Vote = 2;
     using Votes = std::array<int, 6>;
     [[nodiscard]] static Type typeBy(const Votes &votes)
     {
@@ -156,6 +172,7 @@ void nameByTagger(std::vector<ReadText> &texts, const Knowledge &knowledge, cons
         names.push_back(namesOf(read, model, room));
         std::ranges::for_each(names.back(), [&](const Candidate &name) { surfaces.vote(name); });
     }
+    surfaces.settle(knowledge.gazetteer);
     const bool agree = !without.contains(Layer::Consistency);
     const Gazetteer known = agree ? surfaces.gazetteer() : Gazetteer();
     for (size_t i = 0; i < texts.size(); ++i) {
@@ -166,7 +183,7 @@ void nameByTagger(std::vector<ReadText> &texts, const Knowledge &knowledge, cons
         }
         for (Candidate &name : names[i])
             nameThing(name, texts[i].found, knowledge);
-        std::erase_if(texts[i].found, isName);
+        std::erase_if(texts[i].found, [](const Candidate &candidate) { return isName(candidate); });
         texts[i].found = combined(std::move(names[i]), std::move(texts[i].found));
     }
 }

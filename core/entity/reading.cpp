@@ -5,6 +5,8 @@
 #include "core/entity/layers.h"
 #include "core/entity/resolver.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace gleaner::entity {
@@ -98,6 +100,27 @@ std::vector<ReadText> readTexts(const digest::Digest &digest, const Knowledge &k
     if (!without.contains(Layer::Consistency))
         makeConsistent(texts, knowledge);
     return texts;
+}
+
+Mentions readHeadings(const digest::Digest &digest, const Knowledge &knowledge)
+{
+    Mentions mentions;
+    QSet<QString> read;
+    for (const digest::Item &item : digest.items) {
+        const QString heading = item.section.trimmed();
+        if (heading.isEmpty() || read.contains(heading))
+            continue;
+        read.insert(heading);
+        const KnownName *known = knowledge.gazetteer.find(heading);
+        if (!known)
+            continue;
+        Mention &mention = mentions.emplace_back();
+        mention.type = known->type;
+        mention.span = {0, heading.size()};
+        mention.text = heading;
+        mention.name = known->canonical;
+    }
+    return mentions;
 }
 
 } // namespace gleaner::entity

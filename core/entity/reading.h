@@ -20,4 +20,8 @@ namespace gleaner::entity {
 [[nodiscard]] std::vector<ReadText> readTexts(const digest::Digest &digest, const Knowledge &knowledge,
                                               LayerSet without = {});
 
+/// The headings of a digest's sections that are wholly a known name, each once, in their order: what a publisher files
+/// items under. Spans are those of the headings themselves.
+[[nodiscard]] Mentions readHeadings(const digest::Digest &digest, const Knowledge &knowledge);
+
 } // namespace gleaner::entity

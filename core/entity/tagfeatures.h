@@ -16,6 +16,23 @@ public:
     void clear();
     void add(quint64 feature) { m_hashes.push_back(feature); }
     void add(std::span<const quint64> features) { m_hashes.insert(m_hashes.end(), features.begin(), features.end()); }
+    /// Drops the features that `isWanted` says false of. Without a branch, which would be guessed wrong as often as
+    /// not.
+    template<typename Predicate>
+    void keep(Predicate isWanted)
+    {
+        size_t kept = 0;
+        size_t at = 0;
+        for (size_t &end : m_ends) {
+            for (; at < end; ++at) {
+                const quint64 feature = m_hashes[at];
+                m_hashes[kept] = feature;
+                kept += size_t(isWanted(feature));
+            }
+            end = kept;
+        }
+        m_hashes.resize(kept);
+    }
     void closeToken() { m_ends.push_back(m_hashes.size()); }
     [[nodiscard]] std::span<const quint64> operator[](size_t token) const
     {

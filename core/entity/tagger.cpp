@@ -115,6 +115,7 @@ Candidates findTaggedNames(const TagEvidence &evidence, const TagModel &model, T
 {
     const std::vector<TagToken> tokens = tagTokens(evidence.context.text);
     describeTokens(evidence, tokens, features);
+    features.keep([&model](quint64 feature) { return model.mayHave(feature); });
     Decoder decoder(model);
     Candidates names;
     for (const auto &[first, last] : tagSentences(evidence.context.text, tokens)) {

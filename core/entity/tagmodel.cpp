@@ -28,6 +28,7 @@ void TagModel::setKey(Row &row, quint32 key)
 void TagModel::setCapacity(size_t buckets)
 {
     m_buckets.assign(buckets, {});
+    m_signs.assign(buckets, 0);
     m_mask = buckets - 1;
     m_used = 0;
 }
@@ -47,6 +48,7 @@ bool TagModel::setRow(quint64 feature, const Row &row)
         m_used += known == 0;
         place = row;
         setKey(place, key);
+        m_signs[feature & m_mask] |= signOf(key);
         return true;
     }
     return false;
@@ -126,6 +128,7 @@ std::optional<TagModel> TagModel::fromBytes(QByteArrayView bytes)
         if (free == places.end())
             return std::nullopt;
         setKey(*free, key);
+        model.m_signs[bucket] |= signOf(key);
         rows.push_back(&*free);
     }
     for (size_t lane = 0; lane < label::Count; ++lane) {

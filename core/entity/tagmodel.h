@@ -64,9 +64,13 @@ public:
     bool setRow(quint64 feature, const Row &row);
     void setTransition(int before, int after, qint16 weight);
 
+    /// False for most features without weights: a look at few and near bytes before one at many and far ones.
+    [[nodiscard]] bool mayHave(quint64 feature) const
+    {
+        return (m_signs[feature & m_mask] & signOf(keyOf(feature))) != 0;
+    }
     /// The weights of features, added up by label; what lanes say that are no label means nothing. The same work
-    /// whether a feature has weights or not: half have, and a branch on it would be guessed wrong as often. Sums stay
-    /// in range for up to 256 features.
+    /// whether a feature has weights or not. Sums stay in range for up to 256 features.
     [[nodiscard]] Scores sumOf(std::span<const quint64> features) const
     {
         // Vectors of the size that every processor of 64 bits has; the language has none yet.
@@ -120,11 +124,14 @@ private:
     {
         return qFromLittleEndian<quint32>(row.data() + label::Count - 1) >> 8;
     }
+    using Signs = quint16;
+    [[nodiscard]] static Signs signOf(quint32 key) { return Signs(1) << (key >> 1) % (8 * sizeof(Signs)); }
     static void setKey(Row &row, quint32 key);
     void setCapacity(size_t buckets);
 
     std::vector<Bucket> m_buckets = std::vector<Bucket>(1);
-    size_t m_mask = 0; ///< a power of two less one
+    std::vector<Signs> m_signs = std::vector<Signs>(1); ///< by bucket: a bit for each row's key
+    size_t m_mask = 0;                                  ///< a power of two less one
     size_t m_used = 0;
     Transitions m_transitions{};
 };

@@ -24,6 +24,7 @@ private slots:
     void familyNameStandsForFullName();
     void ambiguousNameNeedsSurerOne();
     void oneTypeInADigest();
+    void headingsThatAreNames();
     void boilerplateHasNone();
     void postsOfferedAreRead();
     void proseOutsideItemsIsRead_data();
@@ -196,6 +197,23 @@ void TestNames::oneTypeInADigest()
     const QStringList lines = found(extractor, digest, nameTypes);
     QCOMPARE(lines.size(), 4);
     QCOMPARE(lines.count(u"product|DeepSeek"_s), 4);
+}
+
+void TestNames::headingsThatAreNames()
+{
+    digest::Digest digest = test::digestOf(QStringList{u"一"_s, u"二"_s, u"三"_s, u"四"_s});
+    digest.items[0].section = u"OpenAI"_s;
+    digest.items[1].section = u"OpenAI"_s;
+    digest.items[2].section = u"OpenAI 与微软"_s;
+    digest.items[3].section = u" Africa "_s;
+    const Mentions headings = extractor.extract(digest).headings;
+    QCOMPARE(headings.size(), size_t(2));
+    QCOMPARE(test::described(headings[0]), u"org|OpenAI"_s);
+    QCOMPARE(test::described(headings[1]), u"place|Africa"_s);
+    QCOMPARE(headings[1].span, (TextSpan{0, 6}));
+    QCOMPARE(headings[1].name, u"非洲"_s);
+    const Extractor withoutLists(nullptr, {Layer::Tagger, Layer::Gazetteer});
+    QVERIFY(withoutLists.extract(digest).headings.empty());
 }
 
 void TestNames::boilerplateHasNone()

@@ -17,11 +17,13 @@ private slots:
     void tokens_data();
     void tokens();
     void modelKeepsItsWeights();
+    void featuresWithoutWeightsAreDropped();
     void damagedModelsAreRefused();
     void labelsFollowTheRules();
     void namesInContext_data();
     void namesInContext();
     void everySurfaceIsFoundAgain();
+    void gazetteerDecidesBetweenEqualVotes();
 };
 
 namespace {
@@ -84,6 +86,25 @@ void TestTagger::modelKeepsItsWeights()
     QCOMPARE(scores[0], qint16(5));
     QCOMPARE(scores[3], qint16(200));
     QCOMPARE(scores[12], qint16(-254));
+    for (quint64 i = 1; i <= 4; ++i) {
+        QVERIFY(model.mayHave(i << 60));
+        QVERIFY(read->mayHave(i << 60));
+    }
+    QVERIFY(!read->mayHave(3ULL << 41));
+}
+
+void TestTagger::featuresWithoutWeightsAreDropped()
+{
+    TagFeatures features = featuresOf(u"林晚舟"_s);
+    const size_t before = features[1].size();
+    const quint64 kept = features[1].back();
+    features.keep([kept](quint64 feature) { return feature == kept; });
+    QCOMPARE(features.size(), size_t(3));
+    QVERIFY(before > 1);
+    QCOMPARE(features[1].size(), size_t(1));
+    QCOMPARE(features[1].front(), kept);
+    features.keep([](quint64) { return false; });
+    QVERIFY(features[0].empty() && features[1].empty() && features[2].empty());
 }
 
 void TestTagger::damagedModelsAreRefused()
@@ -152,6 +173,33 @@ void TestTagger::everySurfaceIsFoundAgain()
                                                                      u"喜欢澜图科技吗？"_s, u"澜图科技"_s}),
                                           {Type::Org, Type::Product, Type::Person, Type::Work});
     QCOMPARE(names, QStringList(3, u"org|澜图科技"_s));
+}
+
+/// A model that says one type in the one sentence and another in the other.
+void TestTagger::gazetteerDecidesBetweenEqualVotes()
+{
+    const QStringList texts{u"用 Kubernetes 部署"_s, u"由 Kubernetes 宣布"_s};
+    auto model = std::make_shared<TagModel>();
+    model->reserve(200);
+    const std::array types{Type::Product, Type::Org};
+    for (size_t i = 0; i < types.size(); ++i) {
+        const TagFeatures other = featuresOf(texts[qsizetype(1 - i)]);
+        const TagFeatures features = featuresOf(texts[qsizetype(i)]);
+        const auto own = std::ranges::find_if(
+            features[1], [&](quint64 feature) { return !std::ranges::contains(other[1], feature); });
+        QVERIFY(own != features[1].end());
+        TagModel::Row row{};
+        row[size_t(label::begin(types[i]))] = 100;
+        QVERIFY(model->setRow(*own, row));
+    }
+    const Extractor extractor(model);
+    const auto names = [&](const QStringList &of) {
+        return test::found(extractor, test::digestOf(of), {Type::Org, Type::Product});
+    };
+    QCOMPARE(names({texts[0]}), QStringList{u"product|Kubernetes"_s});
+    QCOMPARE(names({texts[1]}), QStringList{u"org|Kubernetes"_s});
+    QCOMPARE(names(texts), QStringList(2, u"product|Kubernetes"_s));
+    QCOMPARE(names({texts[0], texts[1], texts[1]}), QStringList(3, u"org|Kubernetes"_s));
 }
 
 QTEST_GUILESS_MAIN(TestTagger)
