@@ -2982,6 +2982,34 @@ Watched: %2</source>
         <source>To the next, the previous field</source>
         <translation>到下一个、上一个输入框</translation>
     </message>
+    <message>
+        <source>In the side panel</source>
+        <translation>在侧栏中</translation>
+    </message>
+    <message>
+        <source>On a note (Tab and Shift+Tab lead to and from its text)</source>
+        <translation>在一条笔记上（Tab 和 Shift+Tab 进出其文字）</translation>
+    </message>
+    <message>
+        <source>Next, previous tab</source>
+        <translation>下一个、上一个标签页</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Write in it</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>To the note above, below</source>
+        <translation>到上一条、下一条笔记</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::keyboard::KeyBindings</name>
@@ -3851,6 +3879,10 @@ Watched: %2</source>
     <message>
         <source>New note</source>
         <translation>新笔记</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>笔记：%1</translation>
     </message>
 </context>
 <context>

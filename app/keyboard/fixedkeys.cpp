@@ -65,11 +65,24 @@ QList<FixedKey> ofOtherWindows()
     };
 }
 
+QList<FixedKey> ofTheSidePanel()
+{
+    const QString panel = Text::tr("In the side panel");
+    const QString notes = Text::tr("On a note (Tab and Shift+Tab lead to and from its text)");
+    return {
+        {panel, Text::tr("Next, previous tab"), {Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Tab}},
+        {panel, Text::tr("Back to the list"), {Qt::Key_Escape}},
+        {notes, Text::tr("Write in it"), {Qt::Key_Return, Qt::Key_F2}},
+        {notes, Text::tr("Delete it"), {Qt::Key_Delete}},
+        {notes, Text::tr("To the note above, below"), {Qt::Key_Up, Qt::Key_Down}},
+    };
+}
+
 } // namespace
 
 QList<FixedKey> fixedKeys()
 {
-    return inListsAndTexts() + ofSearching() + ofOtherWindows();
+    return inListsAndTexts() + ofTheSidePanel() + ofSearching() + ofOtherWindows();
 }
 
 } // namespace gleaner::keyboard

@@ -8,8 +8,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QIcon>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QTextBlock>
 #include <QToolButton>
@@ -63,7 +65,7 @@ NoteEditor::NoteEditor(Commands &commands, annotation::Note note, QWidget *paren
     layout->setSpacing(4);
     layout->addWidget(m_text);
     layout->addLayout(foot);
-    setFocusProxy(m_text);
+    setFocusPolicy(Qt::StrongFocus);
 
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(typingPause);
@@ -184,6 +186,44 @@ void NoteEditor::focusText()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->moveCursor(QTextCursor::End);
+}
+
+void NoteEditor::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F2: focusText(); return;
+    case Qt::Key_Delete: emit deleteRequested(); return;
+    case Qt::Key_Down: emit stepRequested(1); return;
+    case Qt::Key_Up: emit stepRequested(-1); return;
+    default: QFrame::keyPressEvent(event);
+    }
+}
+
+void NoteEditor::focusInEvent(QFocusEvent *event)
+{
+    constexpr qsizetype Spoken = 80;
+    const QString text = m_text->toPlainText().simplified();
+    setAccessibleName(text.isEmpty() ? tr("New note") : tr("Note: %1").arg(text.first(qMin(text.size(), Spoken))));
+    QFrame::focusInEvent(event);
+    update();
+}
+
+void NoteEditor::focusOutEvent(QFocusEvent *event)
+{
+    QFrame::focusOutEvent(event);
+    update();
+}
+
+void NoteEditor::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(palette().color(QPalette::Active, QPalette::Highlight), 2));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 bool NoteEditor::eventFilter(QObject *watched, QEvent *event)

@@ -19,6 +19,9 @@ class Commands;
 
 /// One note of an item being read and written: its text saves itself a moment after typing stops, when the focus leaves
 /// and before the editor goes. A new note exists in the library from its first saved character on.
+///
+/// The frame itself takes the focus as well, for keys that mean the note as a whole: Enter and F2 go into its text, Del
+/// deletes it, the arrow keys go on to other notes.
 class NoteEditor final : public QFrame {
     Q_OBJECT
 
@@ -42,8 +45,15 @@ public:
 
 signals:
     void deleteRequested();
-    void settled();    ///< the last write under way ended well
-    void identified(); ///< a new note got its id
+    void stepRequested(int step); ///< to the note so many places below
+    void settled();               ///< the last write under way ended well
+    void identified();            ///< a new note got its id
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;

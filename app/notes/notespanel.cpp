@@ -6,6 +6,7 @@
 #include "app/notes/noteeditor.h"
 #include "app/shell/libraryservice.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -105,12 +106,33 @@ void NotesPanel::editNewNote()
     editor->focusText();
 }
 
-void NotesPanel::editFirstNote()
+void NotesPanel::editNote()
 {
-    if (m_editors.isEmpty())
+    const auto focused = std::ranges::find_if(m_editors, &NoteEditor::hasFocus);
+    if (focused != m_editors.cend())
+        (*focused)->focusText();
+    else if (m_editors.isEmpty())
         editNewNote();
     else
         m_editors.first()->focusText();
+}
+
+void NotesPanel::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    focusNote(0);
+}
+
+void NotesPanel::focusNote(qsizetype index)
+{
+    if (m_editors.isEmpty()) {
+        if (m_add->isEnabled())
+            m_add->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    NoteEditor *editor = m_editors[qBound(0, index, m_editors.size() - 1)];
+    m_scroll->ensureWidgetVisible(editor);
+    editor->setFocus(Qt::OtherFocusReason);
 }
 
 void NotesPanel::flush()
@@ -132,12 +154,13 @@ QList<annotation::Note> NotesPanel::unsaved() const
 
 void NotesPanel::reload()
 {
+    const int asked = ++m_asked;
     if (!m_item.isValid())
         return;
     m_commands.service()
         .read([item = m_item](const Reader &reader) { return reader.notes(item); })
-        .then(this, [this, item = m_item](const Result<QList<annotation::Note>> &notes) {
-            if (notes && item == m_item)
+        .then(this, [this, asked](const Result<QList<annotation::Note>> &notes) {
+            if (notes && asked == m_asked) // an earlier answer may come later
                 showNotes(*notes);
         });
 }
@@ -169,6 +192,8 @@ NoteEditor *NotesPanel::addEditor(const annotation::Note &note)
     m_column->insertWidget(m_column->count() - 1, editor);
     m_editors += editor;
     connect(editor, &NoteEditor::deleteRequested, this, [this, editor] { deleteNote(editor); });
+    connect(editor, &NoteEditor::stepRequested, this,
+            [this, editor](int step) { focusNote(m_editors.indexOf(editor) + step); });
     connect(editor, &NoteEditor::identified, this, &NotesPanel::reload);
     return editor;
 }
@@ -186,8 +211,12 @@ void NotesPanel::removeEditor(NoteEditor *editor)
 
 void NotesPanel::deleteNote(NoteEditor *editor)
 {
+    const qsizetype place = m_editors.indexOf(editor);
+    const bool hadFocus = editor->isAncestorOf(QApplication::focusWidget());
     editor->remove();
     m_editors.removeOne(editor);
+    if (hadFocus)
+        focusNote(place);
     editor->hide();
     editor->deleteLater();
     showEmptyState();

@@ -28,12 +28,15 @@ public:
     void setItem(ItemId item, const QString &title);
     /// Opens an empty note and puts the cursor into it.
     void editNewNote();
-    /// Puts the cursor into the first note, or into a new one.
-    void editFirstNote();
+    /// Puts the cursor into the note that has the focus, else into the first one or a new one.
+    void editNote();
     /// Saves what was typed and not saved yet.
     void flush();
     /// The notes whose text the library does not have, those out of sight among them.
     [[nodiscard]] QList<annotation::Note> unsaved() const;
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void reload();
@@ -41,10 +44,12 @@ private:
     NoteEditor *addEditor(const annotation::Note &note);
     void removeEditor(NoteEditor *editor);
     void deleteNote(NoteEditor *editor);
+    void focusNote(qsizetype index);
     void showEmptyState();
 
     Commands &m_commands;
     ItemId m_item;
+    int m_asked = 0; ///< how often the notes were read
     QLabel *m_title;
     QLabel *m_empty;
     QToolButton *m_add;

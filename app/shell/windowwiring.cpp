@@ -106,7 +106,7 @@ void MainWindow::connectActions()
         (m_side->notes()->*edit)();
     };
     on(ActionId::AddNote, [toNotes] { toNotes(&notes::NotesPanel::editNewNote); });
-    on(ActionId::EditNote, [toNotes] { toNotes(&notes::NotesPanel::editFirstNote); });
+    on(ActionId::EditNote, [toNotes] { toNotes(&notes::NotesPanel::editNote); });
     on(ActionId::OpenOriginal, [this] { m_items->openOriginal(); });
 
     connectHelp(*m_actions, this);

@@ -249,6 +249,12 @@ function setMeasures(measures) {
 }
 
 function scrollPage(up) {
+    // Space is the window's key and does not come here; on a control that has the keyboard it means to press that.
+    const control = !up && document.hasFocus() && document.activeElement.closest('button, summary, span.image');
+    if (control) {
+        control.click();
+        return;
+    }
     if (!up && isAtEnd()) {
         tell('reportEnd', true);
         return;

@@ -81,6 +81,48 @@ private slots:
         QTRY_COMPARE(passed.count(), 1);
     }
 
+    void spaceOfTheWindowPressesTheControlWithTheKeyboard()
+    {
+        QAction scroll;
+        scroll.setShortcut(Qt::Key_Space);
+        m_window->addAction(&scroll);
+        QSignalSpy triggered(&scroll, &QAction::triggered);
+        connect(&scroll, &QAction::triggered, m_view, [this] { m_view->scrollPage(); });
+        QSignalSpy used(m_view, &ArticleView::bookmarkRequested);
+        (void)test::evaluate(m_view->page(), u"scrollTo(0, 0)"_s);
+        (void)test::evaluate(m_view->page(), u"document.querySelector('#item-101 [data-action=bookmark]')"
+                                             ".focus({preventScroll: true})"_s);
+        QTest::keyClick(m_view->focusTarget(), Qt::Key_Space);
+        QTRY_COMPARE(used.count(), 1);
+        QCOMPARE(triggered.count(), 1);
+        QCOMPARE(scrollY(), 0);
+        // A link is followed with Enter; Space scrolls on from it, as on any page.
+        (void)test::evaluate(m_view->page(),
+                             u"document.querySelector('#item-101 .body a').focus({preventScroll: true})"_s);
+        QTest::keyClick(m_view->focusTarget(), Qt::Key_Space);
+        QTRY_COMPARE_GT(scrollY(), 300);
+        QCOMPARE(used.count(), 1);
+        m_window->removeAction(&scroll);
+    }
+
+    void theControlThatHadTheKeyboardIsNotPressedFromElsewhere()
+    {
+        auto *elsewhere = new QLineEdit(m_view);
+        elsewhere->show();
+        QSignalSpy used(m_view, &ArticleView::bookmarkRequested);
+        (void)test::evaluate(m_view->page(), u"scrollTo(0, 0)"_s);
+        (void)test::evaluate(m_view->page(), u"document.querySelector('#item-101 [data-action=bookmark]')"
+                                             ".focus({preventScroll: true})"_s);
+        elsewhere->setFocus();
+        QTRY_VERIFY(!test::evaluate(m_view->page(), u"document.hasFocus()"_s).toBool());
+        m_view->scrollPage();
+        QTRY_COMPARE_GT(scrollY(), 300);
+        QCOMPARE(used.count(), 0);
+        delete elsewhere;
+        m_view->setFocus();
+        QTRY_VERIFY(m_view->focusTarget()->hasFocus());
+    }
+
     void controlsTell_data()
     {
         QTest::addColumn<QString>("action");

@@ -6,6 +6,7 @@
 #include "app/notes/noteeditor.h"
 #include "tests/app/support/testlibrary.h"
 
+#include <QApplication>
 #include <QPlainTextEdit>
 #include <QSemaphore>
 #include <QTest>
@@ -32,6 +33,7 @@ private slots:
     void outsideChangeIsShownTypingIsKept();
     void typingWhileTheNoteIsStored();
     void deletedWhileTheNoteIsStored();
+    void keysMeanTheNoteAsAWhole();
 };
 
 namespace {
@@ -186,6 +188,58 @@ void NotesPanelTest::deletedWhileTheNoteIsStored()
     busy.waitForFinished();
     QVERIFY(f.stored().isEmpty());
     QTRY_COMPARE(f.panel->findChildren<NoteEditor *>().size(), 0);
+}
+
+void NotesPanelTest::keysMeanTheNoteAsAWhole()
+{
+    Fixture f;
+    f.panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(f.panel.get()));
+    const ItemId item = f.library.items().first();
+    for (const QString &text : {u"first"_s, u"second"_s, u"third"_s})
+        (void)f.commands.addNote(item, text);
+    const auto shown = [&f] {
+        QList<NoteEditor *> editors = f.panel->findChildren<NoteEditor *>();
+        editors.removeIf([](const NoteEditor *editor) { return editor->isHidden(); });
+        return editors;
+    };
+    QTRY_COMPARE(shown().size(), 3);
+    const auto focusedText = [] {
+        const auto *editor = qobject_cast<NoteEditor *>(QApplication::focusWidget());
+        return editor ? editor->current().text : QString();
+    };
+
+    f.panel->setFocus(Qt::ShortcutFocusReason);
+    QTRY_COMPARE(focusedText(), u"first"_s);
+    QVERIFY(QApplication::focusWidget()->accessibleName().contains(u"first"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down); // there is none further
+    QCOMPARE(focusedText(), u"third"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+    QTRY_COMPARE(f.stored(), QStringList({u"first"_s, u"third"_s}));
+    QTRY_COMPARE(shown().size(), 2);
+    QCOMPARE(focusedText(), u"third"_s);
+
+    // In the text the key deletes a character.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
+    QVERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(focusedText(), u"hird"_s);
+    QTRY_COMPARE(f.stored(), QStringList({u"first"_s, u"hird"_s}));
+    QTRY_VERIFY(std::ranges::all_of(shown(), &NoteEditor::isSettled));
+
+    f.stack.undo();
+    f.stack.undo();
+    QTRY_COMPARE(shown().size(), 3);
+    QTRY_COMPARE(focusedText(), u"third"_s);
+    for (int note = 0; note < 3; ++note)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+    QTRY_COMPARE(f.stored().size(), 0);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"addNote"_s);
 }
 
 QTEST_MAIN(NotesPanelTest)

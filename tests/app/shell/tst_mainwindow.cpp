@@ -284,51 +284,6 @@ private slots:
     }
 
     /// From the menu, and from the report of the import that brought it.
-    void commandsAreFoundByName()
-    {
-        openFolder();
-        window().findChild<DigestList *>()->view()->setFocus();
-        QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
-        auto *field = window().findChild<QLineEdit *>(QStringLiteral("paletteField"));
-        QTRY_VERIFY(field->hasFocus());
-        QTest::keyClicks(field, QStringLiteral("bookm"));
-        QTest::keyClick(field, Qt::Key_Return);
-        const auto isMarked = [this] { return window().reading().article().items[0].bookmarked; };
-        QTRY_VERIFY(isMarked());
-        QTRY_VERIFY(window().findChild<DigestList *>()->view()->hasFocus());
-        // What was run lately comes first.
-        QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
-        QTRY_VERIFY(field->hasFocus());
-        QTest::keyClick(field, Qt::Key_Return);
-        QTRY_VERIFY(!isMarked());
-    }
-
-    void chosenKeysAreKept()
-    {
-        openFolder();
-        trigger(ActionId::ChangeShortcuts);
-        auto *editor = window().findChild<QDialog *>(QStringLiteral("shortcutEditor"));
-        QTRY_VERIFY(editor && editor->isActiveWindow());
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("bookm"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("keyEdit"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_B);
-        QAction *bookmark = window().actions()[ActionId::Bookmark];
-        QTRY_COMPARE(bookmark->shortcut(), QKeySequence(Qt::Key_B));
-        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("keyTable"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        QTRY_VERIFY(!window().findChild<QDialog *>(QStringLiteral("shortcutEditor")));
-        m_program->end();
-
-        start();
-        QTRY_VERIFY(window().articleView()->currentItem().isValid());
-        QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
-        QTRY_VERIFY(window().findChild<DigestList *>()->view()->hasFocus());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_B);
-        QTRY_VERIFY(window().reading().article().items[0].bookmarked);
-    }
-
     void whatChangedIsShown()
     {
         openFolder();

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/article/engine.h"
+#include "app/digests/digestlist.h"
+#include "app/digests/digestmodel.h"
+#include "app/notes/noteeditor.h"
+#include "app/shell/libraryservice.h"
+#include "tests/app/shell/testprogram.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using gleaner::article::ArticleItem;
+using gleaner::digests::DigestList;
+using gleaner::library::Reader;
+using gleaner::notes::NoteEditor;
+using gleaner::shell::ActionId;
+using gleaner::shell::MainWindow;
+
+/// The window used with the keyboard alone.
+class TestKeyboard : public QObject {
+    Q_OBJECT
+
+private:
+    // Above its callers, which need its type.
+    template<typename Query>
+    auto read(Query query) const
+    {
+        auto result = m_program->application().library().read(query).result();
+        return result.value();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QLocale::setDefault(QLocale(QLocale::English));
+    }
+
+    void init() { m_program = std::make_unique<gleaner::test::TestProgram>(); }
+
+    void cleanup() { m_program.reset(); }
+
+    void commandsAreFoundByName()
+    {
+        openFolder();
+        rows()->setFocus();
+        press(Qt::Key_K, Qt::ControlModifier);
+        auto *field = window().findChild<QLineEdit *>(u"paletteField"_s);
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"bookm"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(item(0).bookmarked);
+        QTRY_VERIFY(rows()->hasFocus());
+        // What was run lately comes first.
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(field->hasFocus());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!item(0).bookmarked);
+    }
+
+    void chosenKeysAreKept()
+    {
+        openFolder();
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"paletteField"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"change short"_s);
+        press(Qt::Key_Return);
+        const auto editor = [this] { return window().findChild<QDialog *>(u"shortcutEditor"_s); };
+        QTRY_VERIFY(editor() && editor()->isActiveWindow());
+        QTest::keyClicks(QApplication::focusWidget(), u"bookm"_s);
+        press(Qt::Key_Return);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"keyEdit"_s);
+        press(Qt::Key_B);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"keyTable"_s);
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!editor());
+        m_program->end();
+
+        m_program->start();
+        QTRY_VERIFY(window().articleView()->currentItem().isValid());
+        press(Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(rows()->hasFocus());
+        press(Qt::Key_B);
+        QTRY_VERIFY(item(0).bookmarked);
+    }
+
+    void itemsAreGoneThrough()
+    {
+        openFolder();
+        press(Qt::Key_1, Qt::ControlModifier);
+        press(Qt::Key_J);
+        QTRY_COMPARE(window().reading().item(), item(1).id);
+        QTRY_VERIFY(item(0).read); // gone on from
+        press(Qt::Key_K);
+        QTRY_COMPARE(window().reading().item(), item(0).id);
+        press(Qt::Key_M);
+        QTRY_VERIFY(!item(0).read);
+        press(Qt::Key_E);
+        QTRY_VERIFY(item(0).read);
+        QTRY_COMPARE(window().reading().item(), item(1).id);
+        press(Qt::Key_N);
+        QTRY_COMPARE(window().reading().item(), item(2).id);
+        press(Qt::Key_V);
+        QTRY_COMPARE(m_program->dialogs().asked.size(), 1);
+        press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"https://news.example.com/a/3"_s));
+    }
+
+    void panesAreReached()
+    {
+        openFolder();
+        auto *side = window().findChild<QTabWidget *>(u"sidePanel"_s);
+        press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(isIn(window().articleView()));
+        press(Qt::Key_F6);
+        QTRY_VERIFY(isIn(side));
+        // From tab to tab within the panel.
+        const int tab = side->currentIndex();
+        press(Qt::Key_Tab, Qt::ControlModifier);
+        QTRY_COMPARE(side->currentIndex(), tab + 1);
+        QVERIFY(isIn(side));
+        press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(side->currentIndex(), tab);
+        QVERIFY(isIn(side));
+        press(Qt::Key_F6);
+        QTRY_VERIFY(rows()->hasFocus());
+        press(Qt::Key_F9);
+        QTRY_VERIFY(!side->isVisible());
+        press(Qt::Key_F6, Qt::ShiftModifier); // past the panel that is not there
+        QTRY_VERIFY(isIn(window().articleView()));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(rows()->hasFocus());
+    }
+
+    void notesAreWrittenChangedAndDeleted()
+    {
+        openFolder();
+        QTRY_VERIFY(window().reading().item().isValid());
+        press(Qt::Key_1, Qt::ControlModifier);
+        press(Qt::Key_A);
+        QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()));
+        QTest::keyClicks(QApplication::focusWidget(), u"jkh 1 note?"_s);
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(rows()->hasFocus());
+        QTRY_COMPARE(notes(), QStringList{u"jkh 1 note?"_s});
+
+        press(Qt::Key_F2);
+        QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()));
+        QTest::keyClicks(QApplication::focusWidget(), u"!"_s);
+        press(Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE(notes(), QStringList{u"jkh 1 note?!"_s});
+
+        press(Qt::Key_3, Qt::ControlModifier);
+        QTRY_VERIFY(qobject_cast<NoteEditor *>(QApplication::focusWidget()));
+        press(Qt::Key_Delete);
+        QTRY_COMPARE(notes(), QStringList());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(notes(), QStringList{u"jkh 1 note?!"_s});
+    }
+
+    void deleteInATreeDeletesNothing()
+    {
+        openFolder();
+        QTRY_VERIFY(window().reading().item().isValid());
+        press(Qt::Key_1, Qt::ControlModifier);
+        press(Qt::Key_A);
+        QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()));
+        QTest::keyClicks(QApplication::focusWidget(), u"kept"_s);
+        press(Qt::Key_Escape);
+        QTRY_COMPARE(notes(), QStringList{u"kept"_s});
+        const auto trees = window().findChildren<QTreeView *>();
+        int tried = 0;
+        for (QTreeView *tree : trees) {
+            if (!tree->isVisible() || tree->model()->rowCount() == 0)
+                continue;
+            tree->setFocus();
+            tree->setCurrentIndex(tree->model()->index(0, 0)); // a container in each of them
+            press(Qt::Key_Delete);
+            press(Qt::Key_Delete, Qt::ShiftModifier);
+            ++tried;
+        }
+        QCOMPARE_GE(tried, 2);
+        QTest::qWait(100);
+        QCOMPARE(notes(), QStringList{u"kept"_s});
+        QVERIFY(!window().findChild<QDialog *>());
+        QCOMPARE(read([](const Reader &reader) { return reader.digests(); }).size(), 1);
+        QVERIFY(read([](const Reader &reader) { return reader.entityDecisions(); }).isEmpty());
+    }
+
+    void typedTextIsNoCommand()
+    {
+        openFolder();
+        QTRY_VERIFY(window().reading().item().isValid());
+        const auto before = item(0);
+        press(Qt::Key_1, Qt::ControlModifier);
+        press(Qt::Key_Slash);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"search"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"jknNmsteva/?iI h123456"_s);
+        QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"jknNmsteva/?iI h123456"_s);
+        QVERIFY(!window().findChild<QDialog *>());
+        QCOMPARE(item(0).read, before.read);
+        QCOMPARE(item(0).bookmarked, before.bookmarked);
+        QCOMPARE(window().reading().item(), before.id);
+    }
+
+private:
+    void openFolder() { m_program->openFolder(); }
+    [[nodiscard]] MainWindow &window() const { return m_program->window(); }
+    [[nodiscard]] const ArticleItem &item(int at) const { return window().reading().article().items[at]; }
+    [[nodiscard]] QTreeView *rows() const { return window().findChild<DigestList *>()->view(); }
+    [[nodiscard]] static bool isIn(const QWidget *part) { return part->isAncestorOf(QApplication::focusWidget()); }
+
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+
+    [[nodiscard]] QStringList notes() const
+    {
+        QStringList texts;
+        for (const auto &note : read([id = item(0).id](const Reader &reader) { return reader.notes(id); }))
+            texts.append(note.text);
+        return texts;
+    }
+
+    std::unique_ptr<gleaner::test::TestProgram> m_program;
+};
+
+int main(int argc, char *argv[])
+{
+    gleaner::article::initialiseEngine();
+    QApplication application(argc, argv);
+    TestKeyboard test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_keyboard.moc"
