@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>gleaner::article::TextView</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gleaner::changes::ChangesModel</name>
     <message numerus="yes">
         <source>%n note(s)</source>

@@ -156,6 +156,35 @@
     </message>
 </context>
 <context>
+    <name>gleaner::article::TextView</name>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>已加书签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Item %1 of %2: %3</source>
+        <translation>第 %1 条，共 %2 条：%3</translation>
+    </message>
+</context>
+<context>
     <name>gleaner::changes::ChangesDialog</name>
     <message>
         <source>%1 · %2</source>
@@ -4400,6 +4429,10 @@ Watched: %2</source>
     <message>
         <source>Chan&amp;ge shortcuts…</source>
         <translation>更改快捷键(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt of the item only</source>
+        <translation>只看条目文字(&amp;X)</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,9 @@
 #include "app/article/safelink.h"
 #include "app/article/schemehandler.h"
 #include "app/article/textunits.h"
+#include "app/article/textview.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QHash>
 #include <QJsonObject>
@@ -62,6 +64,8 @@ struct ArticleView::Private {
     EmptyPane *empty = nullptr;
     std::unique_ptr<PageView> view;
     ArticlePage *page = nullptr;
+    TextView *asText = nullptr;
+    bool textOnly = false;
 
     Article article;
     QList<TypedSpans> marked;
@@ -137,6 +141,11 @@ ArticleView::ArticleView(QWidget *parent)
     d->stack = new QStackedLayout(this);
     d->stack->addWidget(d->empty);
     d->stack->addWidget(d->view.get());
+    d->asText = new TextView(this);
+    d->asText->hide();
+    for (QWidget *part : d->asText->findChildren<QWidget *>()) {
+        part->installEventFilter(this);
+    }
     setFocusProxy(d->view.get());
     setTheme(Theme::Light);
 
@@ -159,6 +168,7 @@ ArticleView::ArticleView(QWidget *parent)
             [this](QWebEnginePage::RenderProcessTerminationStatus status) {
                 recover(status != QWebEnginePage::NormalTerminationStatus);
             });
+    connect(d->asText, &TextView::linkActivated, this, &ArticleView::linkActivated);
     connect(&d->filter, &RequestFilter::blocked, this, [this] { emit blockedCountChanged(blockedCount()); });
     connectBridge();
 }
@@ -175,6 +185,7 @@ void ArticleView::connectBridge()
         const bool other = place.item != d->place.item;
         d->place = place;
         if (other) {
+            showText();
             emit currentItemChanged(place.item);
         }
         emit placeChanged();
@@ -240,6 +251,7 @@ void ArticleView::showPage()
         d->showMarked();
     }
     d->stack->setCurrentWidget(d->view.get());
+    showText();
     emit blockedCountChanged(0);
 }
 
@@ -253,6 +265,7 @@ void ArticleView::clear(const QString &text, const QList<QAction *> &actions)
     d->filter.resetCount();
     d->empty->setState(text, actions);
     d->stack->setCurrentWidget(d->empty);
+    showText();
     d->page->show(d->scheme.setPage(buildPage({}, d->theme)));
     emit blockedCountChanged(0);
 }
@@ -286,6 +299,41 @@ void ArticleView::updateItem(const ArticleItem &state)
     item->tags = state.tags;
     d->page->call("updateItem"_L1, {text(item->id), item->read, itemFooter(*item)});
     d->showProgress();
+    if (state.id == d->place.item) {
+        showText();
+    }
+}
+
+void ArticleView::setTextOnly(bool textOnly)
+{
+    const bool hadFocus = focusTarget()->hasFocus() || d->asText->isAncestorOf(QApplication::focusWidget());
+    d->textOnly = textOnly;
+    showText();
+    if (hadFocus) {
+        focusTarget()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+/// Lays the text over the page, which has to be visible to tell where a person reads.
+void ArticleView::showText()
+{
+    const ArticleItem *item = d->textOnly ? d->item(d->place.item) : nullptr;
+    if (item) {
+        d->asText->setItem(*item, int(d->article.items.size()));
+    } else if (!d->textOnly || d->positions.isEmpty()) {
+        d->asText->clear();
+    }
+    const bool shown = d->asText->item().isValid();
+    setFocusProxy(shown ? static_cast<QWidget *>(d->asText) : d->view.get());
+    d->asText->setGeometry(rect());
+    d->asText->setVisible(shown);
+    d->asText->raise();
+}
+
+void ArticleView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    d->asText->setGeometry(rect());
 }
 
 void ArticleView::showMentions(const QList<ItemSpan> &mentions, entity::Type type, int current)
@@ -338,6 +386,7 @@ void ArticleView::setZoom(double factor)
     }
     d->zoom = zoom;
     d->page->setZoomFactor(zoom);
+    d->asText->setZoom(zoom);
     emit zoomChanged(zoom);
 }
 
@@ -378,6 +427,12 @@ void ArticleView::clearFind()
 
 void ArticleView::scrollPage(bool up)
 {
+    if (!d->asText->isHidden()) {
+        if (!d->asText->scrollPage(up) && !up) {
+            emit endPassed();
+        }
+        return;
+    }
     d->page->call("scrollPage"_L1, {up});
 }
 
@@ -424,11 +479,14 @@ void ArticleView::addSelectionAction(QAction *action)
 
 QString ArticleView::selectedText() const
 {
-    return d->page->selectedText();
+    return d->asText->isHidden() ? d->page->selectedText() : d->asText->selectedText();
 }
 
 QWidget *ArticleView::focusTarget() const
 {
+    if (!d->asText->isHidden()) {
+        return d->asText->focusProxy();
+    }
     QWidget *target = d->view->focusProxy();
     return target ? target : d->view.get();
 }

@@ -66,6 +66,10 @@ public:
     void findNext(bool backward = false);
     void clearFind();
 
+    /// The current item as text in widgets of the platform instead of the page, which goes on below it: for screen
+    /// readers and braille displays.
+    void setTextOnly(bool textOnly);
+
     /// The screen's height less a line, down or up; at the page's end downwards gives endPassed() instead.
     void scrollPage(bool up = false);
 
@@ -109,10 +113,12 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectBridge();
     void showPage();
+    void showText();
     void recover(bool abnormal);
 
     struct Private;

@@ -87,6 +87,8 @@ constexpr std::array Table{
         "zoom-original", "Ctrl+0", ""},
     Row{ActionId::MarkEntities, MenuId::View, "markAllEntities",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Mark all entities"), "draw-highlight", "Ctrl+U", ""},
+    Row{ActionId::TextOnly, MenuId::View, "textOnly",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Te&xt of the item only"), "view-list-text", "Ctrl+T", ""},
     Row{ActionId::ListPane, MenuId::View, "listPane", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Lis&t of digests"),
         "sidebar-expand-left", "Shift+F9", ""},
     Row{ActionId::SidePane, MenuId::View, "sidePane", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Side &panel"),
@@ -215,6 +217,7 @@ Actions::Actions(QWidget *window)
         themes->addAction(m_actions[id]);
     }
     m_actions[ActionId::MarkEntities]->setCheckable(true);
+    m_actions[ActionId::TextOnly]->setCheckable(true);
     m_actions[ActionId::ListPane]->setCheckable(true);
     m_actions[ActionId::SidePane]->setCheckable(true);
     m_actions[ActionId::Quit]->setMenuRole(QAction::QuitRole);

@@ -45,6 +45,7 @@ enum class ActionId {
     ZoomOut,
     ZoomReset,
     MarkEntities,
+    TextOnly,
     ListPane,
     SidePane,
     NextItem,

@@ -81,6 +81,16 @@ void Session::setZoom(double zoom)
     m_settings.setValue("view/zoom", zoom);
 }
 
+bool Session::isTextOnly() const
+{
+    return m_settings.value("view/text-only", false).toBool();
+}
+
+void Session::setTextOnly(bool textOnly)
+{
+    m_settings.setValue("view/text-only", textOnly);
+}
+
 QByteArray Session::geometry() const
 {
     return m_settings.value("window/geometry").toByteArray();

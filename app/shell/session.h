@@ -30,6 +30,8 @@ public:
     void setColours(Colours colours);
     [[nodiscard]] double zoom() const; ///< 1 is the original size
     void setZoom(double zoom);
+    [[nodiscard]] bool isTextOnly() const; ///< the item's text stands in place of the page
+    void setTextOnly(bool textOnly);
 
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);

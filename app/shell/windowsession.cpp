@@ -14,6 +14,7 @@
 #include "app/shell/sidepanel.h"
 #include "app/shell/statusbar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMessageBox>
@@ -39,6 +40,8 @@ void MainWindow::restore()
     m_entities->restore();
     m_view->setZoom(session.zoom());
     m_status->setZoom(session.zoom());
+    m_view->setTextOnly(session.isTextOnly());
+    (*m_actions)[ActionId::TextOnly]->setChecked(session.isTextOnly());
     setFilter(session.filter());
     restorePlace();
     m_feed.reload();

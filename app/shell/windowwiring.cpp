@@ -64,6 +64,10 @@ void MainWindow::connectActions()
     on(ActionId::ZoomIn, [this] { m_view->setZoom(m_view->zoom() + 0.1); });
     on(ActionId::ZoomOut, [this] { m_view->setZoom(m_view->zoom() - 0.1); });
     on(ActionId::ZoomReset, [this] { m_view->setZoom(1); });
+    on(ActionId::TextOnly, [this](bool textOnly) {
+        m_view->setTextOnly(textOnly);
+        m_services.session.setTextOnly(textOnly);
+    });
     on(ActionId::ListPane, [this](bool shown) { m_panes->setShown(Pane::List, shown); });
     on(ActionId::SidePane, [this](bool shown) {
         m_panes->setShown(Pane::Side, shown);
