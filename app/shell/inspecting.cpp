@@ -6,7 +6,10 @@
 #include "app/notes/commands.h"
 #include "app/shell/libraryservice.h"
 #include "app/shell/reading.h"
+#include "app/shell/session.h"
 #include "app/shell/themecontroller.h"
+
+#include <QScreen>
 
 #include <algorithm>
 
@@ -23,6 +26,17 @@ Inspecting::Inspecting(const Parts &parts, QWidget *window)
     , m_window(window)
 { }
 
+Inspecting::~Inspecting()
+{
+    keepSize(); // the program may end while the dialog is open
+}
+
+void Inspecting::keepSize() const
+{
+    if (m_inspector)
+        m_parts.session.setSize(QStringLiteral("inspector"), m_inspector->size());
+}
+
 Inspector *Inspecting::open(int line)
 {
     const DigestId digest = m_parts.reading.digest();
@@ -33,7 +47,10 @@ Inspector *Inspecting::open(int line)
     if (!m_inspector) {
         m_inspector = new Inspector(m_parts.commands, m_window);
         m_inspector->setAttribute(Qt::WA_DeleteOnClose);
-        m_inspector->resize(std::min(1040, m_window->width() - 40), std::min(720, m_window->height() - 40));
+        const QSize first(std::min(1040, m_window->width() - 40), std::min(720, m_window->height() - 40));
+        const QSize kept = m_parts.session.size(QStringLiteral("inspector"));
+        m_inspector->resize(kept.isValid() ? kept.boundedTo(m_window->screen()->availableSize()) : first);
+        connect(m_inspector, &Inspector::finished, this, &Inspecting::keepSize);
         m_inspector->setTheme(m_parts.theme.theme());
         connect(&m_parts.theme, &ThemeController::themeChanged, m_inspector, &Inspector::setTheme);
         connect(m_inspector, &Inspector::failed, &m_parts.commands.service(), &LibraryService::failed);

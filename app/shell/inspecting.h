@@ -17,6 +17,7 @@ class Commands;
 namespace gleaner::shell {
 
 class Reading;
+class Session;
 class ThemeController;
 
 /// Opens "How this was read" for what is on the page, and gives up what was chosen there.
@@ -29,9 +30,11 @@ public:
         Reading &reading;
         notes::Commands &commands;
         ThemeController &theme;
+        Session &session; ///< keeps the size of the dialog
     };
     /// The parts must outlive the object; `window` is the parent of the dialog.
     Inspecting(const Parts &parts, QWidget *window);
+    ~Inspecting() override;
 
     /// At a line of the source; 0: where the current item begins. Null when nothing is on the page.
     inspection::Inspector *open(int line = 0);
@@ -42,6 +45,8 @@ signals:
     void told(const QString &message); ///< for the status bar
 
 private:
+    void keepSize() const;
+
     Parts m_parts;
     QWidget *m_window;
     QPointer<inspection::Inspector> m_inspector;

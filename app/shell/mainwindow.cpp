@@ -70,7 +70,7 @@ MainWindow::MainWindow(const Services &services)
     m_files = new FileCommands({m_services.library, m_importer, m_services.session, m_services.dialogs, *m_status},
                                this);
     m_shelf = new ImageShelf(m_services.library, *m_view, m_services.images, this);
-    m_inspecting = new Inspecting({*m_reading, m_commands, m_services.theme}, this);
+    m_inspecting = new Inspecting({*m_reading, m_commands, m_services.theme, m_services.session}, this);
     m_comparing = new Comparing({m_services.library, m_services.theme}, this);
     m_entities = new EntityLinks(
         {*m_side->entities(), *m_view, *m_reading, services.session, m_commands, *m_actions, services.dialogs}, this);

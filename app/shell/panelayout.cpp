@@ -7,6 +7,8 @@
 #include <QResizeEvent>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace gleaner::shell {
 
 namespace {
@@ -14,6 +16,8 @@ namespace {
 constexpr int ListWidth = 320;
 constexpr int SideWidth = 300;
 constexpr int WidestPane = 4096;
+constexpr double SmallestText = 0.8; ///< times the system's size
+constexpr double LargestText = 1.6;
 constexpr int DrawerShare = 60; ///< of the window's width at most, in percent
 
 } // namespace
@@ -21,8 +25,8 @@ constexpr int DrawerShare = 60; ///< of the window's width at most, in percent
 PaneLayout::PaneLayout(QWidget *list, QWidget *page, QWidget *side, QWidget *parent)
     : QWidget(parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_list{.widget = list, .width = ListWidth}
-    , m_side{.widget = side, .width = SideWidth}
+    , m_list{.widget = list, .edge = new QWidget(this), .width = ListWidth}
+    , m_side{.widget = side, .edge = new QWidget(this), .width = SideWidth}
     , m_page(page)
 {
     m_splitter->setObjectName(u"panes");
@@ -32,6 +36,11 @@ PaneLayout::PaneLayout(QWidget *list, QWidget *page, QWidget *side, QWidget *par
         pane->setMinimumWidth(220);
         pane->setAutoFillBackground(true);
         m_splitter->addWidget(pane);
+    }
+    for (QWidget *edge : {m_list.edge, m_side.edge}) {
+        edge->setObjectName(u"drawerEdge");
+        edge->setAutoFillBackground(true);
+        edge->hide();
     }
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
@@ -71,10 +80,9 @@ void PaneLayout::setShown(Pane pane, bool shown)
         return;
     const bool hadFocus = slot.widget->isAncestorOf(QApplication::focusWidget());
     slot.widget->setVisible(shown);
-    if (slot.drawer && shown) {
-        placeDrawers();
+    if (slot.drawer && shown)
         slot.widget->raise();
-    }
+    placeDrawers();
     if (hadFocus && !shown)
         m_page->setFocus();
     emit shownChanged(pane, shown);
@@ -117,6 +125,32 @@ void PaneLayout::placeDrawers()
         m_list.widget->setGeometry(0, 0, list, height());
     if (m_side.drawer)
         m_side.widget->setGeometry(width() - side, 0, side, height());
+    placeEdge(m_list, list);
+    placeEdge(m_side, width() - side - 1);
+}
+
+void PaneLayout::placeEdge(const Slot &slot, int left)
+{
+    slot.edge->setGeometry(left, 0, 1, height());
+    slot.edge->setVisible(slot.drawer && !slot.widget->isHidden());
+    slot.edge->raise();
+}
+
+void PaneLayout::setTheme(article::Theme theme)
+{
+    for (QWidget *edge : {m_list.edge, m_side.edge})
+        edge->setPalette(article::palette(theme).line);
+}
+
+void PaneLayout::setZoom(double zoom)
+{
+    QFont font = QApplication::font();
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * std::clamp(zoom, SmallestText, LargestText));
+    else
+        font.setPixelSize(qRound(font.pixelSize() * std::clamp(zoom, SmallestText, LargestText)));
+    for (QWidget *pane : {m_list.widget, m_side.widget})
+        pane->setFont(font);
 }
 
 void PaneLayout::closeDrawers(const QWidget *focused)

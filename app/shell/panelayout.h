@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/article/palette.h"
+
 #include <QWidget>
 
 class QSplitter;
@@ -31,6 +33,11 @@ public:
     [[nodiscard]] bool isDrawer(Pane pane) const;
     [[nodiscard]] QWidget *widget(Pane pane) const;
 
+    /// The colour of the line where a drawer meets the page.
+    void setTheme(article::Theme theme);
+    /// The text beside the page follows its zoom, as far as there is room for it.
+    void setZoom(double zoom);
+
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -43,14 +50,16 @@ protected:
 private:
     struct Slot {
         QWidget *widget = nullptr;
-        int width = 0;      ///< in the splitter
-        bool wanted = true; ///< in a wide window
+        QWidget *edge = nullptr; ///< of the drawer
+        int width = 0;           ///< in the splitter
+        bool wanted = true;      ///< in a wide window
         bool drawer = false;
     };
     [[nodiscard]] Slot &place(Pane pane) { return pane == Pane::List ? m_list : m_side; }
     [[nodiscard]] const Slot &place(Pane pane) const { return pane == Pane::List ? m_list : m_side; }
     void setDrawer(Pane pane, bool drawer);
     void placeDrawers();
+    void placeEdge(const Slot &slot, int left);
     void closeDrawers(const QWidget *focused);
 
     QSplitter *m_splitter;

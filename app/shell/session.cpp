@@ -121,6 +121,16 @@ void Session::setShown(const QString &pane, bool shown)
     m_settings.setValue(u"window/shown-" + pane, shown);
 }
 
+QSize Session::size(const QString &name) const
+{
+    return m_settings.value(u"window/size-" + name).toSize();
+}
+
+void Session::setSize(const QString &name, QSize size)
+{
+    m_settings.setValue(u"window/size-" + name, size);
+}
+
 int Session::sideTab() const
 {
     return m_settings.value("window/side-tab", 0).toInt();

@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QSettings>
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -40,6 +41,9 @@ public:
     void setSplitter(const QString &name, const QByteArray &state);
     [[nodiscard]] bool isShown(const QString &pane) const; ///< shown unless told otherwise
     void setShown(const QString &pane, bool shown);
+    /// Of a window beside the main one, by its name; invalid before it was first kept.
+    [[nodiscard]] QSize size(const QString &name) const;
+    void setSize(const QString &name, QSize size);
     [[nodiscard]] int sideTab() const;
     void setSideTab(int tab);
 

@@ -42,6 +42,7 @@ void MainWindow::restore()
     m_status->setZoom(session.zoom());
     m_view->setTextOnly(session.isTextOnly());
     (*m_actions)[ActionId::TextOnly]->setChecked(session.isTextOnly());
+    m_panes->setZoom(session.zoom());
     setFilter(session.filter());
     restorePlace();
     m_feed.reload();

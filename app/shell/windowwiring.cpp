@@ -145,6 +145,7 @@ void MainWindow::connectReading()
     connect(m_view, &ArticleView::blockedCountChanged, m_status, &StatusBar::setBlocked);
     connect(m_view, &ArticleView::zoomChanged, this, [this](double zoom) {
         m_status->setZoom(zoom);
+        m_panes->setZoom(zoom);
         m_services.session.setZoom(zoom);
     });
     connect(m_searching, &Searching::pageWanted, this, [this] { focusPane(1); });
@@ -217,6 +218,7 @@ void MainWindow::connectTheme()
         m_view->setTheme(theme);
         m_list->setTheme(theme);
         m_views->setTheme(theme);
+        m_panes->setTheme(theme);
         m_side->entities()->setTheme(theme);
         m_search->setTheme(theme);
         m_status->setWarningColour(article::palette(theme).warning);

@@ -154,12 +154,18 @@ private slots:
         press(Qt::Key_Escape);
         QTRY_VERIFY(rows()->hasFocus());
         QTRY_COMPARE(notes(), QStringList{u"jkh 1 note?"_s});
+        const auto isSettled = [this] {
+            const auto *editor = window().findChild<NoteEditor *>();
+            return editor->noteId().isValid() && editor->isSettled();
+        };
+        QTRY_VERIFY(isSettled()); // the window knows it, too
 
         press(Qt::Key_F2);
         QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()));
         QTest::keyClicks(QApplication::focusWidget(), u"!"_s);
         press(Qt::Key_1, Qt::ControlModifier);
         QTRY_COMPARE(notes(), QStringList{u"jkh 1 note?!"_s});
+        QTRY_VERIFY(isSettled());
 
         press(Qt::Key_3, Qt::ControlModifier);
         QTRY_VERIFY(qobject_cast<NoteEditor *>(QApplication::focusWidget()));
@@ -196,6 +202,33 @@ private slots:
         QVERIFY(!window().findChild<QDialog *>());
         QCOMPARE(read([](const Reader &reader) { return reader.digests(); }).size(), 1);
         QVERIFY(read([](const Reader &reader) { return reader.entityDecisions(); }).isEmpty());
+    }
+
+    void theWindowOnHowItWasReadKeepsItsSize()
+    {
+        openFolder();
+        const auto inspector = [this] { return window().findChild<QDialog *>(u"inspector"_s); };
+        const QSize size(701, 543);
+        press(Qt::Key_1, Qt::ControlModifier);
+        press(Qt::Key_I);
+        QTRY_VERIFY(inspector() && inspector()->isActiveWindow());
+        QVERIFY(inspector()->size() != size);
+        inspector()->resize(size);
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!inspector());
+        window().activateWindow();
+        QTRY_VERIFY(rows()->hasFocus());
+        press(Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY(inspector() && inspector()->isActiveWindow());
+        QCOMPARE(inspector()->size(), size);
+        inspector()->resize(size + QSize(10, 10));
+        m_program->end(); // with the dialog open
+
+        m_program->start();
+        QTRY_VERIFY(window().articleView()->currentItem().isValid());
+        QTest::keyClick(&window(), Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY(inspector());
+        QCOMPARE(inspector()->size(), size + QSize(10, 10));
     }
 
     void typedTextIsNoCommand()

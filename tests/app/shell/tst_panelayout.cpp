@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/panelayout.h"
 
+#include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -55,6 +57,46 @@ private slots:
         m_layout->resize(1280, 700);
         QVERIFY(m_layout->isShown(Pane::List) && m_layout->isShown(Pane::Side));
         QVERIFY(!m_layout->isDrawer(Pane::List) && !m_layout->isDrawer(Pane::Side));
+    }
+
+    void drawersHaveAnEdge()
+    {
+        m_layout->setTheme(gleaner::article::Theme::Dark);
+        const auto edges = [this] {
+            QList<QWidget *> shown = m_layout->findChildren<QWidget *>(QStringLiteral("drawerEdge"));
+            shown.removeIf([](const QWidget *edge) { return !edge->isVisible(); });
+            return shown;
+        };
+        QCOMPARE(edges().size(), 0);
+        m_layout->resize(700, 600);
+        QCOMPARE(edges().size(), 0);
+        m_layout->setShown(Pane::Side, true);
+        QCOMPARE(edges().size(), 1);
+        QCOMPARE(edges().first()->geometry().right() + 1, m_layout->widget(Pane::Side)->geometry().left());
+        const QColor line = gleaner::article::palette(gleaner::article::Theme::Dark).line;
+        QCOMPARE(m_layout->grab().toImage().pixelColor(edges().first()->pos() + QPoint(0, 300)), line);
+        m_layout->resize(720, 500);
+        QCOMPARE(edges().first()->geometry().right() + 1, m_layout->widget(Pane::Side)->geometry().left());
+        QCOMPARE(edges().first()->height(), m_layout->height());
+        m_layout->setShown(Pane::Side, false);
+        QCOMPARE(edges().size(), 0);
+        m_layout->setShown(Pane::List, true);
+        QCOMPARE(edges().size(), 1);
+        m_layout->resize(1280, 600);
+        QCOMPARE(edges().size(), 0);
+    }
+
+    void textFollowsTheZoom()
+    {
+        const double normal = QApplication::font().pointSizeF();
+        auto *inner = new QLabel(QStringLiteral("row"), m_layout->widget(Pane::Side));
+        m_layout->setZoom(1.5);
+        QCOMPARE(inner->font().pointSizeF(), normal * 1.5);
+        QCOMPARE(m_page->font().pointSizeF(), normal);
+        m_layout->setZoom(3);
+        QCOMPARE(inner->font().pointSizeF(), normal * 1.6); // there is no room for more beside the page
+        m_layout->setZoom(1);
+        QCOMPARE(inner->font().pointSizeF(), normal);
     }
 
     void whatWasHiddenStaysHiddenWhenTheWindowGrows()
