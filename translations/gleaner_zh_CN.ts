@@ -4434,6 +4434,14 @@ Watched: %2</source>
         <source>Te&amp;xt of the item only</source>
         <translation>只看条目文字(&amp;X)</translation>
     </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>另存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::shell::Analysing</name>
@@ -5106,6 +5114,49 @@ Watched: %2</source>
     <message>
         <source>tags: %1</source>
         <translation>标签：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::Printing</name>
+    <message>
+        <source>Digest</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>Save the digest as PDF</source>
+        <translation>将简报另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <source>The page could not be made into a PDF. Open the digest again and try once more.</source>
+        <translation>无法把页面制成 PDF。请重新打开这份简报，再试一次。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>无法写入 %1：%2。请另选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已另存为 %1。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>已打印。</translation>
+    </message>
+    <message>
+        <source>The digest could not be printed. See whether the printer is ready.</source>
+        <translation>无法打印这份简报。请检查打印机是否就绪。</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ enum class ActionId {
     WatchedFolders,
     SampleLibrary,
     Export,
+    SavePdf,
+    Print,
     Backups,
     Quit,
     Undo,

@@ -23,6 +23,7 @@
 #include "app/shell/keepingsearches.h"
 #include "app/shell/outlinepanel.h"
 #include "app/shell/panelayout.h"
+#include "app/shell/printing.h"
 #include "app/shell/reading.h"
 #include "app/shell/safekeeping.h"
 #include "app/shell/searching.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(const Services &services)
                                this);
     m_shelf = new ImageShelf(m_services.library, *m_view, m_services.images, this);
     m_inspecting = new Inspecting({*m_reading, m_commands, m_services.theme, m_services.session}, this);
+    m_printing = new Printing({*m_view, m_services.dialogs, *m_status}, this);
     m_comparing = new Comparing({m_services.library, m_services.theme}, this);
     m_entities = new EntityLinks(
         {*m_side->entities(), *m_view, *m_reading, services.session, m_commands, *m_actions, services.dialogs}, this);
@@ -235,8 +237,9 @@ void MainWindow::showItem(ItemId item)
     m_side->notes()->setItem(item, current && current->id == item ? current->title : QString());
     m_side->outline()->setCurrentItem(item);
     const Actions &actions = *m_actions;
-    for (const ActionId id : {ActionId::Bookmark, ActionId::ToggleRead, ActionId::ReadAndNext, ActionId::Tag,
-                              ActionId::AddNote, ActionId::EditNote, ActionId::OpenOriginal, ActionId::CopyWithSource})
+    for (const ActionId id :
+         {ActionId::Bookmark, ActionId::ToggleRead, ActionId::ReadAndNext, ActionId::Tag, ActionId::AddNote,
+          ActionId::EditNote, ActionId::OpenOriginal, ActionId::CopyWithSource, ActionId::SavePdf, ActionId::Print})
         actions[id]->setEnabled(item.isValid());
     savePlace();
     m_searching->arrive(item);

@@ -42,6 +42,7 @@ class KeepingSearches;
 class LibraryService;
 struct LoadedArticle;
 class PaneLayout;
+class Printing;
 class Reading;
 class Searching;
 class Session;
@@ -144,6 +145,7 @@ private:
     ImageShelf *m_shelf = nullptr;
     Inspecting *m_inspecting = nullptr;
     Comparing *m_comparing = nullptr;
+    Printing *m_printing = nullptr;
     Analysing *m_analysing = nullptr;
     EntityLinks *m_entities = nullptr;
     Searching *m_searching = nullptr;

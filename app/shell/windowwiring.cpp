@@ -22,6 +22,7 @@
 #include "app/shell/mainwindow.h"
 #include "app/shell/outlinepanel.h"
 #include "app/shell/panelayout.h"
+#include "app/shell/printing.h"
 #include "app/shell/reading.h"
 #include "app/shell/searching.h"
 #include "app/shell/session.h"
@@ -50,6 +51,8 @@ void MainWindow::connectActions()
         m_side->notes()->flush();
         m_files->chooseExport();
     });
+    on(ActionId::SavePdf, [this] { m_printing->savePdf(); });
+    on(ActionId::Print, [this] { m_printing->print(); });
     on(ActionId::Quit, [this] { close(); });
 
     on(ActionId::Undo, [this] { m_undo.undo(); });

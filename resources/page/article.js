@@ -319,6 +319,16 @@ function whenComplete(action) {
         addEventListener('load', action, {once: true});
 }
 
+// Paper is white, whatever the theme.
+let screenTheme = null;
+addEventListener('beforeprint', () => {
+    screenTheme = root.dataset.theme;
+    root.dataset.theme = 'light';
+});
+addEventListener('afterprint', () => {
+    root.dataset.theme = screenTheme;
+});
+
 for (const image of placeholders())
     fillPlaceholder(image);
 whenComplete(() => {

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/printing.h"
+
+#include "app/article/articleview.h"
+#include "app/shell/dialogs.h"
+#include "app/shell/statusbar.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPageLayout>
+#include <QPointer>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QWebEnginePage>
+#include <QWebEngineView>
+
+using namespace Qt::StringLiterals;
+
+namespace gleaner::shell {
+
+namespace {
+
+constexpr double MarginMillimetres = 18;
+
+QPageLayout pageLayout()
+{
+    constexpr QMarginsF margins(MarginMillimetres, MarginMillimetres, MarginMillimetres, MarginMillimetres);
+    const bool letter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    return {QPageSize(letter ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait, margins,
+            QPageLayout::Millimeter};
+}
+
+/// A title as the name of a file.
+QString fileName(QString title)
+{
+    constexpr qsizetype Longest = 80;
+    constexpr QStringView forbidden = u"/\\:*?\"<>|";
+    for (QChar &c : title) {
+        if (forbidden.contains(c) || c < u' ')
+            c = u' ';
+    }
+    title = title.simplified().left(Longest).trimmed();
+    return title.isEmpty() ? Printing::tr("Digest") : title;
+}
+
+} // namespace
+
+Printing::Printing(const Parts &parts, QWidget *window)
+    : QObject(window)
+    , m_parts(parts)
+    , m_window(window)
+{ }
+
+Printing::~Printing() = default;
+
+void Printing::savePdf()
+{
+    if (!m_parts.view.digest().isValid())
+        return;
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString suggested = folder.filePath(fileName(m_parts.view.page()->title()) + u".pdf"_s);
+    m_parts.dialogs.chooseNewFile(m_window, tr("Save the digest as PDF"), suggested, tr("PDF documents (*.pdf)"),
+                                  [this](const QString &path) {
+                                      const QString file = QFileInfo(path).suffix().isEmpty() ? path + u".pdf"_s : path;
+                                      m_parts.status.tell(tr("Writing %1…").arg(QFileInfo(file).fileName()));
+                                      m_parts.view.page()->printToPdf(
+                                          [that = QPointer(this), file](const QByteArray &pdf) {
+                                              if (that)
+                                                  that->write(file, pdf);
+                                          },
+                                          pageLayout());
+                                  });
+}
+
+void Printing::write(const QString &path, const QByteArray &pdf)
+{
+    if (pdf.isEmpty()) {
+        m_parts.status.warn(tr("The page could not be made into a PDF. Open the digest again and try once more."));
+        return;
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit()) {
+        m_parts.status.warn(tr("%1 could not be written: %2. Choose another folder.")
+                                .arg(QDir::toNativeSeparators(path), file.errorString()));
+        return;
+    }
+    m_parts.status.tell(tr("Saved as %1.").arg(QFileInfo(path).fileName()), tr("Open"), QUrl::fromLocalFile(path));
+}
+
+void Printing::print()
+{
+    auto *page = QWebEngineView::forPage(m_parts.view.page());
+    if (!m_parts.view.digest().isValid() || !page || m_printer)
+        return;
+    m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    m_printer->setPageLayout(pageLayout());
+    m_printer->setDocName(m_parts.view.page()->title());
+    auto *dialog = new QPrintDialog(m_printer.get(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::rejected, this, [this] { m_printer.reset(); });
+    connect(dialog, &QDialog::accepted, this, [this, page] {
+        connect(
+            page, &QWebEngineView::printFinished, this,
+            [this](bool success) {
+                m_printer.reset();
+                if (success)
+                    m_parts.status.tell(tr("Printed."));
+                else
+                    m_parts.status.warn(tr("The digest could not be printed. See whether the printer is ready."));
+            },
+            Qt::SingleShotConnection);
+        page->print(m_printer.get());
+    });
+    dialog->open();
+}
+
+} // namespace gleaner::shell

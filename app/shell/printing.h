@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+class QPrinter;
+class QWidget;
+
+namespace gleaner::article {
+class ArticleView;
+}
+
+namespace gleaner::shell {
+
+class Dialogs;
+class StatusBar;
+
+/// Puts the digest that is shown on paper, or into a PDF file: black on white whatever the theme, with its highlights.
+class Printing final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Printing)
+
+public:
+    struct Parts {
+        article::ArticleView &view;
+        Dialogs &dialogs;
+        StatusBar &status;
+    };
+    /// The parts must outlive the object; `window` is the parent of dialogs.
+    Printing(const Parts &parts, QWidget *window);
+    ~Printing() override;
+
+    /// Asks for a file and writes it. The file is written whole or stays as it was.
+    void savePdf();
+    /// Asks for a printer.
+    void print();
+
+private:
+    void write(const QString &path, const QByteArray &pdf);
+
+    Parts m_parts;
+    QWidget *m_window;
+    std::unique_ptr<QPrinter> m_printer; ///< while something is printed
+};
+
+} // namespace gleaner::shell
