@@ -19,6 +19,7 @@ constexpr double EnoughContext = 0.5;  ///< of what stood around a quote, for on
 constexpr double AliveContext = 0.3;   ///< for a telling quote that stands in one place only
 constexpr double ClearlyBetter = 0.15; ///< the lead of one place's surroundings over those of the next
 constexpr double EnoughWords = 0.5;    ///< of the quote, for an edited form of it
+constexpr qsizetype ClearlyNearer = 3; ///< times as near as the next one
 constexpr qsizetype NearLength = 12;   ///< units that touch a quote, on each side
 constexpr double AliveSide = 0.3;      ///< of what touches a short quote, on either side
 constexpr qsizetype AliveRun = 6;      ///< the same units right beside a quote that stands in one place only
@@ -102,13 +103,6 @@ const Occurrence *surePlace(const QList<Occurrence> &places)
     return isAlone ? &*longest : nullptr;
 }
 
-/// What a text says by its length: a character of Chinese or Japanese says as much as two letters.
-qsizetype weightOf(QStringView text)
-{
-    constexpr char16_t FirstOfEast = 0x2e80;
-    return text.size() + std::ranges::count_if(text, [](QChar unit) { return unit.unicode() >= FirstOfEast; });
-}
-
 /// Whether the first of the places is the one, rather than another or none.
 bool vouchedFor(const TextAnchor &anchor, const QList<Occurrence> &places)
 {
@@ -124,12 +118,14 @@ bool vouchedFor(const TextAnchor &anchor, const QList<Occurrence> &places)
     const bool isTouched = first.near >= AliveSide || (places.size() == 1 && first.nearer >= EnoughContext);
     if (first.context < EnoughContext || (!isTelling && !isTouched))
         return false;
-    // Words that stand several times among the same words: each place says the same, and the nearest is taken.
-    return places.size() == 1 || first.context >= 0.99 || first.context - places[1].context >= ClearlyBetter
-        || first.distance <= places[1].distance;
+    // Words that stand several times among the same words: each place says the same, and one is taken that is by far
+    // the nearest to where they were.
+    return std::ranges::all_of(places.sliced(1), [&first](const Occurrence &place) {
+        return first.context - place.context >= ClearlyBetter || ClearlyNearer * first.distance <= place.distance;
+    });
 }
 
-/// The words themselves, where their edited form was looked for.
+/// The words themselves, where their edited form was looked for. One of several such places is none.
 const Occurrence *within(const QList<Occurrence> &places, const EditedForm &form)
 {
     const auto found = std::ranges::find_if(
@@ -143,6 +139,12 @@ AnchorMatch changed(const TextAnchor &anchor, QStringView text, const EditedForm
 }
 
 } // namespace
+
+qsizetype weightOf(QStringView text)
+{
+    constexpr char16_t FirstOfEast = 0x2e80;
+    return text.size() + std::ranges::count_if(text, [](QChar unit) { return unit.unicode() >= FirstOfEast; });
+}
 
 SidesTouched sidesTouched(const TextQuote &quote, QStringView text, TextSpan span)
 {
@@ -181,8 +183,9 @@ AnchorMatch findAnchor(const TextAnchor &anchor, QStringView text)
     for (const EditedForm &form : editedForms(anchor.quote, text, 1)) {
         if (form.words < EnoughWords || contextAt(anchor.quote, text, form.span) < EnoughContext)
             continue;
-        const Occurrence *words = within(places, form);
-        return words ? standing(anchor, *words) : changed(anchor, text, form);
+        if (const Occurrence *words = within(places, form))
+            return places.size() == 1 ? standing(anchor, *words) : AnchorMatch();
+        return changed(anchor, text, form);
     }
     return {};
 }

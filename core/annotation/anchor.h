@@ -30,6 +30,9 @@ constexpr qsizetype ContextLength = 48; ///< UTF-16 units
 /// The anchor of `span`, which lies in `text` and is not empty.
 [[nodiscard]] TextAnchor makeAnchor(QStringView text, TextSpan span);
 
+/// What a text says by its length: a letter counts 1, a character of Chinese or Japanese 2.
+[[nodiscard]] qsizetype weightOf(QStringView text);
+
 /// How many units right before and right behind a place are those that touched the quote.
 struct SidesTouched {
     qsizetype before = 0;

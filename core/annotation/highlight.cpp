@@ -19,8 +19,9 @@ constexpr std::array StateKeys{"exact"_L1, "moved"_L1, "changed"_L1, "orphaned"_
 constexpr double EnoughWords = 0.5;    ///< of what a person marked, for an edited form of an edited form
 constexpr double SameSide = 0.8;       ///< of what stood on a side, in another item
 constexpr qsizetype LeastSide = 8;     ///< units that touch the words on a side, in another item
-constexpr qsizetype LeastContext = 24; ///< the same on both sides together
-constexpr qsizetype LeastWords = 32;   ///< of a highlight over a whole item, which nothing touched
+constexpr qsizetype LeastContext = 24; ///< units around them there that are much the same
+constexpr qsizetype LeastWeight = 48;  ///< of what touches them there, or of a paragraph that is the same as a whole
+constexpr qsizetype LeastWords = 64;   ///< the weight of a highlight over a whole item, which nothing touched
 
 bool hasWords(AnchorState state)
 {
@@ -53,26 +54,29 @@ Highlight changed(Highlight highlight, QStringView text, TextSpan span, double s
     return highlight;
 }
 
-/// Whether the run on both sides reaches the borders of the paragraph, or all that is known of it.
+/// Whether the paragraph of the words, as far as it is known, is there as a whole, and long enough to be known by.
 bool isParagraph(const TextQuote &quote, SidesTouched run)
 {
-    return (run.before == quote.prefix.size() || quote.prefix.last(run.before + 1).contains(u'\n'))
-        && (run.after == quote.suffix.size() || quote.suffix.first(run.after + 1).contains(u'\n'));
+    const QStringView prefix = QStringView(quote.prefix).sliced(quote.prefix.lastIndexOf(u'\n') + 1);
+    const qsizetype end = quote.suffix.indexOf(u'\n');
+    const QStringView suffix = end < 0 ? QStringView(quote.suffix) : QStringView(quote.suffix).first(end);
+    return run.before >= prefix.size() && run.after >= suffix.size()
+        && weightOf(prefix) + weightOf(quote.exact) + weightOf(suffix) >= LeastWeight;
 }
 
 /// Whether what stands around `span`, as far as the text goes, is what stood around the quote, on both sides.
 bool isAmongItsOwn(const TextQuote &quote, QStringView text, TextSpan span)
 {
     if (quote.prefix.isEmpty() && quote.suffix.isEmpty())
-        return quote.exact.size() >= LeastWords;
+        return weightOf(quote.exact) >= LeastWords;
     const qsizetype before = std::min(span.start, quote.prefix.size());
     const qsizetype after = std::min(text.size() - span.end, quote.suffix.size());
     const SidesTouched run = sidesTouched(quote, text, span);
-    if (run.both() >= LeastContext && run.before >= std::min(before, LeastSide)
-        && run.after >= std::min(after, LeastSide))
+    const qsizetype weight = weightOf(QStringView(quote.prefix).last(run.before))
+                           + weightOf(QStringView(quote.suffix).first(run.after));
+    if (weight >= LeastWeight && run.before >= std::min(before, LeastSide) && run.after >= std::min(after, LeastSide))
         return true;
-    // A paragraph as a whole.
-    if (run.both() >= LeastSide && run.both() + quote.exact.size() >= LeastContext && isParagraph(quote, run))
+    if (isParagraph(quote, run))
         return true;
     return before + after >= LeastContext
         && likeness(QStringView(quote.prefix).last(before), text.sliced(span.start - before, before)) >= SameSide
@@ -169,6 +173,15 @@ bool isAmongItsOwn(const Highlight &before, const Highlight &found, QStringView 
         return anchor->quote.exact == found.verified.quote.exact
             && isAmongItsOwn(anchor->quote, text, found.verified.position);
     });
+}
+
+std::optional<qsizetype> mostTouched(const Highlight &highlight, QStringView text)
+{
+    const TextQuote &quote = highlight.verified.quote;
+    std::optional<qsizetype> most;
+    for (qsizetype at = text.indexOf(quote.exact); at >= 0; at = text.indexOf(quote.exact, at + 1))
+        most = std::max(most.value_or(0), sidesTouched(quote, text, {at, at + quote.exact.size()}).both());
+    return most;
 }
 
 Highlight orphaned(const Highlight &highlight)

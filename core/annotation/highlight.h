@@ -64,6 +64,10 @@ struct Highlight {
 /// that no other place can be meant.
 [[nodiscard]] bool isAmongItsOwn(const Highlight &before, const Highlight &found, QStringView text);
 
+/// How much of what touched the words of a highlight, on both sides together, touches them in a text, at the place
+/// where it is most; nothing where the words are not there.
+[[nodiscard]] std::optional<qsizetype> mostTouched(const Highlight &highlight, QStringView text);
+
 /// The highlight without a place.
 [[nodiscard]] Highlight orphaned(const Highlight &highlight);
 

@@ -42,6 +42,16 @@ std::optional<Highlight> inAnotherItem(const Highlight &highlight, const std::ve
     return found;
 }
 
+/// Whether more of what touched the words touches them in another item.
+bool isRivalled(const Highlight &highlight, const AnchoredText &own, const std::vector<AnchoredText> &texts)
+{
+    const qsizetype most = annotation::mostTouched(highlight, own.text).value_or(0);
+    return std::ranges::any_of(texts, [&](const AnchoredText &text) {
+        return text.item != own.item && text.state == State::Present
+            && annotation::mostTouched(highlight, text.text).value_or(0) > most;
+    });
+}
+
 Highlight reanchored(const Highlight &highlight, const std::vector<AnchoredText> &texts)
 {
     const auto own = std::ranges::find(texts, highlight.item, &AnchoredText::item);
@@ -50,10 +60,14 @@ Highlight reanchored(const Highlight &highlight, const std::vector<AnchoredText>
         there = annotation::foundAgain(highlight, own->text);
     else if (own != texts.end() && own->state == State::Gone && hasWords(highlight))
         there = highlight; // marked in what is left of the item
-    // Another item may have become this one, with words of its own that are the same.
     if (hasWords(there) && (there == highlight || annotation::isAmongItsOwn(highlight, there, own->text)))
         return there;
-    return inAnotherItem(highlight, texts).value_or(there);
+    if (const std::optional<Highlight> elsewhere = inAnotherItem(highlight, texts))
+        return *elsewhere;
+    // Another item may have become this one, with words of its own that are the same.
+    if (hasWords(there) && isRivalled(highlight, *own, texts))
+        return annotation::orphaned(highlight);
+    return there;
 }
 
 } // namespace

@@ -23,6 +23,7 @@ private slots:
     void everyPassageOfAnUnchangedTextIsExact();
     void everyPassageAfterAnInsertionIsMoved();
     void repeatedTextKeepsItsPlace();
+    void oneOfManyAlikeIsNotGuessed();
     void candidatesAreOffered();
     void oddInput();
     void longQuotes();
@@ -186,6 +187,18 @@ void TestAnchor::repeatedTextKeepsItsPlace()
         const TextSpan span{start, start + 4};
         QCOMPARE(findAnchor(makeAnchor(text, span), text), (AnchorMatch{AnchorState::Exact, span, 1}));
     }
+}
+
+void TestAnchor::oneOfManyAlikeIsNotGuessed()
+{
+    const QString text = u"甲说同意。乙说反对。"_s.repeated(20);
+    const TextAnchor anchor = makeAnchor(text, {102, 104});
+    // By far the nearest of them.
+    const AnchorMatch near = findAnchor(anchor, QString(u"会。" + text));
+    QCOMPARE(near.state, AnchorState::Moved);
+    QCOMPARE(near.span.start, 104);
+    // As far from the one as from the next.
+    QCOMPARE(findAnchor(anchor, QString(u"会议开始。" + text)).state, AnchorState::Orphaned);
 }
 
 void TestAnchor::candidatesAreOffered()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void putBackStaysWithTheText();
     void goesWithItsWordsToAnotherItem();
     void staysOutOfLookalikes();
+    void anotherItemInItsPlace();
     void splitAndMerged();
     void readOtherwise();
     void indexLost();
@@ -210,6 +211,17 @@ void TestHighlightCarry::staysOutOfLookalikes()
     // Two items with all that stood around it: neither is chosen.
     import({{u"其一"_s, Body, u"https://example.org/8"_s, {}}, {u"其二"_s, Body, u"https://example.org/9"_s, {}}});
     QVERIFY(now(marked).state != AnchorState::Moved || now(marked).item == m_items[0]);
+}
+
+void TestHighlightCarry::anotherItemInItsPlace()
+{
+    const QString label = u"论文的地址请看文末的链接和二维码"_s;
+    const Highlight marked = mark(one(u"研究者说，新方法在三个城市都有效果。"_s + label), 0, label);
+    // The link leads to other news, which has the label too; the one that was meant is edited and has another link.
+    import({{u"新的芯片"_s, u"今天有四家公司公布财报，其中两家亏损。"_s + label, u"https://example.org/1"_s, {}},
+            {u"更正"_s, u"研究者改口说，方法有效果。"_s + label, u"https://example.org/7"_s, {}}});
+    QCOMPARE(now(marked).state, AnchorState::Orphaned);
+    QCOMPARE(reader().highlightCandidates(marked.id, 5)->size(), 2);
 }
 
 void TestHighlightCarry::splitAndMerged()
