@@ -2829,6 +2829,15 @@ Watched: %2</source>
         <extracomment>between two shortcuts for the same thing</extracomment>
         <translation> 或 </translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a command and its keys, within a sentence</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1”（%2）</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::keyboard::CommandModel</name>
@@ -3925,12 +3934,12 @@ Watched: %2</source>
         <translation>条目的笔记</translation>
     </message>
     <message>
-        <source>No notes on this item yet. Press A to write one.</source>
-        <translation>此条目还没有笔记。按 A 键添加。</translation>
-    </message>
-    <message>
         <source>Select an item to read and write its notes.</source>
         <translation>选择一个条目，以查看和撰写其笔记。</translation>
+    </message>
+    <message>
+        <source>No notes on this item yet. The button below adds one.</source>
+        <translation>这个条目还没有笔记。用下面的按钮添加。</translation>
     </message>
 </context>
 <context>
@@ -4115,8 +4124,8 @@ Watched: %2</source>
         <translation>查找：%1</translation>
     </message>
     <message>
-        <source>Save the search under a name (Ctrl+S)</source>
-        <translation>将搜索存为名称（Ctrl+S）</translation>
+        <source>Save the search under a name</source>
+        <translation>以名称保存搜索</translation>
     </message>
 </context>
 <context>
@@ -4944,10 +4953,6 @@ Watched: %2</source>
         <translation>重命名搜索</translation>
     </message>
     <message>
-        <source>“%1” is deleted. Ctrl+Z brings it back.</source>
-        <translation>已删除“%1”，Ctrl+Z 可恢复。</translation>
-    </message>
-    <message>
         <source>Type a search first; it is then saved under a name.</source>
         <translation>请先输入搜索，然后即可存为名称。</translation>
     </message>
@@ -4966,6 +4971,10 @@ Watched: %2</source>
     <message>
         <source>Another search has this name. Choose another one:</source>
         <translation>已有同名的搜索，请另取名称：</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Undo brings it back.</source>
+        <translation>“%1”已删除。撤销即可恢复。</translation>
     </message>
 </context>
 <context>
@@ -5018,14 +5027,6 @@ Watched: %2</source>
         <translation>全部已读。</translation>
     </message>
     <message>
-        <source>Nothing is bookmarked. Press S on an item to keep it here.</source>
-        <translation>还没有书签。在条目上按 S 键，即可将其保留在此处。</translation>
-    </message>
-    <message>
-        <source>No notes yet. Press A on an item to write one.</source>
-        <translation>还没有笔记。在条目上按 A 键即可添加。</translation>
-    </message>
-    <message>
         <source>%1 - Gleaner</source>
         <extracomment>the window&apos;s title: a digest&apos;s title and the program&apos;s name</extracomment>
         <translation>%1 - Gleaner</translation>
@@ -5051,6 +5052,16 @@ Watched: %2</source>
     <message>
         <source>Writing the last notes…</source>
         <translation>正在写入最后的笔记…</translation>
+    </message>
+    <message>
+        <source>Nothing is bookmarked. %1 keeps an item here.</source>
+        <extracomment>%1 is a command, with its keys</extracomment>
+        <translation>还没有书签。用%1把条目留在这里。</translation>
+    </message>
+    <message>
+        <source>No notes yet. %1 writes one on an item.</source>
+        <extracomment>%1 is a command, with its keys</extracomment>
+        <translation>还没有笔记。用%1为条目写一条。</translation>
     </message>
 </context>
 <context>

@@ -57,4 +57,12 @@ QString keysText(const QList<QKeySequence> &keys)
     return texts.join(Text::tr(" or "));
 }
 
+QString nameWithKeys(const QAction &action)
+{
+    const QString name = withoutMnemonic(action.text());
+    const QString keys = keysText(action);
+    //: a command and its keys, within a sentence
+    return keys.isEmpty() ? Text::tr("“%1”").arg(name) : Text::tr("“%1” (%2)").arg(name, keys);
+}
+
 } // namespace gleaner::keyboard

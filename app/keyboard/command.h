@@ -26,4 +26,7 @@ struct Command {
 [[nodiscard]] QString keysText(const QAction &action);
 [[nodiscard]] QString keysText(const QList<QKeySequence> &keys);
 
+/// What a sentence calls the action: its name in quotes, and the keys it has.
+[[nodiscard]] QString nameWithKeys(const QAction &action);
+
 } // namespace gleaner::keyboard

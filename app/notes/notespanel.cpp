@@ -225,7 +225,7 @@ void NotesPanel::deleteNote(NoteEditor *editor)
 void NotesPanel::showEmptyState()
 {
     m_add->setEnabled(m_item.isValid());
-    m_empty->setText(m_item.isValid() ? tr("No notes on this item yet. Press A to write one.")
+    m_empty->setText(m_item.isValid() ? tr("No notes on this item yet. The button below adds one.")
                                       : tr("Select an item to read and write its notes."));
     m_empty->setVisible(m_editors.isEmpty());
     m_title->setVisible(m_item.isValid());

@@ -41,7 +41,7 @@ SearchPopup::SearchPopup(HitModel &hits, QWidget *parent)
 
     m_save->setObjectName(u"saveSearch"_s);
     m_save->setIcon(QIcon::fromTheme(u"document-save"_s));
-    m_save->setText(tr("Save the search under a name (Ctrl+S)"));
+    m_save->setText(tr("Save the search under a name"));
     m_save->setToolTip(m_save->text());
     m_save->setAutoRaise(true);
     m_save->setFocusPolicy(Qt::StrongFocus);

@@ -39,7 +39,7 @@ KeepingSearches::KeepingSearches(const Parts &parts, QWidget *window)
     });
     connect(&m_parts.views, &ViewsPanel::searchRemoveRequested, this, [this](const QString &name) {
         m_searches.remove(name);
-        emit told(tr("“%1” is deleted. Ctrl+Z brings it back.").arg(name));
+        emit told(tr("“%1” is deleted. Undo brings it back.").arg(name));
     });
 }
 

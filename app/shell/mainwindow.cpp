@@ -7,6 +7,7 @@
 #include "app/digests/viewspanel.h"
 #include "app/entities/entitypanel.h"
 #include "app/importing/importbar.h"
+#include "app/keyboard/command.h"
 #include "app/keyboard/keybindings.h"
 #include "app/notes/notespanel.h"
 #include "app/search/searchbar.h"
@@ -206,14 +207,21 @@ void MainWindow::showEmptyStates()
         m_view->clear(tr("Gleaner reads folders of Markdown news digests. Nothing leaves this computer."), first);
         return;
     }
+    const auto named = [&actions](ActionId id) { return keyboard::nameWithKeys(*actions[id]); };
     const Filter &filter = m_feed.filter();
     QString text = tr("No item passes this filter.");
     if (filter.entity.isEmpty() && filter.publisher.isEmpty() && filter.tag.isEmpty()) {
         switch (filter.view) {
         case Filter::View::All: break;
         case Filter::View::Unread: text = tr("Everything is read."); break;
-        case Filter::View::Bookmarked: text = tr("Nothing is bookmarked. Press S on an item to keep it here."); break;
-        case Filter::View::WithNotes: text = tr("No notes yet. Press A on an item to write one."); break;
+        case Filter::View::Bookmarked:
+            //: %1 is a command, with its keys
+            text = tr("Nothing is bookmarked. %1 keeps an item here.").arg(named(ActionId::Bookmark));
+            break;
+        case Filter::View::WithNotes:
+            //: %1 is a command, with its keys
+            text = tr("No notes yet. %1 writes one on an item.").arg(named(ActionId::AddNote));
+            break;
         }
     }
     m_list->setEmptyState(text, {m_showAll});

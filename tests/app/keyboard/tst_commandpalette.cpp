@@ -21,6 +21,7 @@ using gleaner::keyboard::Command;
 using gleaner::keyboard::CommandModel;
 using gleaner::keyboard::CommandPalette;
 using gleaner::keyboard::commandsOf;
+using gleaner::keyboard::nameWithKeys;
 
 class TestCommandPalette : public QObject {
     Q_OBJECT
@@ -62,6 +63,12 @@ private slots:
         for (const Command &command : commands)
             told.append(command.group + u'/' + command.action->objectName());
         QCOMPARE(told, QStringList({u"File/open"_s, u"File/undo"_s, u"显示/panel"_s, u"显示 › Colours/dark"_s}));
+    }
+
+    void sentencesNameACommandWithItsKeys()
+    {
+        QCOMPARE(nameWithKeys(*m_open), u"“Open a folder…” (Ctrl+O or O)"_s);
+        QCOMPARE(nameWithKeys(*m_panel), u"“侧栏”"_s);
     }
 
     void theModelKeepsItsContract()
