@@ -3,6 +3,7 @@
 #include "app/keyboard/commandpalette.h"
 
 #include "app/keyboard/commandmodel.h"
+#include "app/matching/pinyinkeys.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QStyledItemDelegate>
+#include <QThreadPool>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -102,6 +104,8 @@ CommandPalette::CommandPalette(QWidget *window)
 
 void CommandPalette::open(const QList<Command> &commands, const QStringList &recent)
 {
+    // Read once, before the first letter is typed.
+    QThreadPool::globalInstance()->start(&matching::PinyinKeys::prepare);
     if (isHidden())
         m_before = QApplication::focusWidget();
     m_field->clear();
