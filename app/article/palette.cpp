@@ -119,6 +119,53 @@ QColor Palette::entity(entity::Type type) const
     return accent;
 }
 
+QColor Palette::highlight(annotation::Colour colour) const
+{
+    // Of light colours sepia's are the warmer ones.
+    const bool warm = !dark && page == Sepia.page;
+    const auto of = [this, warm](quint32 light, quint32 sepia, quint32 night) {
+        return QColor(rgb(dark ? night : warm ? sepia : light));
+    };
+    using enum annotation::Colour;
+    switch (colour) {
+    case Fact: return of(0xffe98a, 0xf3dc86, 0x5a4d12);
+    case Claim: return of(0xc3ebc0, 0xd0e0ae, 0x234d2b);
+    case Number: return of(0xc4defc, 0xc9dadf, 0x1f4468);
+    case Doubt: return of(0xffcfc9, 0xf3c7ae, 0x6b2d2a);
+    case Quote: return of(0xe2d2fa, 0xe2cde0, 0x4a3570);
+    case FollowUp: return of(0xffd9ae, 0xf5cd95, 0x664018);
+    }
+    return of(0xffe98a, 0xf3dc86, 0x5a4d12);
+}
+
+QColor Palette::highlightLine(annotation::Colour colour) const
+{
+    using enum annotation::Colour;
+    switch (colour) {
+    case Fact: return dark ? rgb(0xe6c84f) : rgb(0x6e5600);
+    case Claim: return dark ? rgb(0x7fd08a) : rgb(0x2a6b2f);
+    case Doubt: return dark ? rgb(0xffb0a8) : rgb(0xa32018);
+    case Number: return dark ? rgb(0x86b4ff) : rgb(0x1f5590);
+    case FollowUp: return dark ? rgb(0xf5bd70) : rgb(0x8a4600);
+    case Quote: return dark ? rgb(0xcdb0ff) : rgb(0x6a3fa5);
+    }
+    return accent;
+}
+
+QLatin1StringView markerLine(annotation::Colour colour)
+{
+    using enum annotation::Colour;
+    switch (colour) {
+    case Fact: return {};
+    case Claim: return "solid"_L1;
+    case Doubt: return "wavy"_L1;
+    case Number: return "dotted"_L1;
+    case FollowUp: return "dashed"_L1;
+    case Quote: return "double"_L1;
+    }
+    return {};
+}
+
 const Palette &palette(Theme theme)
 {
     switch (theme) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/annotation/highlight.h"
 #include "core/entity/mention.h"
 
 #include <QByteArray>
@@ -33,8 +34,16 @@ struct Palette {
 
     /// Underlines and dots of a type of entity.
     [[nodiscard]] QColor entity(entity::Type type) const;
+    /// Behind a passage that a person marked; text keeps more than 6:1 on it.
+    [[nodiscard]] QColor highlight(annotation::Colour colour) const;
+    /// The line below it (markerLine()).
+    [[nodiscard]] QColor highlightLine(annotation::Colour colour) const;
     bool dark = false;
 };
+
+/// The line below a highlight as CSS names it, by which its colour is known without being seen: "solid", "wavy",
+/// "dotted", "dashed", "double"; empty: none.
+[[nodiscard]] QLatin1StringView markerLine(annotation::Colour colour);
 
 [[nodiscard]] const Palette &palette(Theme theme);
 /// "light", "dark", "sepia": as in settings and in the page.

@@ -251,14 +251,16 @@ private:
                     [search, id = SavedSearchId{thing.id}](Writer &writer) { return (writer.*search)(id); });
                 continue;
             }
-            // What tells of an item's notes tells of its highlights, too.
-            m_service.changeNote(thing.item, [note, highlight, thing](Writer &writer) {
-                const bool isNote = thing.kind == TrashedThing::Kind::Note;
-                const Result<> done = isNote ? (writer.*note)(NoteId{thing.id})
-                                             : (writer.*highlight)(HighlightId{thing.id});
-                return done.transform([isNote, thing] {
+            if (thing.kind == TrashedThing::Kind::Highlight) {
+                m_service.changeHighlights([highlight, thing](Writer &writer) {
+                    return (writer.*highlight)(HighlightId{thing.id}).transform([thing] { return QList{thing.item}; });
+                });
+                continue;
+            }
+            m_service.changeNote(thing.item, [note, thing](Writer &writer) {
+                return (writer.*note)(NoteId{thing.id}).transform([thing] {
                     annotation::Note moved{};
-                    moved.id = {isNote ? thing.id : 0};
+                    moved.id = {thing.id};
                     return moved;
                 });
             });

@@ -108,6 +108,19 @@ QFuture<Result<QList<ItemId>>> LibraryService::changeItems(const ItemsChange &ch
     });
 }
 
+QFuture<Result<QList<ItemId>>> LibraryService::changeHighlights(const ItemsChange &change)
+{
+    return write(change).then(this, [this](const Result<QList<ItemId>> &changed) {
+        if (!changed) {
+            emit failed(changed.error());
+        } else if (!changed->isEmpty()) {
+            emit highlightsChanged(*changed);
+            emit itemsChanged(*changed);
+        }
+        return changed;
+    });
+}
+
 QFuture<Result<annotation::Note>> LibraryService::changeNote(ItemId item, const NoteChange &change)
 {
     return write(change).then(this, [this, item](const Result<annotation::Note> &note) {

@@ -75,6 +75,9 @@ public:
     /// A change of items' states: what it gives are the items that changed, which itemsChanged() tells.
     using ItemsChange = std::function<Result<QList<ItemId>>(library::Writer &)>;
     QFuture<Result<QList<ItemId>>> changeItems(const ItemsChange &change);
+    /// A change of highlights: what it gives are the items that have or had them, which highlightsChanged() and
+    /// itemsChanged() tell.
+    QFuture<Result<QList<ItemId>>> changeHighlights(const ItemsChange &change);
     /// A change of a note of `item`; what it gives is the note after it. Told by notesChanged() and itemsChanged().
     using NoteChange = std::function<Result<annotation::Note>(library::Writer &)>;
     QFuture<Result<annotation::Note>> changeNote(ItemId item, const NoteChange &change);
@@ -96,8 +99,10 @@ public:
     void announceDigests();
 
 signals:
-    void itemsChanged(const QList<gleaner::ItemId> &items); ///< read state, bookmark, tags or notes of these
+    void itemsChanged(
+        const QList<gleaner::ItemId> &items); ///< read state, bookmark, tags, notes or highlights of these
     void notesChanged(gleaner::ItemId item);
+    void highlightsChanged(const QList<gleaner::ItemId> &items);
     void digestsChanged();
     void readingsChanged(gleaner::DigestId digest); ///< the document they were changed at; others may be concerned
     void savedSearchesChanged();

@@ -42,6 +42,8 @@ private slots:
         QCOMPARE_GE(contrast(colours.foundCurrent, colours.text), 4.5);
         QCOMPARE_GE(contrast(colours.added, colours.text), 6.0);
         QCOMPARE_GE(contrast(colours.removed, colours.text), 6.0);
+        for (const annotation::Colour colour : annotation::Colours)
+            QCOMPARE_GE(contrast(colours.highlight(colour), colours.text), 6.0);
         for (const entity::Type type : entity::AllTypes) {
             QCOMPARE_GE(contrast(colours.page, colours.entity(type)), 3.0); // lines and dots (WCAG 1.4.11)
         }
