@@ -4451,6 +4451,14 @@ Watched: %2</source>
         <source>P&amp;rint…</source>
         <translation>打印(&amp;R)…</translation>
     </message>
+    <message>
+        <source>Next &amp;tab of the side panel</source>
+        <translation>侧栏下一个标签页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Previous tab &amp;of the side panel</source>
+        <translation>侧栏上一个标签页(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::shell::Analysing</name>

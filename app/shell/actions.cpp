@@ -124,6 +124,10 @@ constexpr std::array Table{
         "F6", ""},
     Row{ActionId::PreviousPane, MenuId::Go, "previousPane",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Pre&vious pane"), "", "Shift+F6", ""},
+    Row{ActionId::NextTab, MenuId::Go, "nextTab",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Next &tab of the side panel"), "", "Ctrl+PgDown", ""},
+    Row{ActionId::PreviousTab, MenuId::Go, "previousTab",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Previous tab &of the side panel"), "", "Ctrl+PgUp", ""},
     Row{ActionId::BackToList, MenuId::Go, "backToList",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Bac&k to the list"), "", "", "Esc"},
 

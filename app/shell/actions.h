@@ -63,6 +63,8 @@ enum class ActionId {
     FocusSide,
     NextPane,
     PreviousPane,
+    NextTab,
+    PreviousTab,
     BackToList,
     Figures,
     Inside,

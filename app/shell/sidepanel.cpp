@@ -6,6 +6,7 @@
 #include "app/notes/notespanel.h"
 #include "app/shell/outlinepanel.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 
 namespace gleaner::shell {
@@ -27,6 +28,14 @@ SidePanel::SidePanel(LibraryService &library, notes::Commands &commands, QWidget
 void SidePanel::showNotes()
 {
     setCurrentWidget(m_notes);
+}
+
+void SidePanel::step(int step)
+{
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    setCurrentIndex((currentIndex() + step + count()) % count());
+    if (hadFocus)
+        currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void SidePanel::keyPressEvent(QKeyEvent *event)

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] notes::NotesPanel *notes() const { return m_notes; }
     [[nodiscard]] OutlinePanel *outline() const { return m_outline; }
     void showNotes();
+    /// To the next tab, or the previous one (-1), around the ends; the focus goes along when it is in the panel.
+    void step(int step);
 
 signals:
     void escaped();

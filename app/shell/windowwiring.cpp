@@ -88,6 +88,12 @@ void MainWindow::connectActions()
     on(ActionId::FocusList, [this] { focusPane(0); });
     on(ActionId::FocusArticle, [this] { focusPane(1); });
     on(ActionId::FocusSide, [this] { focusPane(2); });
+    const auto stepTab = [this](int step) {
+        m_panes->setShown(Pane::Side, true);
+        m_side->step(step);
+    };
+    on(ActionId::NextTab, [stepTab] { stepTab(1); });
+    on(ActionId::PreviousTab, [stepTab] { stepTab(-1); });
     on(ActionId::NextPane, [this] { stepPane(1); });
     on(ActionId::PreviousPane, [this] { stepPane(-1); });
     on(ActionId::BackToList, [this] {

@@ -133,6 +133,15 @@ private slots:
         press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(side->currentIndex(), tab);
         QVERIFY(isIn(side));
+        press(Qt::Key_PageUp, Qt::ControlModifier); // around the end
+        QTRY_COMPARE(side->currentIndex(), side->count() - 1);
+        QVERIFY(isIn(side->currentWidget()));
+        press(Qt::Key_1, Qt::ControlModifier);
+        press(Qt::Key_PageDown, Qt::ControlModifier);
+        QTRY_COMPARE(side->currentIndex(), tab);
+        QVERIFY(rows()->hasFocus());
+        press(Qt::Key_3, Qt::ControlModifier);
+        QTRY_VERIFY(isIn(side));
         press(Qt::Key_F6);
         QTRY_VERIFY(rows()->hasFocus());
         press(Qt::Key_F9);
