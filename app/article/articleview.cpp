@@ -11,6 +11,7 @@
 #include "app/article/requestfilter.h"
 #include "app/article/safelink.h"
 #include "app/article/schemehandler.h"
+#include "app/article/textlayer.h"
 #include "app/article/textunits.h"
 #include "app/article/textview.h"
 
@@ -64,8 +65,7 @@ struct ArticleView::Private {
     EmptyPane *empty = nullptr;
     std::unique_ptr<PageView> view;
     ArticlePage *page = nullptr;
-    TextView *asText = nullptr;
-    bool textOnly = false;
+    TextLayer *layer = nullptr;
 
     Article article;
     QList<TypedSpans> marked;
@@ -141,9 +141,8 @@ ArticleView::ArticleView(QWidget *parent)
     d->stack = new QStackedLayout(this);
     d->stack->addWidget(d->empty);
     d->stack->addWidget(d->view.get());
-    d->asText = new TextView(this);
-    d->asText->hide();
-    for (QWidget *part : d->asText->findChildren<QWidget *>()) {
+    d->layer = new TextLayer(this, [this](ItemId id) { return d->item(id); });
+    for (QWidget *part : d->layer->view()->findChildren<QWidget *>()) {
         part->installEventFilter(this);
     }
     setFocusProxy(d->view.get());
@@ -168,7 +167,7 @@ ArticleView::ArticleView(QWidget *parent)
             [this](QWebEnginePage::RenderProcessTerminationStatus status) {
                 recover(status != QWebEnginePage::NormalTerminationStatus);
             });
-    connect(d->asText, &TextView::linkActivated, this, &ArticleView::linkActivated);
+    connect(d->layer->view(), &TextView::linkActivated, this, &ArticleView::linkActivated);
     connect(&d->filter, &RequestFilter::blocked, this, [this] { emit blockedCountChanged(blockedCount()); });
     connectBridge();
 }
@@ -203,7 +202,10 @@ void ArticleView::connectBridge()
         emit blockedCountChanged(blockedCount());
     });
     connect(&d->bridge, &Bridge::imageAsked, this, &ArticleView::imageRequested);
-    connect(&d->bridge, &Bridge::findReported, this, &ArticleView::findChanged);
+    connect(&d->bridge, &Bridge::findReported, this, [this](int current, int total) {
+        d->layer->goTo(current - 1);
+        emit findChanged(current, total);
+    });
     connect(&d->bridge, &Bridge::endReached, this, &ArticleView::scrolledToEnd);
     connect(&d->bridge, &Bridge::endPassed, this, &ArticleView::endPassed);
     connect(&d->bridge, &Bridge::insideAsked, this, &ArticleView::inspectionRequested);
@@ -306,34 +308,18 @@ void ArticleView::updateItem(const ArticleItem &state)
 
 void ArticleView::setTextOnly(bool textOnly)
 {
-    const bool hadFocus = focusTarget()->hasFocus() || d->asText->isAncestorOf(QApplication::focusWidget());
-    d->textOnly = textOnly;
+    const bool hadFocus = focusTarget()->hasFocus() || d->layer->view()->isAncestorOf(QApplication::focusWidget());
+    d->layer->setOn(textOnly);
     showText();
     if (hadFocus) {
         focusTarget()->setFocus(Qt::OtherFocusReason);
     }
 }
 
-/// Lays the text over the page, which has to be visible to tell where a person reads.
 void ArticleView::showText()
 {
-    const ArticleItem *item = d->textOnly ? d->item(d->place.item) : nullptr;
-    if (item) {
-        d->asText->setItem(*item, int(d->article.items.size()));
-    } else if (!d->textOnly || d->positions.isEmpty()) {
-        d->asText->clear();
-    }
-    const bool shown = d->asText->item().isValid();
-    setFocusProxy(shown ? static_cast<QWidget *>(d->asText) : d->view.get());
-    d->asText->setGeometry(rect());
-    d->asText->setVisible(shown);
-    d->asText->raise();
-}
-
-void ArticleView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    d->asText->setGeometry(rect());
+    d->layer->show(d->place.item, d->positions.size());
+    setFocusProxy(d->layer->isShown() ? static_cast<QWidget *>(d->layer->view()) : d->view.get());
 }
 
 void ArticleView::showMentions(const QList<ItemSpan> &mentions, entity::Type type, int current)
@@ -386,7 +372,7 @@ void ArticleView::setZoom(double factor)
     }
     d->zoom = zoom;
     d->page->setZoomFactor(zoom);
-    d->asText->setZoom(zoom);
+    d->layer->view()->setZoom(zoom);
     emit zoomChanged(zoom);
 }
 
@@ -407,28 +393,32 @@ void ArticleView::setTypography(const Typography &typography)
 
 void ArticleView::find(const QString &text, bool backward)
 {
+    d->layer->setSought(text, backward);
     d->page->call("find"_L1, {text, backward});
 }
 
 void ArticleView::showFound(const QList<ItemSpan> &found, int current)
 {
+    d->layer->setSought(found);
     d->page->call("showFound"_L1, {d->places(found), current});
 }
 
 void ArticleView::findNext(bool backward)
 {
+    d->layer->setDirection(backward);
     d->page->call("findNext"_L1, {backward});
 }
 
 void ArticleView::clearFind()
 {
+    d->layer->goTo(-1);
     d->page->call("clearFind"_L1);
 }
 
 void ArticleView::scrollPage(bool up)
 {
-    if (!d->asText->isHidden()) {
-        if (!d->asText->scrollPage(up) && !up) {
+    if (d->layer->isShown()) {
+        if (!d->layer->view()->scrollPage(up) && !up) {
             emit endPassed();
         }
         return;
@@ -479,13 +469,13 @@ void ArticleView::addSelectionAction(QAction *action)
 
 QString ArticleView::selectedText() const
 {
-    return d->asText->isHidden() ? d->page->selectedText() : d->asText->selectedText();
+    return d->layer->isShown() ? d->layer->view()->selectedText() : d->page->selectedText();
 }
 
 QWidget *ArticleView::focusTarget() const
 {
-    if (!d->asText->isHidden()) {
-        return d->asText->focusProxy();
+    if (d->layer->isShown()) {
+        return d->layer->view()->focusProxy();
     }
     QWidget *target = d->view->focusProxy();
     return target ? target : d->view.get();

@@ -11,6 +11,8 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace gleaner::article {
@@ -104,6 +106,11 @@ void TextView::setItem(const ArticleItem &item, int count)
     if (!isOther)
         return;
     m_text->setHtml(htmlOf(item));
+    if (const QString awaited = std::exchange(m_awaited, {}); !awaited.isEmpty()) {
+        if (m_backward)
+            m_text->moveCursor(QTextCursor::End);
+        seek(awaited, m_backward);
+    }
     if (m_text->hasFocus()) {
         QAccessibleAnnouncementEvent event(m_text, QString(m_text->accessibleName() + u". " + m_state->text()));
         QAccessible::updateAccessibility(&event);
@@ -140,6 +147,19 @@ bool TextView::scrollPage(bool up)
     m_text->setTextCursor(m_text->cursorForPosition({Margin, m_text->fontMetrics().lineSpacing()}));
     bar->setValue(before + (up ? -step : step));
     return true;
+}
+
+void TextView::seek(const QString &text, bool backward)
+{
+    m_awaited.clear();
+    m_backward = backward;
+    if (text.isEmpty()) {
+        QTextCursor cursor = m_text->textCursor();
+        cursor.clearSelection();
+        m_text->setTextCursor(cursor);
+    } else if (!m_text->find(text, backward ? QTextDocument::FindBackward : QTextDocument::FindFlags())) {
+        m_awaited = text;
+    }
 }
 
 QString TextView::selectedText() const

@@ -26,6 +26,9 @@ public:
     void setZoom(double factor);
     /// What fits in sight less a line, down or up; gives whether there was anything further.
     bool scrollPage(bool up);
+    /// Selects the next occurrence from the cursor, or the one before; when the item has none there, that of the next
+    /// item that is set. Nothing sought selects nothing.
+    void seek(const QString &text, bool backward = false);
     [[nodiscard]] QString selectedText() const;
     [[nodiscard]] ItemId item() const { return m_item.id; }
 
@@ -35,6 +38,8 @@ signals:
 
 private:
     ArticleItem m_item;
+    QString m_awaited; ///< sought, and expected in the next item
+    bool m_backward = false;
     QLabel *m_state;
     QTextBrowser *m_text;
 };

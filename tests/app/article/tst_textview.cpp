@@ -198,6 +198,28 @@ void TestTextView::standsOverThePage()
         view.scrollPage();
     QCOMPARE(passed.count(), 1);
 
+    // What is found in the page is selected in the text, from item to item.
+    view.showItem({101});
+    QTRY_COMPARE(text->item(), ItemId{101});
+    view.find(u"harbor cli"_s);
+    QTRY_COMPARE(text->item(), ItemId{102});
+    QTRY_COMPARE(view.selectedText(), u"Harbor CLI"_s);
+    const TextSpan first{0, 4};
+    view.showFound({{{103}, first}, {{104}, first}});
+    QTRY_COMPARE(text->item(), ItemId{103});
+    QTRY_COMPARE(view.selectedText(), item(3).text.first(4));
+    view.findNext();
+    QTRY_COMPARE(text->item(), ItemId{104});
+    QTRY_COMPARE(view.selectedText(), item(4).text.first(4));
+    view.findNext(true);
+    QTRY_COMPARE(text->item(), ItemId{103});
+    view.clearFind();
+    QTRY_COMPARE(view.selectedText(), QString());
+    // Going on without searching begins at the top.
+    view.showItem({104});
+    QTRY_COMPARE(text->item(), ItemId{104});
+    QCOMPARE(browser(view)->textCursor().position(), 0);
+
     const double size = browser(view)->font().pointSizeF();
     view.setZoom(1.5);
     QCOMPARE(browser(view)->font().pointSizeF(), size * 1.5);

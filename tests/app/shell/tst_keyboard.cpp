@@ -13,9 +13,11 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -211,6 +213,66 @@ private slots:
         QVERIFY(!window().findChild<QDialog *>());
         QCOMPARE(read([](const Reader &reader) { return reader.digests(); }).size(), 1);
         QVERIFY(read([](const Reader &reader) { return reader.entityDecisions(); }).isEmpty());
+    }
+
+    void theItemIsReadAsText()
+    {
+        openFolder();
+        auto *text = window().findChild<QTextBrowser *>(u"itemText"_s);
+        press(Qt::Key_2, Qt::ControlModifier);
+        press(Qt::Key_T, Qt::ControlModifier);
+        QTRY_VERIFY(text->hasFocus());
+        QVERIFY(text->toPlainText().contains(item(0).title));
+        press(Qt::Key_J);
+        QTRY_VERIFY(text->toPlainText().contains(item(1).title));
+        QTRY_VERIFY(item(0).read);
+        press(Qt::Key_S);
+        QTRY_VERIFY(item(1).bookmarked);
+        QTRY_VERIFY(text->accessibleDescription().contains(u"Bookmarked"_s));
+        press(Qt::Key_Space); // all of it is in sight
+        QTRY_COMPARE(window().reading().item(), item(2).id);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(m_program->dialogs().asked, QList<QUrl>{QUrl(item(2).url)});
+        press(Qt::Key_F6);
+        press(Qt::Key_F6, Qt::ShiftModifier);
+        QTRY_VERIFY(text->hasFocus());
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(rows()->hasFocus());
+        m_program->end();
+
+        m_program->start();
+        const auto *kept = window().findChild<QTextBrowser *>(u"itemText"_s);
+        QTRY_VERIFY(kept->isVisible());
+        QTRY_VERIFY(kept->toPlainText().contains(item(2).title));
+        QTest::keyClick(&window(), Qt::Key_T, Qt::ControlModifier);
+        QTRY_VERIFY(!kept->isVisible());
+    }
+
+    void noTwoCommandsHaveTheSameKeyInOnePlace()
+    {
+        openFolder();
+        QHash<QKeySequence, QList<const QAction *>> carriers;
+        for (const QAction *action : window().findChildren<QAction *>()) {
+            for (const QKeySequence &key : action->shortcuts())
+                carriers[key].append(action);
+        }
+        QVERIFY(carriers.size() > 40);
+        QVERIFY(window().findChildren<QShortcut *>().isEmpty());
+        for (auto key = carriers.cbegin(); key != carriers.cend(); ++key) {
+            for (const QAction *one : *key) {
+                for (const QAction *other : *key) {
+                    const auto places = other->associatedObjects();
+                    const bool meet = std::ranges::any_of(one->associatedObjects(), [&places](QObject *place) {
+                        return qobject_cast<QWidget *>(place) && places.contains(place);
+                    });
+                    const bool everywhere = one->shortcutContext() == Qt::WindowShortcut;
+                    QVERIFY2(
+                        one == other || !(meet || everywhere),
+                        qPrintable(key.key().toString() + u": " + one->objectName() + u", " + other->objectName()));
+                }
+            }
+        }
     }
 
     void theWindowOnHowItWasReadKeepsItsSize()
