@@ -435,10 +435,6 @@
         <translation>为条目添加笔记。</translation>
     </message>
     <message>
-        <source>Writes notes, tags and bookmarks as Markdown.</source>
-        <translation>将笔记、标签和书签导出为 Markdown。</translation>
-    </message>
-    <message>
         <source>The output could not be written: %1.</source>
         <translation>无法写入输出：%1。</translation>
     </message>
@@ -1010,6 +1006,10 @@
         <source>Highlight “%1”: %2</source>
         <extracomment>the words that were marked, and what became of the highlight</extracomment>
         <translation>高亮“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Writes notes, highlights, tags and bookmarks as Markdown.</source>
+        <translation>将笔记、高亮、标签和书签导出为 Markdown。</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2173,53 @@ Watched: %2</source>
         <source>%1 (edited copy)</source>
         <comment>file name</comment>
         <translation>%1（编辑过的副本）</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <comment>colour of a highlight</comment>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <comment>colour of a highlight</comment>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <comment>colour of a highlight</comment>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>colour of a highlight</comment>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <comment>colour of a highlight</comment>
+        <translation>待跟进</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <comment>colour of a highlight</comment>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>marked as “%1”</source>
+        <comment>words of a highlight, which are others now</comment>
+        <translation>高亮时为“%1”</translation>
+    </message>
+    <message>
+        <source>changed: “%1” stands there now</source>
+        <translation>已更改：该处现为“%1”</translation>
+    </message>
+    <message>
+        <source>kept as a quote, no longer looked for in the text</source>
+        <translation>保留为引文，不再于文本中查找</translation>
+    </message>
+    <message>
+        <source>orphaned: these words are no longer in the text</source>
+        <translation>已失位：文本中已没有这些文字</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,9 @@ namespace gleaner::shell {
 
 QString quotation(const Quoted &quoted)
 {
-    QString markdown;
-    for (const QString &line : quoted.text.split(u'\n')) {
-        // A line of its own for each block: Markdown would join them.
-        if (const QString text = line.trimmed(); !text.isEmpty())
-            markdown += u"> " + escaped(text) + u"\n>\n";
-    }
+    QString markdown = exporting::quoted(quoted.text);
+    if (!markdown.isEmpty())
+        markdown += u">\n";
     QStringList origin;
     if (quoted.url.isEmpty())
         origin.append(escaped(quoted.title));

@@ -51,6 +51,9 @@ Result<ExportDigest> collect(const library::Reader &reader, DigestId digest)
     const auto notes = reader.notesOfDigest(digest);
     if (!notes)
         return std::unexpected(notes.error());
+    const auto highlights = reader.highlightsOf(digest);
+    if (!highlights)
+        return std::unexpected(highlights.error());
     const auto mentions = reader.mentions(digest);
     if (!mentions)
         return std::unexpected(mentions.error());
@@ -61,15 +64,19 @@ Result<ExportDigest> collect(const library::Reader &reader, DigestId digest)
     QHash<ItemId, QList<annotation::Note>> notesOf;
     for (const annotation::Note &note : *notes)
         notesOf[note.item] += note;
+    QHash<ItemId, QList<annotation::Highlight>> highlightsOf;
+    for (const annotation::Highlight &highlight : *highlights)
+        highlightsOf[highlight.item] += highlight;
 
     ExportDigest content{.digest = *row, .items = {}};
     for (const library::ItemRow &item : *items) {
         QList<annotation::Note> own = notesOf.value(item.id);
-        if (own.isEmpty() && item.tags.isEmpty() && !item.bookmarked)
+        const QList<annotation::Highlight> marked = highlightsOf.value(item.id);
+        if (own.isEmpty() && marked.isEmpty() && item.tags.isEmpty() && !item.bookmarked)
             continue;
         std::stable_sort(own.begin(), own.end(),
                          [](const annotation::Note &a, const annotation::Note &b) { return a.created < b.created; });
-        content.items += ExportItem{item, own, namesOf(mentionsOf.value(item.id))};
+        content.items += ExportItem{item, own, marked, namesOf(mentionsOf.value(item.id))};
     }
     return content;
 }

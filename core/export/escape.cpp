@@ -47,11 +47,22 @@ bool endsItself(const QString &markdown)
     return false;
 }
 
-} // namespace
-
-QString escaped(const QString &text)
+/// Without the white space that HTML does not show.
+QString collapsed(const QString &line)
 {
-    const QString line = text.simplified();
+    static const QRegularExpression run(u"[ \\t\\r\\f\\v]+"_s);
+    QString out = line;
+    out.replace(run, u" "_s);
+    if (out.startsWith(u' '))
+        out.remove(0, 1);
+    if (out.endsWith(u' '))
+        out.chop(1);
+    return out;
+}
+
+/// `line` has no line ends, and no spaces at its ends.
+QString escapedLine(const QString &line)
+{
     QString out;
     out.reserve(line.size() + 8);
     for (qsizetype i = 0; i < line.size(); ++i) {
@@ -91,6 +102,23 @@ QString escaped(const QString &text)
         out += c;
     }
     return out;
+}
+
+} // namespace
+
+QString escaped(const QString &text)
+{
+    return escapedLine(text.simplified());
+}
+
+QString quoted(const QString &text)
+{
+    QStringList paragraphs;
+    for (const QString &line : text.split(u'\n')) {
+        if (const QString shown = collapsed(line); !shown.isEmpty())
+            paragraphs += u"> "_s + escapedLine(shown) + u'\n';
+    }
+    return paragraphs.join(u">\n"_s);
 }
 
 QString linkDestination(const QString &url)

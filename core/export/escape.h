@@ -10,6 +10,11 @@ namespace gleaner::exporting {
 /// something.
 [[nodiscard]] QString escaped(const QString &text);
 
+/// Plain text as a block quote that shows the same, each of its lines a paragraph: Markdown would join them. Empty
+/// lines are left out, and spaces and tabs collapse as they do where Markdown is shown; wider spaces stay. LF, final
+/// newline.
+[[nodiscard]] QString quoted(const QString &text);
+
 /// A link destination for `[text](…)`.
 [[nodiscard]] QString linkDestination(const QString &url);
 

@@ -3,6 +3,7 @@
 #include "core/export/markdown.h"
 
 #include "core/export/escape.h"
+#include "core/export/highlightmarkdown.h"
 #include "core/export/region.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,8 @@ QString itemMarkdown(const ExportItem &entry, const QString &fileName)
     QString out = u"## %1 · %2\n\n"_s.arg(entry.item.number, 2, 10, QChar(u'0')).arg(escaped(entry.item.title));
     for (const annotation::Note &note : entry.notes)
         out += contained(note.text) + u"\n\n"_s;
+    for (const annotation::Highlight &highlight : entry.highlights)
+        out += highlightMarkdown(highlight) + u'\n';
     if (entry.item.bookmarked)
         out += Words::tr("- Bookmarked ★") + u'\n';
     if (!entry.item.tags.isEmpty()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/annotation/highlight.h"
 #include "core/annotation/note.h"
 #include "core/library/types.h"
 
@@ -14,13 +15,14 @@ namespace gleaner::exporting {
 /// One annotated item with what its export shows.
 struct ExportItem {
     library::ItemRow item;
-    QList<annotation::Note> notes; ///< oldest first
-    QStringList entities;          ///< canonical names, most mentioned first
+    QList<annotation::Note> notes;           ///< oldest first
+    QList<annotation::Highlight> highlights; ///< by place, those without one last
+    QStringList entities;                    ///< canonical names, most mentioned first
 };
 
 struct ExportDigest {
     library::DigestRow digest;
-    QList<ExportItem> items; ///< those with a note, tag or bookmark, by number
+    QList<ExportItem> items; ///< those with a note, highlight, tag or bookmark, by number
 };
 
 /// The managed region of one digest, begin and end line included, final LF: what re-exports replace.

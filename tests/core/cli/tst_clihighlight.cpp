@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "tests/support/testsupport.h"
+
 #include <QDir>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using gleaner::test::fileBytes;
 using gleaner::test::Run;
 using gleaner::test::writeFile;
 
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void reviewsWhatChanged();
     void changesTellOfIt();
     void detachesAndRemoves();
+    void exportsThem();
     void tellsPeople();
     void refuses_data();
     void refuses();
@@ -151,6 +155,39 @@ void TestCliHighlight::detachesAndRemoves()
     QCOMPARE(run({u"highlight"_s, u"remove"_s, id}).code, 0);
     QCOMPARE(json({u"highlight"_s, u"list"_s}).size(), 0);
     QCOMPARE(run({u"highlight"_s, u"remove"_s, id}).code, 1);
+}
+
+void TestCliHighlight::exportsThem()
+{
+    const auto exported = [this] { return json({u"export"_s, u"--out=out"_s}); };
+    QCOMPARE(exported().size(), 0);
+    // Nothing else is on the digest; the later one stands first.
+    (void)mark();
+    QCOMPARE(
+        json({u"highlight"_s, u"add"_s, item(u"开工"_s), u"--start=10"_s, u"--end=15"_s, u"--colour=claim"_s}).size(),
+        1);
+    const QString path = exported().value(0)[u"path"].toString();
+    QByteArray text = fileBytes(path);
+    const QByteArray claim = "## 01 · 星河机器人完成融资\n\n> 星河机器人\n\n**Claim**\n\n";
+    const QByteArray quote = claim + "> 宣布完成 380 亿元融资\n\n**Number**";
+    const QByteArray exact = quote + "\n\n待核实\n\n- ";
+    QVERIFY2(text.contains(exact), text.constData());
+    QVERIFY(!text.contains("远山汽车发布新车"));
+    QVERIFY(!exported().value(0)[u"changed"].toBool(true));
+
+    import(Head + QByteArray(Funding).replace("380", "420") + Car);
+    QVERIFY(exported().value(0)[u"changed"].toBool());
+    text = fileBytes(path);
+    const QByteArray changed = quote + " · changed: “宣布完成 420 亿元融资” stands there now\n\n待核实\n\n- ";
+    QVERIFY2(text.contains(changed), text.constData());
+
+    // The item is gone, what was marked in it is not.
+    import(Head + Car);
+    QVERIFY(exported().value(0)[u"changed"].toBool());
+    text = fileBytes(path);
+    QCOMPARE(text.count("orphaned: these words are no longer in the text"), 2);
+    QVERIFY(text.contains("> 宣布完成 380 亿元融资\n"));
+    QVERIFY(!exported().value(0)[u"changed"].toBool(true));
 }
 
 void TestCliHighlight::tellsPeople()

@@ -16,6 +16,9 @@ private slots:
     void showsTheSame_data();
     void showsTheSame();
     void randomTextShowsTheSame();
+    void quoteShowsTheSame_data();
+    void quoteShowsTheSame();
+    void randomQuoteShowsTheSame();
     void staysReadable_data();
     void staysReadable();
     void linkLeadsWhereItSays_data();
@@ -92,6 +95,74 @@ void EscapeTest::randomTextShowsTheSame()
         for (int i = 0; i < length; ++i)
             text += alphabet[random.bounded(int(alphabet.size()))];
         QCOMPARE(shown(exporting::escaped(text)), text.simplified());
+    }
+}
+
+/// What CommonMark shows for the one block quote that is all of `markdown`, in paragraphs.
+static QString shownQuote(const QString &markdown)
+{
+    const auto tree = markdown::Tree::parse(markdown);
+    if (!tree)
+        return tree.error().message;
+    const auto blocks = tree->children(tree->root());
+    if (blocks.size() != 1 || tree->node(blocks.front()).kind != markdown::NodeKind::BlockQuote)
+        return u"no quote"_s;
+    for (const markdown::NodeId inner : tree->children(blocks.front())) {
+        if (tree->node(inner).kind != markdown::NodeKind::Paragraph)
+            return u"no paragraph"_s;
+    }
+    return tree->text(blocks.front());
+}
+
+void EscapeTest::quoteShowsTheSame_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("one line") << u"推理成本下降 40%"_s << u"推理成本下降 40%"_s;
+    QTest::newRow("lines") << u"one\ntwo\n\nthree\n"_s << u"one\ntwo\nthree"_s;
+    QTest::newRow("rules") << u"a\n---\n===\n***\n___"_s << u"a\n---\n===\n***\n___"_s;
+    QTest::newRow("lists") << u"- a\n+ b\n* c\n1. d\n2) e\n3."_s << u"- a\n+ b\n* c\n1. d\n2) e\n3."_s;
+    QTest::newRow("table") << u"| a | b |\n|---|:-:|\nc\td"_s << u"| a | b |\n|---|:-:|\nc d"_s;
+    QTest::newRow("fences") << u"```cpp\n# x\n```\n~~~"_s << u"```cpp\n# x\n```\n~~~"_s;
+    QTest::newRow("quotes") << u"> a\n>> b\n>"_s << u"> a\n>> b\n>"_s;
+    QTest::newRow("indented") << u"if x:\n        y = a  *  b"_s << u"if x:\ny = a * b"_s;
+    QTest::newRow("wide spaces") << u"\u3000\u3000段首　空两格\u3000\nNBSP:\u00a0\u00a0x"_s
+                                 << u"\u3000\u3000段首　空两格\u3000\nNBSP:\u00a0\u00a0x"_s;
+    QTest::newRow("CJK emphasis") << u"**“星际之门”**计划、*（强调）*字__“x”__字"_s
+                                  << u"**“星际之门”**计划、*（强调）*字__“x”__字"_s;
+    QTest::newRow("html") << u"<script>\n<!-- gleaner:end -->\n&nbsp;<b>x</b>"_s
+                          << u"<script>\n<!-- gleaner:end -->\n&nbsp;<b>x</b>"_s;
+    QTest::newRow("definition") << u"[a]: https://example.org/b\n[^1]: note"_s
+                                << u"[a]: https://example.org/b\n[^1]: note"_s;
+}
+
+void EscapeTest::quoteShowsTheSame()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, shown);
+    const QString markdown = exporting::quoted(text);
+    QVERIFY(markdown.endsWith(u'\n'));
+    QCOMPARE(shownQuote(markdown), shown);
+}
+
+void EscapeTest::randomQuoteShowsTheSame()
+{
+    QVERIFY(exporting::quoted(u" \n\t\n"_s).isEmpty());
+    const QString alphabet = u"ab 中文，。*_`[]()<>#|~=%^$&;:!\\-+>.1\n\n\u3000"_s;
+    QRandomGenerator random(20260202);
+    for (int round = 0; round < 3000; ++round) {
+        QString text;
+        const int length = random.bounded(1, 40);
+        for (int i = 0; i < length; ++i)
+            text += alphabet[random.bounded(int(alphabet.size()))];
+        QStringList lines;
+        for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+            const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
+            if (!words.isEmpty())
+                lines += words.join(u' ');
+        }
+        if (!lines.isEmpty())
+            QCOMPARE(shownQuote(exporting::quoted(text)), lines.join(u'\n'));
     }
 }
 
