@@ -3,6 +3,7 @@
 #include "app/shell/printing.h"
 
 #include "app/article/articleview.h"
+#include "app/article/paper.h"
 #include "app/shell/dialogs.h"
 #include "app/shell/statusbar.h"
 
@@ -15,8 +16,6 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QUrl>
-#include <QWebEnginePage>
-#include <QWebEngineView>
 
 using namespace Qt::StringLiterals;
 
@@ -62,18 +61,16 @@ void Printing::savePdf()
     if (!m_parts.view.digest().isValid())
         return;
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString suggested = folder.filePath(fileName(m_parts.view.page()->title()) + u".pdf"_s);
-    m_parts.dialogs.chooseNewFile(m_window, tr("Save the digest as PDF"), suggested, tr("PDF documents (*.pdf)"),
-                                  [this](const QString &path) {
-                                      const QString file = QFileInfo(path).suffix().isEmpty() ? path + u".pdf"_s : path;
-                                      m_parts.status.tell(tr("Writing %1…").arg(QFileInfo(file).fileName()));
-                                      m_parts.view.page()->printToPdf(
-                                          [that = QPointer(this), file](const QByteArray &pdf) {
-                                              if (that)
-                                                  that->write(file, pdf);
-                                          },
-                                          pageLayout());
-                                  });
+    const QString suggested = folder.filePath(fileName(article::pageTitle(m_parts.view)) + u".pdf"_s);
+    m_parts.dialogs.chooseNewFile(
+        m_window, tr("Save the digest as PDF"), suggested, tr("PDF documents (*.pdf)"), [this](const QString &path) {
+            const QString file = QFileInfo(path).suffix().isEmpty() ? path + u".pdf"_s : path;
+            m_parts.status.tell(tr("Writing %1…").arg(QFileInfo(file).fileName()));
+            article::makePdf(m_parts.view, pageLayout(), [that = QPointer(this), file](const QByteArray &pdf) {
+                if (that)
+                    that->write(file, pdf);
+            });
+        });
 }
 
 void Printing::write(const QString &path, const QByteArray &pdf)
@@ -93,29 +90,30 @@ void Printing::write(const QString &path, const QByteArray &pdf)
 
 void Printing::print()
 {
-    auto *page = QWebEngineView::forPage(m_parts.view.page());
-    if (!m_parts.view.digest().isValid() || !page || m_printer)
+    if (!m_parts.view.digest().isValid() || m_printer)
         return;
     m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
     m_printer->setPageLayout(pageLayout());
-    m_printer->setDocName(m_parts.view.page()->title());
+    m_printer->setDocName(article::pageTitle(m_parts.view));
     auto *dialog = new QPrintDialog(m_printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::rejected, this, [this] { m_printer.reset(); });
-    connect(dialog, &QDialog::accepted, this, [this, page] {
-        connect(
-            page, &QWebEngineView::printFinished, this,
-            [this](bool success) {
-                m_printer.reset();
-                if (success)
-                    m_parts.status.tell(tr("Printed."));
-                else
-                    m_parts.status.warn(tr("The digest could not be printed. See whether the printer is ready."));
-            },
-            Qt::SingleShotConnection);
-        page->print(m_printer.get());
+    connect(dialog, &QDialog::accepted, this, [this] {
+        article::printPage(m_parts.view, *m_printer, [that = QPointer(this)](bool success) {
+            if (that)
+                that->endPrinting(success);
+        });
     });
     dialog->open();
+}
+
+void Printing::endPrinting(bool success)
+{
+    m_printer.reset();
+    if (success)
+        m_parts.status.tell(tr("Printed."));
+    else
+        m_parts.status.warn(tr("The digest could not be printed. See whether the printer is ready."));
 }
 
 } // namespace gleaner::shell

@@ -40,6 +40,7 @@ public:
 
 private:
     void write(const QString &path, const QByteArray &pdf);
+    void endPrinting(bool success);
 
     Parts m_parts;
     QWidget *m_window;
