@@ -691,6 +691,23 @@
     </message>
 </context>
 <context>
+    <name>gleaner::notes::HighlightCommands</name>
+    <message numerus="yes">
+        <source>Delete %n highlight(s)</source>
+        <translation>
+            <numerusform>Delete %n highlight</numerusform>
+            <numerusform>Delete %n highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recolour %n highlight(s)</source>
+        <translation>
+            <numerusform>Recolour %n highlight</numerusform>
+            <numerusform>Recolour %n highlights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gleaner::notes::TagDialog</name>
     <message numerus="yes">
         <source>Tags of %n item(s)</source>

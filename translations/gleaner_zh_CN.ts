@@ -17,6 +17,33 @@
     </message>
 </context>
 <context>
+    <name>gleaner::annotation::Colour</name>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>观点</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引语</translation>
+    </message>
+</context>
+<context>
     <name>gleaner::article::ArticleView</name>
     <message>
         <source>The page could not be shown: its process ended unexpectedly. Choose the digest again to retry.</source>
@@ -3948,6 +3975,41 @@ Watched: %2</source>
     </message>
 </context>
 <context>
+    <name>gleaner::notes::HighlightCommands</name>
+    <message>
+        <source>Highlight</source>
+        <translation>高亮</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n highlight(s)</source>
+        <translation>
+            <numerusform>删除 %n 处高亮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recolour %n highlight(s)</source>
+        <translation>
+            <numerusform>更改 %n 处高亮的颜色</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit a highlight&apos;s note</source>
+        <translation>编辑高亮的笔记</translation>
+    </message>
+    <message>
+        <source>Mark another passage</source>
+        <translation>改为高亮另一段文字</translation>
+    </message>
+    <message>
+        <source>Accept a highlight&apos;s place</source>
+        <translation>接受高亮的位置</translation>
+    </message>
+    <message>
+        <source>Detach a highlight</source>
+        <translation>将高亮保留为引文</translation>
+    </message>
+</context>
+<context>
     <name>gleaner::notes::NoteEditor</name>
     <message>
         <source>Note</source>
@@ -4503,6 +4565,74 @@ Watched: %2</source>
         <translation>侧栏下一个标签页(&amp;T)</translation>
     </message>
     <message>
+        <source>Ca&amp;ret in the page</source>
+        <translation>页面中的光标(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the selection</source>
+        <translation>高亮所选文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;fact</source>
+        <translation>标为事实(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;claim</source>
+        <translation>标为观点(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;doubt</source>
+        <translation>标为存疑(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Mark as n&amp;umber</source>
+        <translation>标为数字(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Mark as f&amp;ollow-up</source>
+        <translation>标为跟进(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;quote</source>
+        <translation>标为引语(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Next highlight</source>
+        <translation>下一处高亮(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous highlight</source>
+        <translation>上一处高亮(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No&amp;te on the highlight…</source>
+        <translation>高亮的笔记(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the highlight</source>
+        <translation>移除高亮(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;End one word later</source>
+        <translation>结尾后移一个词(&amp;E)</translation>
+    </message>
+    <message>
+        <source>End one word e&amp;arlier</source>
+        <translation>结尾前移一个词(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Start one word earl&amp;ier</source>
+        <translation>开头前移一个词(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Start one word later</source>
+        <translation>开头后移一个词(&amp;S)</translation>
+    </message>
+    <message>
+        <source>High&amp;light</source>
+        <translation>高亮(&amp;L)</translation>
+    </message>
+    <message>
         <source>Previous tab &amp;of the side panel</source>
         <translation>侧栏上一个标签页(&amp;O)</translation>
     </message>
@@ -4977,6 +5107,57 @@ Watched: %2</source>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
         <translation>自由软件，依 GNU 通用公共许可证第 3 版或更高版本发布。基于 Qt %1 构建。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::Highlighting</name>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>高亮(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The words have changed since.</source>
+        <translation>文字后来有改动。</translation>
+    </message>
+    <message>
+        <source>Select a passage on the page first, or choose a highlight.</source>
+        <translation>请先在页面上选中一段文字，或选定一处高亮。</translation>
+    </message>
+    <message>
+        <source>The selection goes over more than one item. A highlight stays within one.</source>
+        <translation>所选文字跨越多个条目。高亮只能在一个条目之内。</translation>
+    </message>
+    <message>
+        <source>Only the text of an item can be marked.</source>
+        <translation>只能高亮条目的正文。</translation>
+    </message>
+    <message>
+        <source>This passage cannot be marked: the page shows other words than the item&apos;s text has.</source>
+        <translation>无法高亮这段文字：页面显示的文字与条目的文本不同。</translation>
+    </message>
+    <message>
+        <source>Marked as “%1”.</source>
+        <translation>已标为“%1”。</translation>
+    </message>
+    <message>
+        <source>The highlight is in the trash.</source>
+        <translation>高亮已移到回收站。</translation>
+    </message>
+    <message>
+        <source>Note on a highlight</source>
+        <translation>高亮的笔记</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>No highlight follows here.</source>
+        <translation>后面没有高亮了。</translation>
+    </message>
+    <message>
+        <source>No highlight comes before.</source>
+        <translation>前面没有高亮了。</translation>
     </message>
 </context>
 <context>

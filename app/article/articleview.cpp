@@ -6,6 +6,7 @@
 #include "app/article/bridge.h"
 #include "app/article/codehighlighter.h"
 #include "app/article/emptypane.h"
+#include "app/article/highlightlayer.h"
 #include "app/article/pagebuilder.h"
 #include "app/article/pagemenu.h"
 #include "app/article/requestfilter.h"
@@ -49,8 +50,15 @@ class PageView final : public QWebEngineView {
 public:
     using QWebEngineView::QWebEngineView;
 
+    HighlightLayer *highlights = nullptr;
+    QList<QAction *> highlightActions;
+
 protected:
-    void contextMenuEvent(QContextMenuEvent *event) override { showPageMenu(this, event->globalPos()); }
+    void contextMenuEvent(QContextMenuEvent *event) override
+    {
+        const bool onHighlight = highlights->choosePointed();
+        showPageMenu(this, event->globalPos(), onHighlight ? highlightActions : QList<QAction *>());
+    }
 };
 
 } // namespace
@@ -66,6 +74,7 @@ struct ArticleView::Private {
     std::unique_ptr<PageView> view;
     ArticlePage *page = nullptr;
     TextLayer *layer = nullptr;
+    HighlightLayer *highlights = nullptr; ///< of the page
 
     Article article;
     QList<TypedSpans> marked;
@@ -73,6 +82,7 @@ struct ArticleView::Private {
     Place place;
     Theme theme = Theme::Light;
     double zoom = 1;
+    bool caretShown = false;
     int unloaded = 0;
     int crashes = 0;
 
@@ -137,6 +147,8 @@ ArticleView::ArticleView(QWidget *parent)
     d->view = std::make_unique<PageView>(this);
     d->page = new ArticlePage(&d->profile, &d->bridge, d->view.get());
     d->view->setPage(d->page);
+    d->highlights = new HighlightLayer(*d->page, d->bridge, d->page);
+    d->view->highlights = d->highlights;
     d->view->installEventFilter(this);
     d->stack = new QStackedLayout(this);
     d->stack->addWidget(d->empty);
@@ -236,6 +248,7 @@ void ArticleView::setArticle(const Article &article)
         ids.insert(article.items[i].id);
     }
     d->bridge.setItems(ids);
+    d->highlights->setArticle(article);
     d->crashes = 0;
     showPage();
 }
@@ -252,6 +265,10 @@ void ArticleView::showPage()
     if (!d->marked.isEmpty()) {
         d->showMarked();
     }
+    d->highlights->repaint();
+    if (d->caretShown) {
+        d->page->call("setCaret"_L1, {true});
+    }
     d->stack->setCurrentWidget(d->view.get());
     showText();
     emit blockedCountChanged(0);
@@ -262,6 +279,7 @@ void ArticleView::clear(const QString &text, const QList<QAction *> &actions)
     d->article = {};
     d->positions.clear();
     d->bridge.setItems({});
+    d->highlights->setArticle({});
     d->place = {};
     d->unloaded = 0;
     d->filter.resetCount();
@@ -426,6 +444,12 @@ void ArticleView::scrollPage(bool up)
     d->page->call("scrollPage"_L1, {up});
 }
 
+void ArticleView::setCaretShown(bool shown)
+{
+    d->caretShown = shown;
+    d->page->call("setCaret"_L1, {shown});
+}
+
 Place ArticleView::place() const
 {
     return d->place;
@@ -467,9 +491,33 @@ void ArticleView::addSelectionAction(QAction *action)
     d->view->addAction(action);
 }
 
+void ArticleView::addHighlightAction(QAction *action)
+{
+    d->view->highlightActions.append(action);
+}
+
 QString ArticleView::selectedText() const
 {
     return d->layer->isShown() ? d->layer->view()->selectedText() : d->page->selectedText();
+}
+
+void ArticleView::askSelection()
+{
+    if (!d->layer->isShown()) {
+        d->highlights->askSelection();
+        return;
+    }
+    const TextView::Selection selection = d->layer->view()->selection();
+    d->highlights->tellSelection(d->layer->view()->item(), selection.visible, selection.fromStart);
+}
+
+void ArticleView::collapseSelection()
+{
+    if (d->layer->isShown()) {
+        d->layer->view()->collapseSelection();
+    } else {
+        d->highlights->collapseSelection();
+    }
 }
 
 QWidget *ArticleView::focusTarget() const
@@ -484,6 +532,11 @@ QWidget *ArticleView::focusTarget() const
 QWebEnginePage *ArticleView::page() const
 {
     return d->page;
+}
+
+HighlightLayer *ArticleView::highlights() const
+{
+    return d->highlights;
 }
 
 bool ArticleView::eventFilter(QObject *watched, QEvent *event)

@@ -17,6 +17,8 @@ class QWebEnginePage;
 
 namespace gleaner::article {
 
+class HighlightLayer;
+
 /// The reading pane: one digest as a page that loads nothing, runs nothing of its content and tells what a person does
 /// on it. Needs initialiseEngine() (engine.h) before the application object.
 class ArticleView final : public QWidget {
@@ -73,6 +75,9 @@ public:
     /// The screen's height less a line, down or up; at the page's end downwards gives endPassed() instead.
     void scrollPage(bool up = false);
 
+    /// A caret in the text, which arrow keys move and select with.
+    void setCaretShown(bool shown);
+
     [[nodiscard]] Place place() const;
     /// Now, or once the page is loaded.
     void restorePlace(const Place &place);
@@ -86,11 +91,17 @@ public:
     /// What was kept from being loaded since setArticle().
     [[nodiscard]] int blockedCount() const;
     [[nodiscard]] QString selectedText() const;
+    /// What is selected as a place, told by highlights().
+    void askSelection();
+    void collapseSelection();
     /// Adds an action on the selected text to the page's menu, which shows it when there is one.
     void addSelectionAction(QAction *action);
+    /// Likewise one on the highlight under the pointer, which is chosen as the menu shows.
+    void addHighlightAction(QAction *action);
     /// The widget that takes the keyboard.
     [[nodiscard]] QWidget *focusTarget() const;
     [[nodiscard]] QWebEnginePage *page() const;
+    [[nodiscard]] HighlightLayer *highlights() const;
 
 signals:
     void loaded();

@@ -79,6 +79,35 @@ void Bridge::reportInside(int line)
     }
 }
 
+HighlightId Bridge::knownHighlight(const QString &highlight) const
+{
+    const HighlightId id{highlight.toLongLong()};
+    return m_highlights.contains(id) ? id : HighlightId{};
+}
+
+void Bridge::reportSelection(const QString &state, const QString &item, int start, int end, const QString &visible)
+{
+    const bool isOne = state == "one"_L1;
+    if (isOne ? start >= 0 && end > start : state == "none"_L1 || state == "several"_L1 || state == "outside"_L1) {
+        emit selectionReported(state, isOne ? known(item) : ItemId{}, isOne ? TextSpan{start, end} : TextSpan{},
+                               isOne ? visible : QString());
+    }
+}
+
+void Bridge::reportPointed(const QString &highlight)
+{
+    if (const HighlightId id = knownHighlight(highlight); id.isValid() || highlight.isEmpty()) {
+        emit highlightPointed(id);
+    }
+}
+
+void Bridge::reportChosen(const QString &highlight)
+{
+    if (const HighlightId id = knownHighlight(highlight); id.isValid() || highlight.isEmpty()) {
+        emit highlightChosen(id);
+    }
+}
+
 void Bridge::reportEnd(bool passed)
 {
     if (passed) {

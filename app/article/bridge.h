@@ -23,6 +23,8 @@ public:
 
     /// The items of the page that is shown; others are unknown.
     void setItems(const QSet<ItemId> &items) { m_items = items; }
+    /// Likewise its highlights.
+    void setHighlights(const QSet<HighlightId> &highlights) { m_highlights = highlights; }
 
     /// The page at `path` is there and can be called.
     Q_INVOKABLE void reportReady(const QString &path);
@@ -34,6 +36,13 @@ public:
     Q_INVOKABLE void reportEnd(bool passed);
     /// A person wants to see how the document was read, at a source line; 0: wherever the page stands.
     Q_INVOKABLE void reportInside(int line);
+    /// What is selected: "one" item's units and what is visible of them, else "none", "several" or "outside".
+    Q_INVOKABLE void reportSelection(const QString &state, const QString &item, int start, int end,
+                                     const QString &visible);
+    /// The highlight under the pointer, or an empty text.
+    Q_INVOKABLE void reportPointed(const QString &highlight);
+    /// A click on a highlight; an empty text: beside all, or something was selected.
+    Q_INVOKABLE void reportChosen(const QString &highlight);
 
 signals:
     void readyReported(const QString &path);
@@ -45,11 +54,17 @@ signals:
     void endReached();
     void endPassed();
     void insideAsked(int line);
+    void selectionReported(const QString &state, gleaner::ItemId item, gleaner::TextSpan units, const QString &visible);
+    void highlightPointed(gleaner::HighlightId highlight);
+    void highlightChosen(gleaner::HighlightId highlight);
 
 private:
     [[nodiscard]] ItemId known(const QString &item) const;
 
+    [[nodiscard]] HighlightId knownHighlight(const QString &highlight) const;
+
     QSet<ItemId> m_items;
+    QSet<HighlightId> m_highlights;
 };
 
 } // namespace gleaner::article

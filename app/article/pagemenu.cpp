@@ -21,7 +21,7 @@ struct Tr {
 
 } // namespace
 
-void showPageMenu(QWebEngineView *view, const QPoint &globalPosition)
+void showPageMenu(QWebEngineView *view, const QPoint &globalPosition, const QList<QAction *> &highlightActions)
 {
     const QWebEngineContextMenuRequest *request = view->lastContextMenuRequest();
     if (!request) {
@@ -32,7 +32,10 @@ void showPageMenu(QWebEngineView *view, const QPoint &globalPosition)
     if (!request->selectedText().isEmpty()) {
         menu->addAction(Tr::tr("&Copy"), view, [view] { view->triggerPageAction(QWebEnginePage::Copy); });
         menu->addActions(view->actions());
+    } else if (!highlightActions.isEmpty()) {
+        menu->addActions(highlightActions);
     }
+    menu->addSeparator();
     if (const QUrl link = request->linkUrl(); mayOpen(link)) {
         menu->addAction(Tr::tr("Copy &Link"), view, [link] {
             QGuiApplication::clipboard()->setText(withoutTracking(link).toString(QUrl::FullyEncoded));

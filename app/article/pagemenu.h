@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+
+class QAction;
 class QPoint;
 class QWebEngineView;
 
 namespace gleaner::article {
 
-/// The page's context menu: copy and the view's own actions on a selection, copy the link (without tracking
-/// parameters), select all; only what applies.
-void showPageMenu(QWebEngineView *view, const QPoint &globalPosition);
+/// The page's context menu: copy and the view's own actions on a selection, or those on a highlight, copy the link
+/// (without tracking parameters), select all; only what applies.
+void showPageMenu(QWebEngineView *view, const QPoint &globalPosition, const QList<QAction *> &highlightActions);
 
 } // namespace gleaner::article

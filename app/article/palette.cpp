@@ -92,9 +92,24 @@ QString themeRules(Theme theme)
         rule(u"hint-"_s + entity::key(type), underline.arg(2) + wash.arg(0.1));
         rule(u"entity-"_s + entity::key(type) + u"-current"_s, underline.arg(3) + wash.arg(0.18));
     }
-    const QString found = u"color: %1; background-color: %2;"_s;
-    rule(u"found"_s, found.arg(colours.text.name(), colours.found.name()));
-    rule(u"found-current"_s, found.arg(colours.text.name(), colours.foundCurrent.name()));
+    const QString ground = u"color: %1; background-color: %2;"_s;
+    for (const annotation::Colour colour : annotation::Colours) {
+        QString declarations = ground.arg(colours.text.name(), colours.highlight(colour).name());
+        if (const QLatin1StringView line = markerLine(colour); !line.isEmpty()) {
+            declarations += u" text-decoration: underline %1 2px %2; text-underline-offset: 4px;"_s.arg(
+                line, colours.highlightLine(colour).name());
+        }
+        rule(u"mark-"_s + annotation::colourKey(colour), declarations);
+    }
+    // What several highlights cover is deeper, whatever their colours; the lines of all are seen.
+    rule(u"mark-overlap"_s, u"background-color: rgba(%1, %2, %3, %4);"_s.arg(colours.text.red())
+                                .arg(colours.text.green())
+                                .arg(colours.text.blue())
+                                .arg(OverlapDepth));
+    rule(u"mark-current"_s,
+         u"text-decoration: underline overline 2px %1; text-underline-offset: 4px;"_s.arg(colours.accent.name()));
+    rule(u"found"_s, ground.arg(colours.text.name(), colours.found.name()));
+    rule(u"found-current"_s, ground.arg(colours.text.name(), colours.foundCurrent.name()));
     return css;
 }
 

@@ -44,6 +44,8 @@ struct Palette {
 /// The line below a highlight as CSS names it, by which its colour is known without being seen: "solid", "wavy",
 /// "dotted", "dashed", "double"; empty: none.
 [[nodiscard]] QLatin1StringView markerLine(annotation::Colour colour);
+/// Opacity of the text's colour over what several highlights cover.
+inline constexpr double OverlapDepth = 0.12;
 
 [[nodiscard]] const Palette &palette(Theme theme);
 /// "light", "dark", "sepia": as in settings and in the page.

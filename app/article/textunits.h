@@ -4,6 +4,7 @@
 
 #include "core/base/span.h"
 
+#include <QString>
 #include <QStringView>
 
 #include <algorithm>
@@ -19,6 +20,14 @@ namespace gleaner::article {
     return !(unit <= 0x20 || (unit >= 0x7f && unit <= 0xa0) || unit == 0x1680 || (unit >= 0x2000 && unit <= 0x200a)
              || unit == 0x2028 || unit == 0x2029 || unit == 0x202f || unit == 0x205f || unit == 0x3000
              || unit == 0xfeff);
+}
+
+/// The visible units of a text without what is between them.
+[[nodiscard]] inline QString visibleOf(const QString &text)
+{
+    QString visible = text;
+    visible.removeIf([](QChar c) { return !isVisibleUnit(c.unicode()); });
+    return visible;
 }
 
 /// The visible units of one text, counted once.
@@ -38,6 +47,19 @@ public:
         const qsizetype end = std::clamp<qsizetype>(span.end, 0, qsizetype(m_before.size()) - 1);
         const qsizetype start = std::clamp<qsizetype>(span.start, 0, end);
         return {m_before[size_t(start)], m_before[size_t(end)]};
+    }
+
+    /// The range of offsets that begins and ends with the units of a half-open range; null when there are no such
+    /// units.
+    [[nodiscard]] TextSpan offsets(TextSpan units) const
+    {
+        if (units.start < 0 || units.end <= units.start || units.end > m_before.back())
+            return {};
+        // The last offset with `count` units before it is that of the next unit.
+        const auto unitAt = [this](qsizetype count) {
+            return std::ranges::upper_bound(m_before, count) - m_before.begin() - 1;
+        };
+        return {unitAt(units.start), unitAt(units.end - 1) + 1};
     }
 
 private:

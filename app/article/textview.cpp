@@ -3,6 +3,7 @@
 #include "app/article/textview.h"
 
 #include "app/article/safelink.h"
+#include "app/article/textunits.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -168,6 +169,33 @@ QString TextView::selectedText() const
         .selectedText()
         .replace(QChar::ParagraphSeparator, u'\n')
         .replace(QChar::LineSeparator, u'\n');
+}
+
+TextView::Selection TextView::selection() const
+{
+    const QTextDocument *document = m_text->document();
+    // Not by cursors: they give whole tables where one begins or ends in a cell.
+    const auto visible = [document](int from, int to) {
+        QString text;
+        for (int at = from; at < to; ++at) {
+            const QChar c = document->characterAt(at);
+            // The document has signs of its own where tables and pictures are.
+            const bool isSign = c == QChar(0xfdd0) || c == QChar(0xfdd1) || c == QChar::ObjectReplacementCharacter;
+            if (isVisibleUnit(c.unicode()) && !isSign)
+                text += c;
+        }
+        return text;
+    };
+    const QTextCursor cursor = m_text->textCursor();
+    return {visible(cursor.selectionStart(), cursor.selectionEnd()),
+            visible(cursor.selectionStart(), document->characterCount()).size()};
+}
+
+void TextView::collapseSelection()
+{
+    QTextCursor cursor = m_text->textCursor();
+    cursor.setPosition(cursor.selectionEnd());
+    m_text->setTextCursor(cursor);
 }
 
 } // namespace gleaner::article

@@ -30,6 +30,14 @@ public:
     /// item that is set. Nothing sought selects nothing.
     void seek(const QString &text, bool backward = false);
     [[nodiscard]] QString selectedText() const;
+    /// What is visible of what is selected (textunits.h), and how many such units stand from its start to the text's
+    /// end, which is that of the item.
+    struct Selection {
+        QString visible;
+        qsizetype fromStart = 0;
+    };
+    [[nodiscard]] Selection selection() const;
+    void collapseSelection();
     [[nodiscard]] ItemId item() const { return m_item.id; }
 
 signals:

@@ -93,6 +93,8 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Mark all entities"), "draw-highlight", "Ctrl+U", ""},
     Row{ActionId::TextOnly, MenuId::View, "textOnly",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Te&xt of the item only"), "view-list-text", "Ctrl+T", ""},
+    Row{ActionId::Caret, MenuId::View, "caret", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Ca&ret in the page"), "",
+        "F7", ""},
     Row{ActionId::ListPane, MenuId::View, "listPane", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Lis&t of digests"),
         "sidebar-expand-left", "Shift+F9", ""},
     Row{ActionId::SidePane, MenuId::View, "sidePane", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Side &panel"),
@@ -154,6 +156,37 @@ constexpr std::array Table{
     Row{ActionId::OpenOriginal, MenuId::Item, "openOriginal",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Open the original…"), "internet-services", "", "V"},
 
+    Row{ActionId::MarkSelection, MenuId::Highlight, "markSelection",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Mark the selection"), "draw-highlight", "", "H"},
+    Row{ActionId::MarkFact, MenuId::Highlight, "markFact",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Mark as &fact"), "", "", "1"},
+    Row{ActionId::MarkClaim, MenuId::Highlight, "markClaim",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Mark as &claim"), "", "", "2"},
+    Row{ActionId::MarkDoubt, MenuId::Highlight, "markDoubt",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Mark as &doubt"), "", "", "3"},
+    Row{ActionId::MarkNumber, MenuId::Highlight, "markNumber",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Mark as n&umber"), "", "", "4"},
+    Row{ActionId::MarkFollowUp, MenuId::Highlight, "markFollowUp",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Mark as f&ollow-up"), "", "", "5"},
+    Row{ActionId::MarkQuote, MenuId::Highlight, "markQuote",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Mark as &quote"), "", "", "6"},
+    Row{ActionId::NextHighlight, MenuId::Highlight, "nextHighlight",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Next highlight"), "go-down", "", "]"},
+    Row{ActionId::PreviousHighlight, MenuId::Highlight, "previousHighlight",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Previous highlight"), "go-up", "", "["},
+    Row{ActionId::HighlightNote, MenuId::Highlight, "highlightNote",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "No&te on the highlight…"), "note", "", "Shift+A"},
+    Row{ActionId::RemoveHighlight, MenuId::Highlight, "removeHighlight",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Remove the highlight"), "edit-delete", "", "Del"},
+    Row{ActionId::HighlightEndOn, MenuId::Highlight, "highlightEndOn",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&End one word later"), "", "", "."},
+    Row{ActionId::HighlightEndBack, MenuId::Highlight, "highlightEndBack",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "End one word e&arlier"), "", "", ","},
+    Row{ActionId::HighlightStartBack, MenuId::Highlight, "highlightStartBack",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Start one word earl&ier"), "", "", "<"},
+    Row{ActionId::HighlightStartOn, MenuId::Highlight, "highlightStartOn",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Start one word later"), "", "", ">"},
+
     Row{ActionId::FindCommand, MenuId::Help, "findCommand",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Find a &command…"), "search", "Ctrl+K", ""},
     Row{ActionId::Shortcuts, MenuId::Help, "shortcuts", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Shortcuts"),
@@ -185,6 +218,10 @@ bool beginsGroup(ActionId id)
     case ActionId::Changes:
     case ActionId::Tag:
     case ActionId::OpenOriginal:
+    case ActionId::MarkFact:
+    case ActionId::NextHighlight:
+    case ActionId::HighlightNote:
+    case ActionId::HighlightEndOn:
     case ActionId::HowTo:
     case ActionId::About: return true;
     default: return false;
@@ -226,6 +263,7 @@ Actions::Actions(QWidget *window)
     }
     m_actions[ActionId::MarkEntities]->setCheckable(true);
     m_actions[ActionId::TextOnly]->setCheckable(true);
+    m_actions[ActionId::Caret]->setCheckable(true);
     m_actions[ActionId::ListPane]->setCheckable(true);
     m_actions[ActionId::SidePane]->setCheckable(true);
     m_actions[ActionId::Quit]->setMenuRole(QAction::QuitRole);
@@ -241,6 +279,7 @@ QString Actions::title(MenuId menu)
     case MenuId::Go: return tr("&Go");
     case MenuId::Digest: return tr("&Digest");
     case MenuId::Item: return tr("&Item");
+    case MenuId::Highlight: return tr("High&light");
     case MenuId::Help: return tr("&Help");
     }
     return {};
@@ -249,8 +288,8 @@ QString Actions::title(MenuId menu)
 void Actions::fill(QMenuBar *bar, QMenu *recent) const
 {
     QHash<MenuId, QMenu *> menus;
-    for (const MenuId id :
-         {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Digest, MenuId::Item, MenuId::Help})
+    for (const MenuId id : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Digest, MenuId::Item,
+                            MenuId::Highlight, MenuId::Help})
         menus.insert(id, bar->addMenu(title(id)));
     for (const Row &row : Table) {
         QAction *action = m_actions.value(row.id);

@@ -48,6 +48,7 @@ enum class ActionId {
     ZoomReset,
     MarkEntities,
     TextOnly,
+    Caret,
     ListPane,
     SidePane,
     NextItem,
@@ -77,6 +78,21 @@ enum class ActionId {
     AddNote,
     EditNote,
     OpenOriginal,
+    MarkSelection,
+    MarkFact,
+    MarkClaim,
+    MarkDoubt,
+    MarkNumber,
+    MarkFollowUp,
+    MarkQuote,
+    NextHighlight,
+    PreviousHighlight,
+    HighlightNote,
+    RemoveHighlight,
+    HighlightEndOn,
+    HighlightEndBack,
+    HighlightStartBack,
+    HighlightStartOn,
     FindCommand,
     Shortcuts,
     ChangeShortcuts,
@@ -84,7 +100,7 @@ enum class ActionId {
     About,
 };
 
-enum class MenuId { File, Edit, View, Go, Digest, Item, Help };
+enum class MenuId { File, Edit, View, Go, Digest, Item, Highlight, Help };
 
 /// The window's commands, made from one table that the menus and their keys come from.
 class Actions final : public QObject {

@@ -18,6 +18,7 @@
 #include "app/shell/filecommands.h"
 #include "app/shell/findbar.h"
 #include "app/shell/folderwatching.h"
+#include "app/shell/highlighting.h"
 #include "app/shell/imageshelf.h"
 #include "app/shell/inspecting.h"
 #include "app/shell/itemcommands.h"
@@ -77,6 +78,8 @@ MainWindow::MainWindow(const Services &services)
     m_comparing = new Comparing({m_services.library, m_services.theme}, this);
     m_entities = new EntityLinks(
         {*m_side->entities(), *m_view, *m_reading, services.session, m_commands, *m_actions, services.dialogs}, this);
+    m_highlighting = new Highlighting(
+        {m_services.library, m_undo, services.session, *m_view, *m_reading, *m_actions, *m_listSplitter}, this);
     m_analysing = new Analysing(
         {*m_reading, m_commands, m_services.theme, m_services.dialogs, *m_actions, *m_side->entities(), *m_search},
         this);

@@ -35,6 +35,7 @@ class Dialogs;
 class EntityLinks;
 class FileCommands;
 class FindBar;
+class Highlighting;
 class ImageShelf;
 class Inspecting;
 class ItemCommands;
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] Reading &reading() const { return *m_reading; }
     [[nodiscard]] Inspecting &inspecting() const { return *m_inspecting; }
     [[nodiscard]] Analysing &analysing() const { return *m_analysing; }
+    [[nodiscard]] Highlighting &highlighting() const { return *m_highlighting; }
 
 signals:
     /// The library is to be as it was in this backup, once the window is closed.
@@ -148,6 +150,7 @@ private:
     Printing *m_printing = nullptr;
     Analysing *m_analysing = nullptr;
     EntityLinks *m_entities = nullptr;
+    Highlighting *m_highlighting = nullptr;
     Searching *m_searching = nullptr;
     KeepingSearches *m_keeping = nullptr;
 };

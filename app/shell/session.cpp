@@ -188,6 +188,17 @@ void Session::setFilter(const Filter &filter)
     m_settings.setValue("filter/entity-type", filter.entityType ? entity::key(*filter.entityType) : QString());
 }
 
+annotation::Colour Session::highlightColour() const
+{
+    return annotation::colourFromKey(m_settings.value("highlights/colour").toString())
+        .value_or(annotation::Colour::Fact);
+}
+
+void Session::setHighlightColour(annotation::Colour colour)
+{
+    m_settings.setValue("highlights/colour", QString(annotation::colourKey(colour)));
+}
+
 library::SearchOrder Session::searchOrder() const
 {
     return m_settings.value("search/order").toString() == u"date" ? library::SearchOrder::Date

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/entities/panelchoices.h"
+#include "core/annotation/highlight.h"
 #include "core/library/searching.h"
 #include "core/library/types.h"
 
@@ -49,6 +50,9 @@ public:
 
     [[nodiscard]] entities::PanelChoices panelChoices() const;
     void setPanelChoices(const entities::PanelChoices &choices);
+
+    [[nodiscard]] annotation::Colour highlightColour() const; ///< what was marked last was marked as
+    void setHighlightColour(annotation::Colour colour);
 
     [[nodiscard]] library::Filter filter() const;
     void setFilter(const library::Filter &filter);

@@ -14,6 +14,7 @@
 #include "app/shell/entitylinks.h"
 #include "app/shell/filecommands.h"
 #include "app/shell/helpdialog.h"
+#include "app/shell/highlighting.h"
 #include "app/shell/inspecting.h"
 #include "app/shell/itemcommands.h"
 #include "app/shell/keepingsearches.h"
@@ -71,6 +72,11 @@ void MainWindow::connectActions()
         m_view->setTextOnly(textOnly);
         m_services.session.setTextOnly(textOnly);
     });
+    on(ActionId::Caret, [this](bool shown) {
+        m_view->setCaretShown(shown);
+        if (shown)
+            focusPane(1);
+    });
     on(ActionId::ListPane, [this](bool shown) { m_panes->setShown(Pane::List, shown); });
     on(ActionId::SidePane, [this](bool shown) {
         m_panes->setShown(Pane::Side, shown);
@@ -97,7 +103,7 @@ void MainWindow::connectActions()
     on(ActionId::NextPane, [this] { stepPane(1); });
     on(ActionId::PreviousPane, [this] { stepPane(-1); });
     on(ActionId::BackToList, [this] {
-        if (m_searching->leave())
+        if (m_searching->leave() || m_highlighting->leave())
             return;
         m_view->clearFind();
         m_view->clearMentions();
@@ -118,7 +124,10 @@ void MainWindow::connectActions()
         m_side->showNotes();
         (m_side->notes()->*edit)();
     };
-    on(ActionId::AddNote, [toNotes] { toNotes(&notes::NotesPanel::editNewNote); });
+    on(ActionId::AddNote, [this, toNotes] {
+        if (!m_highlighting->editNote())
+            toNotes(&notes::NotesPanel::editNewNote);
+    });
     on(ActionId::EditNote, [toNotes] { toNotes(&notes::NotesPanel::editNote); });
     on(ActionId::OpenOriginal, [this] { m_items->openOriginal(); });
 
@@ -173,6 +182,7 @@ void MainWindow::connectReading()
     connect(m_items, &ItemCommands::changesRequested, this, [this](DigestId digest) { m_comparing->open(digest); });
     connect(m_files, &FileCommands::changesRequested, m_comparing, &Comparing::open);
     connect(m_entities, &EntityLinks::told, this, tell);
+    connect(m_highlighting, &Highlighting::told, this, tell);
     connect(m_keeping, &KeepingSearches::told, this, tell);
 }
 

@@ -245,6 +245,7 @@ function setMeasures(measures) {
             root.style.removeProperty(name);
     }
     returnTo(place);
+    caret.draw();
     report();
 }
 
@@ -360,6 +361,11 @@ window.gleaner = {
             showAt(item, offset);
     },
     showMentions: marks.showMentions,
+    setCaret: caret.set,
+    setHighlights: highlights.set,
+    setCurrentHighlight: highlights.setCurrent,
+    askSelection: highlights.askSelection,
+    collapseSelection: highlights.collapseSelection,
     clearMentions: marks.clearMentions,
     hintMentions: marks.hintMentions,
     markEntities: marks.markEntities,

@@ -79,5 +79,34 @@ const textMap = (() => {
         return result;
     }
 
-    return {textNodes, range};
+    function visibleIn(data, from, to) {
+        let count = 0;
+        for (let i = from; i < to; ++i)
+            count += isVisible(data.charCodeAt(i));
+        return count;
+    }
+
+    // What of `item` a range covers: {start, end, text}, the units without the white space between them; null: nothing.
+    function covered(item, range) {
+        let result = null;
+        for (const {node, start} of mapOf(item)) {
+            if (!range.intersectsNode(node))
+                continue;
+            const from = node === range.startContainer ? range.startOffset : 0;
+            const to = node === range.endContainer ? range.endOffset : node.data.length;
+            const count = visibleIn(node.data, from, to);
+            if (count === 0)
+                continue;
+            const first = start + visibleIn(node.data, 0, from);
+            result ??= {start: first, end: first, text: ''};
+            result.end = first + count;
+            for (let i = from; i < to; ++i) {
+                if (isVisible(node.data.charCodeAt(i)))
+                    result.text += node.data[i];
+            }
+        }
+        return result;
+    }
+
+    return {textNodes, range, covered};
 })();

@@ -16,7 +16,11 @@ class TestPageBridge final : public QObject {
     Q_OBJECT
 
 private slots:
-    void init() { m_bridge.setItems({ItemId{5}, ItemId{6}}); }
+    void init()
+    {
+        m_bridge.setItems({ItemId{5}, ItemId{6}});
+        m_bridge.setHighlights({HighlightId{8}});
+    }
 
     void controls_data()
     {
@@ -51,6 +55,54 @@ private slots:
         m_bridge.reportPlace(u"6"_s, -0.25);
         QCOMPARE(reported.count(), 1);
         QCOMPARE(reported[0][0].value<Place>(), (Place{ItemId{6}, -0.25}));
+    }
+
+    void selections_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<int>("start");
+        QTest::addColumn<int>("end");
+        QTest::addColumn<int>("told");
+        QTest::newRow("a passage") << u"one"_s << 2 << 4 << 1;
+        QTest::newRow("nothing") << u"none"_s << 0 << 0 << 1;
+        QTest::newRow("several") << u"several"_s << 0 << 0 << 1;
+        QTest::newRow("outside") << u"outside"_s << 0 << 0 << 1;
+        QTest::newRow("empty") << u"one"_s << 4 << 4 << 0;
+        QTest::newRow("backwards") << u"one"_s << 4 << 2 << 0;
+        QTest::newRow("negative") << u"one"_s << -1 << 2 << 0;
+        QTest::newRow("unknown") << u"two"_s << 2 << 4 << 0;
+    }
+
+    void selections()
+    {
+        QFETCH(QString, state);
+        QFETCH(int, start);
+        QFETCH(int, end);
+        QSignalSpy reported(&m_bridge, &Bridge::selectionReported);
+        m_bridge.reportSelection(state, u"5"_s, start, end, u"ab"_s);
+        QTEST(int(reported.count()), "told");
+        if (state != u"one" && reported.count() == 1) {
+            QCOMPARE(reported[0][1].value<ItemId>(), ItemId{});
+        }
+    }
+
+    void highlights()
+    {
+        QSignalSpy chosen(&m_bridge, &Bridge::highlightChosen);
+        QSignalSpy pointed(&m_bridge, &Bridge::highlightPointed);
+        for (const QString &id : {u"9"_s, u"-8"_s, u"8; drop"_s, u"99999999999999999999"_s}) {
+            m_bridge.reportChosen(id);
+            m_bridge.reportPointed(id);
+        }
+        QCOMPARE(chosen.count(), 0);
+        QCOMPARE(pointed.count(), 0);
+        for (const QString &id : {u"8"_s, QString()}) {
+            m_bridge.reportChosen(id);
+            m_bridge.reportPointed(id);
+        }
+        QCOMPARE(chosen.count(), 2);
+        QCOMPARE(chosen[0][0].value<HighlightId>(), HighlightId{8});
+        QCOMPARE(pointed[1][0].value<HighlightId>(), HighlightId{});
     }
 
     void images_data()

@@ -3,6 +3,7 @@
 #include "app/article/contrast.h"
 #include "app/article/palette.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace gleaner;
@@ -46,6 +47,34 @@ private slots:
             QCOMPARE_GE(contrast(colours.highlight(colour), colours.text), 6.0);
         for (const entity::Type type : entity::AllTypes) {
             QCOMPARE_GE(contrast(colours.page, colours.entity(type)), 3.0); // lines and dots (WCAG 1.4.11)
+        }
+    }
+
+    void highlightsCanBeToldApart_data() { everythingCanBeRead_data(); }
+
+    void highlightsCanBeToldApart()
+    {
+        QFETCH(Theme, theme);
+        const Palette &colours = palette(theme);
+        QSet<QRgb> grounds;
+        QSet<QLatin1StringView> lines;
+        for (const annotation::Colour colour : annotation::Colours) {
+            const QColor ground = colours.highlight(colour);
+            grounds.insert(ground.rgb());
+            lines.insert(markerLine(colour));
+            QCOMPARE_GE(contrast(ground, colours.highlightLine(colour)), 3.0);
+            QCOMPARE_GE(contrast(ground, colours.accent), 3.0); // the frame of the chosen one
+            const auto mixed = [&](int (QColor::*part)() const) {
+                return qRound((ground.*part)() * (1 - OverlapDepth) + (colours.text.*part)() * OverlapDepth);
+            };
+            const QColor overlap(mixed(&QColor::red), mixed(&QColor::green), mixed(&QColor::blue));
+            QCOMPARE_GE(contrast(overlap, colours.text), 4.5);
+        }
+        QCOMPARE(grounds.size(), qsizetype(annotation::Colours.size()));
+        QCOMPARE(lines.size(), qsizetype(annotation::Colours.size()));
+        // What is found stays to be seen on any of them.
+        for (const QRgb ground : std::as_const(grounds)) {
+            QVERIFY(colours.foundCurrent.rgb() != ground);
         }
     }
 

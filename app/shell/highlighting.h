@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/article/article.h"
+#include "app/notes/highlightcommands.h"
+#include "core/annotation/highlight.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QMenu;
+class QUndoStack;
+class QWidget;
+
+namespace gleaner::article {
+class ArticleView;
+struct PageSelection;
+} // namespace gleaner::article
+
+namespace gleaner::shell {
+
+class Actions;
+class LibraryService;
+class Reading;
+class Session;
+
+/// Highlights on the page: shows those of its digest, marks what is selected, and changes the one that is chosen.
+class Highlighting final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Highlighting)
+
+public:
+    struct Parts {
+        LibraryService &library;
+        QUndoStack &undo;
+        Session &session;
+        article::ArticleView &view;
+        Reading &reading;
+        const Actions &actions;
+        QWidget &list; ///< the pane of lists: keys there mean rows, and no highlight is chosen while it has the focus
+    };
+    /// The parts must outlive the object; `window` is the parent of dialogs.
+    Highlighting(const Parts &parts, QWidget *window);
+    ~Highlighting() override;
+
+    /// The one that keys change; none for an invalid id.
+    [[nodiscard]] HighlightId current() const { return m_current; }
+    /// Chooses a highlight of the page and brings it into sight; an id that is not on the page chooses none.
+    void choose(HighlightId highlight);
+    /// Lets go of the chosen one; false when there is none.
+    bool leave();
+    /// Opens the note of the chosen one; false when there is none.
+    bool editNote();
+
+signals:
+    void currentChanged(gleaner::HighlightId highlight);
+    void told(const QString &message); ///< for the status bar
+
+private:
+    void connectActions();
+    void makeMenu();
+    void load();
+    void show(const QList<annotation::Highlight> &highlights);
+    void paint();
+    void setCurrent(HighlightId highlight, bool show);
+    void point(HighlightId highlight);
+    void mark(std::optional<annotation::Colour> colour);
+    void take(const article::PageSelection &selection);
+    void add(const article::PageSelection &selection, annotation::Colour colour);
+    void chooseMade();
+    void recolour(annotation::Colour colour);
+    void remove();
+    void step(int step);
+    void moveEdge(bool atEnd, bool forward);
+    void updateActions();
+    [[nodiscard]] const annotation::Highlight *find(HighlightId highlight) const;
+
+    Parts m_parts;
+    QWidget *m_window;
+    notes::HighlightCommands m_commands;
+    QMenu *m_colours;
+    QList<annotation::Highlight> m_highlights; ///< those on the page, in the order of their places
+    HighlightId m_current;
+    std::optional<annotation::Colour> m_asked; ///< what the selection is to be marked as, once it is told
+    article::ItemSpan m_made;                  ///< what was marked last, until it is chosen
+    int m_question = 0;
+};
+
+} // namespace gleaner::shell

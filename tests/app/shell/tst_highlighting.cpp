@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/article/engine.h"
+#include "app/digests/digestlist.h"
+#include "app/shell/actions.h"
+#include "app/shell/highlighting.h"
+#include "app/shell/libraryservice.h"
+#include "core/annotation/highlight.h"
+#include "core/library/highlightrows.h"
+#include "tests/app/shell/testprogram.h"
+
+#include <QApplication>
+#include <QInputDialog>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTreeView>
+#include <QWebEnginePage>
+#include <QWebEngineScript>
+
+using namespace gleaner;
+using namespace Qt::StringLiterals;
+using annotation::Colour;
+using annotation::Highlight;
+using gleaner::library::Reader;
+using gleaner::shell::ActionId;
+
+/// Highlights made and changed by keys in the whole program, on a real page.
+class TestHighlighting final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_program = std::make_unique<test::TestProgram>();
+        m_program->openFolder();
+        QTRY_VERIFY(window().reading().item().isValid());
+        window().articleView()->focusTarget()->setFocus();
+    }
+    void cleanup() { m_program->end(); }
+
+    void keysMarkWhatIsSelected()
+    {
+        select(u"上下文长度"_s, u"128K"_s);
+        press(Qt::Key_H);
+        QTRY_COMPARE(stored().size(), 1);
+        QCOMPARE(stored()[0].verified.quote.exact, u"上下文长度提升到 128K"_s);
+        QCOMPARE(stored()[0].colour, Colour::Fact);
+        QTRY_COMPARE(painted(u"mark-fact"_s), QStringList{u"上下文长度提升到 128K"_s});
+        // It is the chosen one, and nothing is selected any more.
+        QTRY_COMPARE(window().highlighting().current(), stored()[0].id);
+        QTRY_VERIFY(evaluate(u"getSelection().isCollapsed"_s).toBool());
+
+        select(u"微软宣布"_s, u"扩建数据中心"_s);
+        press(Qt::Key_3);
+        QTRY_COMPARE(painted(u"mark-doubt"_s), QStringList{u"微软宣布在日本投资 20 亿美元扩建数据中心"_s});
+        // The colour used last is that of H.
+        select(u"首批"_s, u"日文"_s);
+        press(Qt::Key_H);
+        QTRY_COMPARE(painted(u"mark-doubt"_s).size(), 2);
+        QCOMPARE(stored().size(), 3);
+    }
+
+    void everyColourHasItsKey()
+    {
+        const QStringList words{u"星图智能今天"_s, u"上下文长度"_s, u"王小明"_s, u"微软宣布"_s, u"预计"_s, u"首批"_s};
+        for (int i = 0; i < words.size(); ++i) {
+            select(words[i], words[i]);
+            press(Qt::Key(Qt::Key_1 + i));
+            QTRY_COMPARE(painted(u"mark-"_s + annotation::colourKey(annotation::Colours[i])), QStringList{words[i]});
+        }
+        for (const Highlight &highlight : stored())
+            QCOMPARE(words.indexOf(highlight.verified.quote.exact), qsizetype(highlight.colour));
+    }
+
+    void refusalsAreTold()
+    {
+        press(Qt::Key_1);
+        QTRY_VERIFY(told().startsWith(u"Select a passage"));
+        select(u"王小明"_s, u"微软宣布"_s);
+        press(Qt::Key_1);
+        QTRY_VERIFY(told().contains(u"more than one item"));
+        evaluate(u"getSelection().selectAllChildren(document.querySelector('header.digest h1'))"_s);
+        press(Qt::Key_1);
+        QTRY_VERIFY(told().startsWith(u"Only the text of an item"));
+        QVERIFY(stored().isEmpty());
+        QVERIFY(!trigger(ActionId::Undo));
+    }
+
+    void makingIsUndoneAndRedone()
+    {
+        select(u"王小明"_s, u"表示"_s);
+        press(Qt::Key_2);
+        QTRY_COMPARE(painted(u"mark-claim"_s).size(), 1);
+        QVERIFY(trigger(ActionId::Undo));
+        QTRY_VERIFY(painted(u"mark-claim"_s).isEmpty());
+        QVERIFY(stored().isEmpty());
+        QCOMPARE(window().highlighting().current(), HighlightId{});
+        QVERIFY(trigger(ActionId::Redo));
+        QTRY_COMPARE(painted(u"mark-claim"_s).size(), 1);
+        QCOMPARE(stored().size(), 1);
+    }
+
+    void theChosenOneIsRecolouredAndRemoved()
+    {
+        mark(u"王小明"_s, Qt::Key_1);
+        press(Qt::Key_6);
+        QTRY_COMPARE(painted(u"mark-quote"_s), QStringList{u"王小明"_s});
+        QVERIFY(painted(u"mark-fact"_s).isEmpty());
+        QCOMPARE(stored()[0].colour, Colour::Quote);
+        QVERIFY(trigger(ActionId::Undo));
+        QTRY_COMPARE(painted(u"mark-fact"_s), QStringList{u"王小明"_s});
+
+        press(Qt::Key_Delete);
+        QTRY_VERIFY(painted(u"mark-fact"_s).isEmpty());
+        QVERIFY(stored().isEmpty());
+        QVERIFY(!trigger(ActionId::RemoveHighlight));
+        QVERIFY(trigger(ActionId::Undo));
+        QTRY_COMPARE(painted(u"mark-fact"_s), QStringList{u"王小明"_s});
+        QCOMPARE(stored()[0].colour, Colour::Fact);
+    }
+
+    void edgesMoveByWords()
+    {
+        mark(u"Aurora 3，上下文"_s, Qt::Key_4);
+        press(Qt::Key_Comma);
+        QTRY_VERIFY(stored()[0].verified.quote.exact.size() < u"Aurora 3，上下文"_s.size());
+        const QString shorter = stored()[0].verified.quote.exact;
+        QVERIFY(u"Aurora 3，上下文"_s.startsWith(shorter));
+        QTRY_COMPARE(painted(u"mark-number"_s), QStringList{shorter});
+        press(Qt::Key_Less);
+        QTRY_VERIFY(stored()[0].verified.quote.exact.endsWith(shorter)
+                    && stored()[0].verified.quote.exact.size() > shorter.size());
+        QTRY_COMPARE(painted(u"mark-number"_s), QStringList{stored()[0].verified.quote.exact});
+        QVERIFY(trigger(ActionId::Undo));
+        QTRY_COMPARE(painted(u"mark-number"_s), QStringList{shorter});
+        // Quick presses go on from one another.
+        const QString before = stored()[0].verified.quote.exact;
+        for (int i = 0; i < 3; ++i)
+            press(Qt::Key_Period);
+        QTRY_VERIFY(stored()[0].verified.quote.exact.size() >= before.size() + 3);
+        QTRY_COMPARE(painted(u"mark-number"_s), QStringList{stored()[0].verified.quote.exact});
+    }
+
+    void aNoteIsWrittenAndShown()
+    {
+        mark(u"王小明"_s, Qt::Key_1);
+        press(Qt::Key_A);
+        QInputDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = window().findChild<QInputDialog *>(u"highlightNoteDialog"_s)));
+        QVERIFY(dialog->labelText().contains(u"王小明"));
+        dialog->setTextValue(u"chief executive"_s);
+        dialog->accept();
+        QTRY_COMPARE(stored()[0].note, u"chief executive"_s);
+        QVERIFY(trigger(ActionId::Undo));
+        QTRY_VERIFY(stored()[0].note.isEmpty());
+    }
+
+    void oneStepsFromOneToTheNext()
+    {
+        QVERIFY(!trigger(ActionId::NextHighlight));
+        mark(u"首批"_s, Qt::Key_1);
+        const HighlightId last = window().highlighting().current();
+        mark(u"王小明"_s, Qt::Key_1);
+        const HighlightId first = window().highlighting().current();
+        press(Qt::Key_BracketRight);
+        QCOMPARE(window().highlighting().current(), last);
+        QTRY_COMPARE(window().reading().item(), window().reading().article().items[2].id);
+        QTRY_COMPARE(painted(u"mark-current"_s), QStringList{u"首批"_s});
+        press(Qt::Key_BracketRight);
+        QVERIFY(told().startsWith(u"No highlight follows"));
+        press(Qt::Key_BracketLeft);
+        QCOMPARE(window().highlighting().current(), first);
+        press(Qt::Key_Escape);
+        QCOMPARE(window().highlighting().current(), HighlightId{});
+        QTRY_VERIFY(painted(u"mark-current"_s).isEmpty());
+    }
+
+    /// Where keys mean rows, they do not mean a highlight.
+    void theListLetsGoOfIt()
+    {
+        mark(u"王小明"_s, Qt::Key_1);
+        auto *rows = window().findChild<digests::DigestList *>()->view();
+        rows->setFocus();
+        QCOMPARE(window().highlighting().current(), HighlightId{});
+        QTest::keyClick(rows, Qt::Key_Delete);
+        QCOMPARE(stored().size(), 1);
+        QTest::keyClick(rows, Qt::Key_BracketRight);
+        QCOMPARE(window().highlighting().current(), stored()[0].id);
+        QVERIFY(!rows->hasFocus());
+    }
+
+    /// Without a mouse: a caret that selects.
+    void theCaretSelects()
+    {
+        press(Qt::Key_F7);
+        QTRY_VERIFY(evaluate(u"!document.querySelector('.caret')?.hidden"_s).toBool());
+        press(Qt::Key_End, Qt::ShiftModifier);
+        QTRY_VERIFY(!evaluate(u"getSelection().toString()"_s).toString().isEmpty());
+        const QString selected = evaluate(u"getSelection().toString()"_s).toString();
+        press(Qt::Key_2);
+        QTRY_COMPARE(painted(u"mark-claim"_s), QStringList{selected});
+        QCOMPARE(stored()[0].verified.quote.exact, selected);
+        // A move lets go of the highlight; the next selection is by words.
+        press(Qt::Key_Down);
+        QTRY_COMPARE(window().highlighting().current(), HighlightId{});
+        press(Qt::Key_Home);
+        press(Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+        QTRY_VERIFY(!evaluate(u"getSelection().toString()"_s).toString().trimmed().isEmpty());
+        press(Qt::Key_F7);
+        QTRY_VERIFY(evaluate(u"document.querySelector('.caret').hidden"_s).toBool());
+    }
+
+    void theyOutliveTheProgram()
+    {
+        mark(u"王小明"_s, Qt::Key_5);
+        mark(u"CEO 王小明表示"_s, Qt::Key_2);
+        const QList<Highlight> before = stored();
+        m_program->end();
+        m_program->start();
+        QTRY_COMPARE_WITH_TIMEOUT(painted(u"mark-claim"_s), QStringList{u"CEO 王小明表示"_s}, 20'000);
+        QCOMPARE(painted(u"mark-follow-up"_s), QStringList{u"王小明"_s});
+        QCOMPARE(painted(u"mark-overlap"_s), QStringList{u"王小明"_s});
+        QCOMPARE(stored(), before);
+    }
+
+    /// Whoever changes the library, the page follows.
+    void changesFromElsewhereAreShown()
+    {
+        const ItemId item = window().reading().article().items[1].id;
+        const QString text = window().reading().article().items[1].text;
+        const qsizetype at = text.indexOf(u"日本");
+        library().changeHighlights([item, at](library::Writer &writer) {
+            return writer
+                .addHighlight({.item = item, .span = {at, at + 2}, .words = u"日本"_s, .colour = Colour::Number})
+                .transform([item](const Highlight &) { return QList{item}; });
+        });
+        QTRY_COMPARE(painted(u"mark-number"_s), QStringList{u"日本"_s});
+        library().changeHighlights([item, id = stored()[0].id](library::Writer &writer) {
+            return writer.deleteHighlight(id).transform([item] { return QList{item}; });
+        });
+        QTRY_VERIFY(painted(u"mark-number"_s).isEmpty());
+    }
+
+private:
+    [[nodiscard]] shell::MainWindow &window() const { return m_program->window(); }
+    [[nodiscard]] shell::LibraryService &library() const { return m_program->application().library(); }
+    [[nodiscard]] QString told() const { return window().statusBar()->findChild<QLabel *>(u"statusText"_s)->text(); }
+
+    /// False when the command cannot be given.
+    bool trigger(ActionId id) const
+    {
+        const bool can = window().actions()[id]->isEnabled();
+        window().actions()[id]->trigger();
+        return can;
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(window().articleView()->focusTarget(), key, modifiers);
+    }
+
+    QVariant evaluate(const QString &code) const
+    {
+        QVariant value;
+        bool done = false;
+        window().articleView()->page()->runJavaScript(code, QWebEngineScript::ApplicationWorld,
+                                                      [&](const QVariant &result) {
+                                                          value = result;
+                                                          done = true;
+                                                      });
+        (void)QTest::qWaitFor([&] { return done; });
+        return value;
+    }
+
+    /// Selects from the beginning of a text in a body to the end of another.
+    void select(const QString &from, const QString &to) const
+    {
+        evaluate(uR"((() => {
+            const nodes = [];
+            for (const body of document.querySelectorAll('.body')) {
+                const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+                while (walker.nextNode())
+                    nodes.push(walker.currentNode);
+            }
+            const text = nodes.map(node => node.data).join('');
+            // Not at the end of the node before: that may be of the item before.
+            const at = (offset, isEnd) => {
+                for (const node of nodes) {
+                    if (offset < node.data.length || (isEnd && offset === node.data.length))
+                        return [node, offset];
+                    offset -= node.data.length;
+                }
+            };
+            const start = text.indexOf('%1');
+            const end = text.indexOf('%2', start) + '%2'.length;
+            getSelection().setBaseAndExtent(...at(start, false), ...at(end, true));
+        })())"_s.arg(from, to));
+    }
+
+    /// Marks and waits until that is the chosen one.
+    void mark(const QString &words, Qt::Key key) const
+    {
+        const HighlightId before = window().highlighting().current();
+        select(words, words);
+        press(key);
+        QTRY_VERIFY(window().highlighting().current().isValid() && window().highlighting().current() != before);
+    }
+
+    [[nodiscard]] QStringList painted(const QString &name) const
+    {
+        return evaluate(u"Array.from(CSS.highlights.get('%1') ?? [], range => range.toString())"_s.arg(name))
+            .toStringList();
+    }
+
+    [[nodiscard]] QList<Highlight> stored() const
+    {
+        library().write([](library::Writer &) -> Result<> { return {}; }).waitForFinished();
+        auto future = library().read(
+            [digest = window().reading().digest()](const Reader &reader) { return reader.highlightsOf(digest); });
+        future.waitForFinished();
+        return future.result().value_or(QList<Highlight>());
+    }
+
+    std::unique_ptr<test::TestProgram> m_program;
+};
+
+int main(int argc, char *argv[])
+{
+    gleaner::article::initialiseEngine();
+    QApplication application(argc, argv);
+    TestHighlighting test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_highlighting.moc"
