@@ -106,10 +106,14 @@ QString themeRules(Theme theme)
                                 .arg(colours.text.green())
                                 .arg(colours.text.blue())
                                 .arg(OverlapDepth));
+    // Below the line of its colour, which stays to be seen.
     rule(u"mark-current"_s,
-         u"text-decoration: underline overline 2px %1; text-underline-offset: 4px;"_s.arg(colours.accent.name()));
-    rule(u"found"_s, ground.arg(colours.text.name(), colours.found.name()));
-    rule(u"found-current"_s, ground.arg(colours.text.name(), colours.foundCurrent.name()));
+         u"text-decoration: underline overline 2px %1; text-underline-offset: 8px;"_s.arg(colours.accent.name()));
+    // Between lines, so that what is found is seen on a highlight of its own colour, too.
+    const QString lines = u" text-decoration: underline overline 1px %1; text-underline-offset: 4px;"_s.arg(
+        colours.text.name());
+    rule(u"found"_s, ground.arg(colours.text.name(), colours.found.name()) + lines);
+    rule(u"found-current"_s, ground.arg(colours.text.name(), colours.foundCurrent.name()) + lines);
     return css;
 }
 
