@@ -502,6 +502,55 @@
     </message>
 </context>
 <context>
+    <name>gleaner::highlights::DeskDialog</name>
+    <message numerus="yes">
+        <source>%1 of %Ln shown</source>
+        <extracomment>%1 of all rows pass the filter</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln shown</numerusform>
+            <numerusform>%1 of %Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copied as Markdown.</source>
+        <translation>
+            <numerusform>%Ln row copied as Markdown.</numerusform>
+            <numerusform>%Ln rows copied as Markdown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes and highlights go into the trash. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln note or highlight goes into the trash. Undo takes it back.</numerusform>
+            <numerusform>%Ln notes and highlights go into the trash. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n note(s) and highlight(s)</source>
+        <translation>
+            <numerusform>Delete %n note or highlight</numerusform>
+            <numerusform>Delete %n notes and highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the trash. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln is in the trash. Undo takes it back.</numerusform>
+            <numerusform>%Ln are in the trash. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::highlights::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%Ln highlight(s) whose words changed or are nowhere in their digest any more. Is one of these places the passage?</source>
+        <translation>
+            <numerusform>%Ln highlight whose words changed or are nowhere in its digest any more. Is one of these places the passage?</numerusform>
+            <numerusform>%Ln highlights whose words changed or are nowhere in their digest any more. Is one of these places the passage?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gleaner::importing::ImportBar</name>
     <message numerus="yes">
         <source>Looking for digests: %n found</source>

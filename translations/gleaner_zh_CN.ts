@@ -2533,6 +2533,299 @@ Watched: %2</source>
     </message>
 </context>
 <context>
+    <name>gleaner::highlights</name>
+    <message>
+        <source>Kept as a quote</source>
+        <translation>保留为引文</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>在原处</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>Words changed</source>
+        <translation>文字有变</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>of a highlight whose passage is nowhere in its digest</extracomment>
+        <translation>找不到了</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>the date of a digest and its title</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::highlights::DeskDialog</name>
+    <message>
+        <source>Notes and highlights</source>
+        <translation>笔记和高亮</translation>
+    </message>
+    <message>
+        <source>No notes and no highlights yet. Press A on an item to write a note; what you mark in a text is shown here, too.</source>
+        <translation>还没有笔记和高亮。在条目上按 A 可以写笔记；在正文中标出的文字也会列在这里。</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Highlights with a note</source>
+        <translation>带笔记的高亮</translation>
+    </message>
+    <message>
+        <source>Highlights to review</source>
+        <translation>待复核的高亮</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation>全部颜色</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the place</source>
+        <translation>转到该处(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>复制为 Markdown(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;colour</source>
+        <translation>改颜色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>全部标签</translation>
+    </message>
+    <message>
+        <source>All publishers</source>
+        <translation>全部发布者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln shown</source>
+        <extracomment>%1 of all rows pass the filter</extracomment>
+        <translation>
+            <numerusform>共 %Ln 条，显示 %1 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copied as Markdown.</source>
+        <translation>
+            <numerusform>已将 %Ln 条复制为 Markdown。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes and highlights go into the trash. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln 条笔记和高亮将移入回收站，可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n note(s) and highlight(s)</source>
+        <translation>
+            <numerusform>删除 %n 条笔记和高亮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the trash. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln 条已移入回收站，可以撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::highlights::DeskModel</name>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>what a row is: a note, or a highlight of a colour</extracomment>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::highlights::PlaceModel</name>
+    <message>
+        <source>%1.  %2 % alike · item %3: %4</source>
+        <extracomment>a place in a list: its number, how much of the passage is there, the item&apos;s number and title</extracomment>
+        <translation>%1.  相似 %2 % · 条目 %3：%4</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::highlights::ReviewDialog</name>
+    <message>
+        <source>Review highlights</source>
+        <translation>复核高亮</translation>
+    </message>
+    <message>
+        <source>Highlights to look at</source>
+        <translation>待复核的高亮</translation>
+    </message>
+    <message>
+        <source>What was marked</source>
+        <translation>当初标出的文字</translation>
+    </message>
+    <message>
+        <source>What stands at the place</source>
+        <translation>该处现在的文字</translation>
+    </message>
+    <message>
+        <source>Places it may have now</source>
+        <translation>现在可能的位置</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the place</source>
+        <translation>接受该处(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a quote</source>
+        <translation>保留为引文(&amp;K)</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the place</source>
+        <translation>转到该处(&amp;G)</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) whose words changed or are nowhere in their digest any more. Is one of these places the passage?</source>
+        <translation>
+            <numerusform>%Ln 处高亮的文字有变，或已不在简报中。下列位置中有原来的那一处吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to look at: every highlight stands where its words are. When a new revision of a digest changes or drops a passage that you marked, it is shown here.</source>
+        <translation>没有待复核的高亮：每处高亮都与其文字对得上。简报的新版本改动或删去标出的文字时，会列在这里。</translation>
+    </message>
+    <message>
+        <source>What stands at the place (%1 % alike, item %2)</source>
+        <extracomment>%1 is a number from 0 to 100, %2 the number of an item</extracomment>
+        <translation>该处现在的文字（相似 %1 %，条目 %2）</translation>
+    </message>
+    <message>
+        <source>No place in the digest is like it. Keep it as a quote: it stays with its item and is looked for no longer.</source>
+        <translation>简报中没有相近的位置。可以保留为引文：它仍归该条目，不再查找位置。</translation>
+    </message>
+    <message>
+        <source>Accepted. %1 takes it back.</source>
+        <translation>已接受。按 %1 撤销。</translation>
+    </message>
+    <message>
+        <source>Kept as a quote. %1 takes it back.</source>
+        <translation>已保留为引文。按 %1 撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::highlights::ReviewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a highlight, as a screen reader says it: its colour&apos;s name and its words</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>简报</translation>
+    </message>
+</context>
+<context>
     <name>gleaner::importing::ImportBar</name>
     <message>
         <source>Import progress</source>
@@ -4636,6 +4929,14 @@ Watched: %2</source>
         <source>Previous tab &amp;of the side panel</source>
         <translation>侧栏上一个标签页(&amp;O)</translation>
     </message>
+    <message>
+        <source>N&amp;otes and highlights…</source>
+        <translation>笔记和高亮(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w highlights…</source>
+        <translation>复核高亮(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::shell::Analysing</name>
@@ -5404,6 +5705,14 @@ Watched: %2</source>
     <message>
         <source>The digest could not be printed. See whether the printer is ready.</source>
         <translation>无法打印这份简报。请检查打印机是否就绪。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::Reviewing</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a command and how many highlights wait for it</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,8 @@ enum class ActionId {
     CopyWithSource,
     AddEntity,
     EntityDecisions,
+    NotesDesk,
+    ReviewHighlights,
     Trash,
     SearchLibrary,
     SaveSearch,

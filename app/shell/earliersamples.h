@@ -10,9 +10,9 @@ namespace gleaner::shell {
 
 class LibraryService;
 
-/// Stores some sample digests as they were before, with notes and marks on their items, as if imported from where
-/// unpackSamples() puts them in `folder`: importing these then gives later revisions. Waits for it, so only where no
-/// window is shown yet. Errors: those of the library.
+/// Stores some sample digests as they were before, with notes, highlights and marks on their items, as if imported from
+/// where unpackSamples() puts them in `folder`: importing these then gives later revisions. Waits for it, so only where
+/// no window is shown yet. Errors: those of the library.
 [[nodiscard]] Result<> storeEarlierSamples(LibraryService &library, const QString &folder);
 
 } // namespace gleaner::shell

@@ -27,6 +27,7 @@
 #include "app/shell/panelayout.h"
 #include "app/shell/printing.h"
 #include "app/shell/reading.h"
+#include "app/shell/reviewing.h"
 #include "app/shell/safekeeping.h"
 #include "app/shell/searching.h"
 #include "app/shell/sidepanel.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(const Services &services)
         this);
     m_searching = new Searching(
         {m_services.library, m_services.session, *m_search, *m_find, *m_view, *m_reading, *m_actions}, this);
+    m_reviewing = new Reviewing({m_commands, m_undo, m_services.theme, *m_actions}, this);
     m_keeping = new KeepingSearches({m_services.library, m_undo, *m_search, *m_views, *m_actions}, this);
     new FolderWatching(
         {{m_services.library, m_importer, m_undo}, m_services.session, m_services.dialogs, *m_status, *m_actions},

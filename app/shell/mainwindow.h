@@ -45,6 +45,7 @@ struct LoadedArticle;
 class PaneLayout;
 class Printing;
 class Reading;
+class Reviewing;
 class Searching;
 class Session;
 class SidePanel;
@@ -151,6 +152,7 @@ private:
     Analysing *m_analysing = nullptr;
     EntityLinks *m_entities = nullptr;
     Highlighting *m_highlighting = nullptr;
+    Reviewing *m_reviewing = nullptr;
     Searching *m_searching = nullptr;
     KeepingSearches *m_keeping = nullptr;
 };

@@ -108,7 +108,7 @@ int takeScreenshot(const CommandLine &line)
         return fail(samples.error().toString());
 
     Application &application = **created;
-    if (line.action == u"changes") {
+    if (line.action == u"changes" || line.action == u"reviewHighlights" || line.action == u"notesDesk") {
         if (const Result<> stored = storeEarlierSamples(application.library(), folder.path()); !stored)
             return fail(stored.error().toString());
     }

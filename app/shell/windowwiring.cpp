@@ -25,6 +25,7 @@
 #include "app/shell/panelayout.h"
 #include "app/shell/printing.h"
 #include "app/shell/reading.h"
+#include "app/shell/reviewing.h"
 #include "app/shell/searching.h"
 #include "app/shell/session.h"
 #include "app/shell/sidepanel.h"
@@ -177,6 +178,7 @@ void MainWindow::connectReading()
     connect(m_items, &ItemCommands::told, this, tell);
     connect(m_inspecting, &Inspecting::told, this, tell);
     connect(m_analysing, &Analysing::itemRequested, m_searching, &Searching::show);
+    connect(m_reviewing, &Reviewing::placeRequested, m_searching, &Searching::show);
     connect(m_comparing, &Comparing::itemRequested, this, &MainWindow::openItem);
     connect(m_comparing, &Comparing::told, this, tell);
     connect(m_items, &ItemCommands::changesRequested, this, [this](DigestId digest) { m_comparing->open(digest); });

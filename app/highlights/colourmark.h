@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/article/palette.h"
+#include "core/annotation/colourname.h"
+#include "core/library/highlightrows.h"
+
+#include <QIcon>
+
+namespace gleaner::highlights {
+
+/// A swatch of a highlight's colour with the line that is below it on the page.
+[[nodiscard]] QIcon colourMark(annotation::Colour colour, article::Theme theme);
+
+/// What became of a highlight, for a person: "In place", "Moved", "Words changed", "Lost", "Kept as a quote".
+[[nodiscard]] QString stateName(const annotation::Highlight &highlight);
+
+/// The digest of a row with its date, where it has one.
+[[nodiscard]] QString placeName(const library::HighlightRow &row);
+
+} // namespace gleaner::highlights

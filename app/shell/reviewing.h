@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/notes/highlightcommands.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QTimer>
+
+class QWidget;
+
+namespace gleaner::highlights {
+class DeskDialog;
+class ReviewDialog;
+struct DeskRow;
+} // namespace gleaner::highlights
+namespace gleaner::notes {
+class Commands;
+}
+
+namespace gleaner::shell {
+
+class Actions;
+class ThemeController;
+
+/// Opens the queue of highlights that are to be looked at, whose action says how many there are, and the desk of all
+/// notes and highlights.
+class Reviewing final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Reviewing)
+
+public:
+    struct Parts {
+        notes::Commands &commands;
+        QUndoStack &undo;
+        ThemeController &theme;
+        const Actions &actions;
+    };
+    /// The parts must outlive the object; `window` is the parent of the dialog.
+    Reviewing(const Parts &parts, QWidget *window);
+
+    /// The one queue, which stays open beside the window.
+    highlights::ReviewDialog *open();
+    /// The one desk, likewise.
+    highlights::DeskDialog *openDesk();
+
+signals:
+    /// To the words of an item; empty: to the item.
+    void placeRequested(gleaner::ItemId item, const QString &words);
+
+private:
+    void count();
+    static void copy(const QList<highlights::DeskRow> &rows);
+
+    Parts m_parts;
+    QWidget *m_window;
+    notes::HighlightCommands m_commands;
+    QPointer<highlights::ReviewDialog> m_dialog;
+    QPointer<highlights::DeskDialog> m_desk;
+    QString m_text; ///< of the action, without a count
+    QTimer m_soon;  ///< several changes are counted once
+};
+
+} // namespace gleaner::shell
