@@ -4930,8 +4930,8 @@ Watched: %2</source>
         <translation>侧栏上一个标签页(&amp;O)</translation>
     </message>
     <message>
-        <source>N&amp;otes and highlights…</source>
-        <translation>笔记和高亮(&amp;O)…</translation>
+        <source>Notes and &amp;highlights…</source>
+        <translation>笔记和高亮(&amp;H)…</translation>
     </message>
     <message>
         <source>Revie&amp;w highlights…</source>

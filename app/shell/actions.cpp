@@ -62,11 +62,6 @@ constexpr std::array Table{
     Row{ActionId::EntityDecisions, MenuId::Edit, "entityDecisions",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Decisions about entities…"), "view-list-details", "Ctrl+Shift+D",
         ""},
-    Row{ActionId::NotesDesk, MenuId::Edit, "notesDesk",
-        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "N&otes and highlights…"), "view-pim-notes", "Ctrl+Shift+N", ""},
-    Row{ActionId::ReviewHighlights, MenuId::Edit, "reviewHighlights",
-        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Revie&w highlights…"), "tools-check-spelling", "Ctrl+Shift+R",
-        ""},
     Row{ActionId::Trash, MenuId::Edit, "trash", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Trash…"), "user-trash",
         "", ""},
     Row{ActionId::SearchLibrary, MenuId::Edit, "searchLibrary",
@@ -191,6 +186,11 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Start one word earl&ier"), "", "", "<"},
     Row{ActionId::HighlightStartOn, MenuId::Highlight, "highlightStartOn",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Start one word later"), "", "", ">"},
+    Row{ActionId::NotesDesk, MenuId::Highlight, "notesDesk",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Notes and &highlights…"), "view-pim-notes", "Ctrl+Shift+N", ""},
+    Row{ActionId::ReviewHighlights, MenuId::Highlight, "reviewHighlights",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Revie&w highlights…"), "tools-check-spelling", "Ctrl+Shift+R",
+        ""},
 
     Row{ActionId::FindCommand, MenuId::Help, "findCommand",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Find a &command…"), "search", "Ctrl+K", ""},
@@ -209,6 +209,7 @@ bool beginsGroup(ActionId id)
 {
     switch (id) {
     case ActionId::Export:
+    case ActionId::NotesDesk:
     case ActionId::Quit:
     case ActionId::CopyWithSource:
     case ActionId::AddEntity:
