@@ -2202,36 +2202,6 @@ Watched: %2</source>
         <translation>%1（编辑过的副本）</translation>
     </message>
     <message>
-        <source>Fact</source>
-        <comment>colour of a highlight</comment>
-        <translation>事实</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <comment>colour of a highlight</comment>
-        <translation>说法</translation>
-    </message>
-    <message>
-        <source>Doubt</source>
-        <comment>colour of a highlight</comment>
-        <translation>存疑</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <comment>colour of a highlight</comment>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <comment>colour of a highlight</comment>
-        <translation>待跟进</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <comment>colour of a highlight</comment>
-        <translation>引文</translation>
-    </message>
-    <message>
         <source>marked as “%1”</source>
         <comment>words of a highlight, which are others now</comment>
         <translation>高亮时为“%1”</translation>

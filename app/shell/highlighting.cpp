@@ -79,6 +79,7 @@ Highlighting::Highlighting(const Parts &parts, QWidget *window)
                                 [&items](const ArticleItem &item) { return items.contains(item.id); }))
             load();
     });
+    connect(&m_parts.library, &LibraryService::failed, this, &Highlighting::recover);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
         if (m_current.isValid() && m_parts.list.isAncestorOf(now))
             setCurrent({}, false);
@@ -302,21 +303,37 @@ bool Highlighting::editNote()
     const Highlight *highlight = find(m_current);
     if (!highlight)
         return false;
+    askNote({highlight->id, shortened(wordsOf(*highlight)), highlight->note});
+    return true;
+}
+
+void Highlighting::askNote(const TypedNote &note)
+{
     auto *dialog = new QInputDialog(m_window);
     dialog->setObjectName(u"highlightNoteDialog");
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Note on a highlight"));
     dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
-    dialog->setLabelText(tr("“%1”").arg(shortened(wordsOf(*highlight))));
-    dialog->setTextValue(highlight->note);
+    dialog->setLabelText(tr("“%1”").arg(note.words));
+    dialog->setTextValue(note.text);
     dialog->resize(480, 280);
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, id = highlight->id, before = highlight->note](const QString &note) {
-                if (note != before)
-                    m_commands.editNote(id, note);
-            });
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, note](const QString &text) {
+        m_unwrittenNote = {note.highlight, note.words, text};
+        m_commands.editNote(note.highlight, text, [self = QPointer(this)] {
+            if (self)
+                self->m_unwrittenNote.reset();
+        });
+    });
     dialog->open();
-    return true;
+}
+
+/// After a change that was not made: the page shows what the library has, and no note that was typed is lost.
+void Highlighting::recover()
+{
+    if (std::exchange(m_unwrittenEdge, false))
+        load();
+    if (const auto note = std::exchange(m_unwrittenNote, {}))
+        askNote(*note);
 }
 
 void Highlighting::step(int step)
@@ -359,7 +376,11 @@ void Highlighting::moveEdge(bool atEnd, bool forward)
     found->verified = anchor;
     found->state = annotation::AnchorState::Exact;
     paint();
-    m_commands.mark(m_current, moved);
+    m_unwrittenEdge = true;
+    m_commands.mark(m_current, moved, [self = QPointer(this)] {
+        if (self)
+            self->m_unwrittenEdge = false;
+    });
 }
 
 } // namespace gleaner::shell

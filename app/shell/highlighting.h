@@ -59,6 +59,12 @@ signals:
     void told(const QString &message); ///< for the status bar
 
 private:
+    struct TypedNote {
+        HighlightId highlight;
+        QString words; ///< of the highlight, to be shown
+        QString text;
+    };
+
     void connectActions();
     void makeMenu();
     void load();
@@ -72,6 +78,8 @@ private:
     void chooseMade();
     void recolour(annotation::Colour colour);
     void remove();
+    void askNote(const TypedNote &note);
+    void recover();
     void step(int step);
     void moveEdge(bool atEnd, bool forward);
     void updateActions();
@@ -85,6 +93,8 @@ private:
     HighlightId m_current;
     std::optional<annotation::Colour> m_asked; ///< what the selection is to be marked as, once it is told
     article::ItemSpan m_made;                  ///< what was marked last, until it is chosen
+    std::optional<TypedNote> m_unwrittenNote;  ///< until the library has it
+    bool m_unwrittenEdge = false;              ///< painted, and not yet in the library
     int m_question = 0;
 };
 

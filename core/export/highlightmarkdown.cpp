@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/highlightmarkdown.h"
 
+#include "core/annotation/colourname.h"
 #include "core/export/escape.h"
 
 #include <QCoreApplication>
@@ -14,25 +15,11 @@ namespace gleaner::exporting {
 namespace {
 
 using annotation::AnchorState;
-using annotation::Colour;
 using annotation::Highlight;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(gleaner::exporting)
 };
-
-QString colourName(Colour colour)
-{
-    switch (colour) {
-    case Colour::Fact: return Words::tr("Fact", "colour of a highlight");
-    case Colour::Claim: return Words::tr("Claim", "colour of a highlight");
-    case Colour::Doubt: return Words::tr("Doubt", "colour of a highlight");
-    case Colour::Number: return Words::tr("Number", "colour of a highlight");
-    case Colour::FollowUp: return Words::tr("Follow-up", "colour of a highlight");
-    case Colour::Quote: return Words::tr("Quote", "colour of a highlight");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
 
 /// What a reader of the quote has to know about it; nothing for words that are where they were, or elsewhere.
 QStringList fateOf(const Highlight &highlight)
@@ -54,7 +41,8 @@ QStringList fateOf(const Highlight &highlight)
 
 QString highlightMarkdown(const Highlight &highlight)
 {
-    const QStringList facts = QStringList{u"**%1**"_s.arg(colourName(highlight.colour))} + fateOf(highlight);
+    const QStringList facts = QStringList{u"**%1**"_s.arg(annotation::colourName(highlight.colour))}
+                            + fateOf(highlight);
     QString out = quoted(highlight.verified.quote.exact);
     if (!out.isEmpty())
         out += u'\n';

@@ -156,6 +156,27 @@ private slots:
         QTRY_VERIFY(stored()[0].note.isEmpty());
     }
 
+    void aNoteThatCannotBeWrittenIsAskedForAgain()
+    {
+        mark(u"王小明"_s, Qt::Key_1);
+        press(Qt::Key_A);
+        QPointer<QInputDialog> dialog;
+        QTRY_VERIFY((dialog = window().findChild<QInputDialog *>(u"highlightNoteDialog"_s)));
+        // By another program, which the window has not been told of.
+        const HighlightId id = stored()[0].id;
+        QVERIFY(library().write([id](library::Writer &writer) { return writer.deleteHighlight(id); }).result());
+        dialog->setTextValue(u"a long thought"_s);
+        dialog->accept();
+        QTRY_VERIFY(!dialog);
+        QTRY_VERIFY((dialog = window().findChild<QInputDialog *>(u"highlightNoteDialog"_s)));
+        QCOMPARE(dialog->textValue(), u"a long thought"_s);
+        QVERIFY(dialog->labelText().contains(u"王小明"));
+        QVERIFY(library().write([id](library::Writer &writer) { return writer.restoreHighlight(id); }).result());
+        dialog->accept();
+        QTRY_COMPARE(stored()[0].note, u"a long thought"_s);
+        QTRY_VERIFY(!window().findChild<QInputDialog *>(u"highlightNoteDialog"_s));
+    }
+
     void oneStepsFromOneToTheNext()
     {
         QVERIFY(!trigger(ActionId::NextHighlight));
