@@ -2,28 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/article/articleview.h"
 
-#include "app/article/articlepage.h"
-#include "app/article/bridge.h"
+#include "app/article/articleviewparts.h"
 #include "app/article/codehighlighter.h"
-#include "app/article/emptypane.h"
-#include "app/article/highlightlayer.h"
 #include "app/article/pagebuilder.h"
 #include "app/article/pagemenu.h"
-#include "app/article/requestfilter.h"
 #include "app/article/safelink.h"
-#include "app/article/schemehandler.h"
-#include "app/article/textlayer.h"
-#include "app/article/textunits.h"
-#include "app/article/textview.h"
 
-#include <QApplication>
 #include <QFile>
-#include <QHash>
 #include <QJsonObject>
-#include <QStackedLayout>
 #include <QWebEngineDownloadRequest>
-#include <QWebEngineProfile>
-#include <QWebEngineView>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -45,87 +32,20 @@ QString text(ItemId id)
     return QString::number(id.value);
 }
 
-/// The page's view, with the program's own menu.
-class PageView final : public QWebEngineView {
-public:
-    using QWebEngineView::QWebEngineView;
-
-    HighlightLayer *highlights = nullptr;
-    QList<QAction *> highlightActions;
-
-protected:
-    void contextMenuEvent(QContextMenuEvent *event) override
-    {
-        const bool onHighlight = highlights->choosePointed();
-        showPageMenu(this, event->globalPos(), onHighlight ? highlightActions : QList<QAction *>());
-    }
-};
-
 } // namespace
 
-struct ArticleView::Private {
-    // Off the record: no name, no storage. Outlives the page, which its view owns.
-    QWebEngineProfile profile;
-    SchemeHandler scheme;
-    RequestFilter filter;
-    Bridge bridge;
-    QStackedLayout *stack = nullptr;
-    EmptyPane *empty = nullptr;
-    std::unique_ptr<PageView> view;
-    ArticlePage *page = nullptr;
-    TextLayer *layer = nullptr;
-    HighlightLayer *highlights = nullptr; ///< of the page
+void PageView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool onHighlight = highlights->choosePointed();
+    showPageMenu(this, event->globalPos(), onHighlight ? highlightActions : QList<QAction *>());
+}
 
-    Article article;
-    QList<TypedSpans> marked;
-    QHash<ItemId, qsizetype> positions; ///< item -> index in article.items
-    Place place;
-    Theme theme = Theme::Light;
-    double zoom = 1;
-    bool caretShown = false;
-    int unloaded = 0;
-    int crashes = 0;
-
-    ArticleItem *item(ItemId id)
-    {
-        const auto found = positions.constFind(id);
-        return found == positions.cend() ? nullptr : &article.items[*found];
-    }
-
-    /// The mentions as the page's script takes them: [[id, start, end]] in visible units.
-    QJsonArray places(const QList<ItemSpan> &mentions)
-    {
-        QHash<ItemId, VisibleUnits> units;
-        QJsonArray places;
-        for (const ItemSpan &mention : mentions) {
-            auto known = units.constFind(mention.item);
-            if (known == units.cend()) {
-                const ArticleItem *of = item(mention.item);
-                known = units.insert(mention.item, VisibleUnits(of ? QStringView(of->text) : QStringView()));
-            }
-            const TextSpan span = known->at(mention.span);
-            places.append(QJsonArray{text(mention.item), qint64(span.start), qint64(span.end)});
-        }
-        return places;
-    }
-
-    void showMarked()
-    {
-        QJsonArray groups;
-        for (const TypedSpans &group : std::as_const(marked)) {
-            groups.append(QJsonArray{entity::key(group.type), places(group.spans)});
-        }
-        // Braces alone would give the array itself, not one that holds it.
-        page->call("markEntities"_L1, QJsonArray{QJsonValue(groups)});
-    }
-
-    void showProgress()
-    {
-        const auto read = int(std::ranges::count_if(article.items, &ArticleItem::read));
-        const auto total = int(article.items.size());
-        page->call("setProgress"_L1, {read, total, progressText(read, total)});
-    }
-};
+void ArticleView::Private::showProgress()
+{
+    const auto read = int(std::ranges::count_if(article.items, &ArticleItem::read));
+    const auto total = int(article.items.size());
+    page->call("setProgress"_L1, {read, total, progressText(read, total)});
+}
 
 ArticleView::ArticleView(QWidget *parent)
     : QWidget(parent)
@@ -324,46 +244,6 @@ void ArticleView::updateItem(const ArticleItem &state)
     }
 }
 
-void ArticleView::setTextOnly(bool textOnly)
-{
-    const bool hadFocus = focusTarget()->hasFocus() || d->layer->view()->isAncestorOf(QApplication::focusWidget());
-    d->layer->setOn(textOnly);
-    showText();
-    if (hadFocus) {
-        focusTarget()->setFocus(Qt::OtherFocusReason);
-    }
-}
-
-void ArticleView::showText()
-{
-    d->layer->show(d->place.item, d->positions.size());
-    setFocusProxy(d->layer->isShown() ? static_cast<QWidget *>(d->layer->view()) : d->view.get());
-}
-
-void ArticleView::showMentions(const QList<ItemSpan> &mentions, entity::Type type, int current)
-{
-    d->page->call("showMentions"_L1, {d->places(mentions), entity::key(type), current});
-}
-
-void ArticleView::hintMentions(const QList<ItemSpan> &mentions, entity::Type type)
-{
-    d->page->call("hintMentions"_L1, {d->places(mentions), entity::key(type)});
-}
-
-void ArticleView::markEntities(const QList<TypedSpans> &marked)
-{
-    if (marked == d->marked) {
-        return;
-    }
-    d->marked = marked;
-    d->showMarked();
-}
-
-void ArticleView::clearMentions()
-{
-    d->page->call("clearMentions"_L1);
-}
-
 void ArticleView::setTheme(Theme theme)
 {
     d->theme = theme;
@@ -407,47 +287,6 @@ void ArticleView::setTypography(const Typography &typography)
         properties.insert(name, value);
     }
     d->page->call("setMeasures"_L1, {properties});
-}
-
-void ArticleView::find(const QString &text, bool backward)
-{
-    d->layer->setSought(text, backward);
-    d->page->call("find"_L1, {text, backward});
-}
-
-void ArticleView::showFound(const QList<ItemSpan> &found, int current)
-{
-    d->layer->setSought(found);
-    d->page->call("showFound"_L1, {d->places(found), current});
-}
-
-void ArticleView::findNext(bool backward)
-{
-    d->layer->setDirection(backward);
-    d->page->call("findNext"_L1, {backward});
-}
-
-void ArticleView::clearFind()
-{
-    d->layer->goTo(-1);
-    d->page->call("clearFind"_L1);
-}
-
-void ArticleView::scrollPage(bool up)
-{
-    if (d->layer->isShown()) {
-        if (!d->layer->view()->scrollPage(up) && !up) {
-            emit endPassed();
-        }
-        return;
-    }
-    d->page->call("scrollPage"_L1, {up});
-}
-
-void ArticleView::setCaretShown(bool shown)
-{
-    d->caretShown = shown;
-    d->page->call("setCaret"_L1, {shown});
 }
 
 Place ArticleView::place() const
@@ -494,39 +333,6 @@ void ArticleView::addSelectionAction(QAction *action)
 void ArticleView::addHighlightAction(QAction *action)
 {
     d->view->highlightActions.append(action);
-}
-
-QString ArticleView::selectedText() const
-{
-    return d->layer->isShown() ? d->layer->view()->selectedText() : d->page->selectedText();
-}
-
-void ArticleView::askSelection()
-{
-    if (!d->layer->isShown()) {
-        d->highlights->askSelection();
-        return;
-    }
-    const TextView::Selection selection = d->layer->view()->selection();
-    d->highlights->tellSelection(d->layer->view()->item(), selection.visible, selection.fromStart);
-}
-
-void ArticleView::collapseSelection()
-{
-    if (d->layer->isShown()) {
-        d->layer->view()->collapseSelection();
-    } else {
-        d->highlights->collapseSelection();
-    }
-}
-
-QWidget *ArticleView::focusTarget() const
-{
-    if (d->layer->isShown()) {
-        return d->layer->view()->focusProxy();
-    }
-    QWidget *target = d->view->focusProxy();
-    return target ? target : d->view.get();
 }
 
 QWebEnginePage *ArticleView::page() const
