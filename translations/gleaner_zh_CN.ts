@@ -166,6 +166,14 @@
         <source>Look inside…</source>
         <translation>查看详情…</translation>
     </message>
+    <message>
+        <source>Copy code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::article::PageMenu</name>

@@ -8,7 +8,9 @@
 #include "app/article/pagemenu.h"
 #include "app/article/safelink.h"
 
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QJsonObject>
 #include <QWebEngineDownloadRequest>
 #include <QWheelEvent>
@@ -141,6 +143,10 @@ void ArticleView::connectBridge()
     connect(&d->bridge, &Bridge::endReached, this, &ArticleView::scrolledToEnd);
     connect(&d->bridge, &Bridge::endPassed, this, &ArticleView::endPassed);
     connect(&d->bridge, &Bridge::insideAsked, this, &ArticleView::inspectionRequested);
+    connect(&d->bridge, &Bridge::codeAsked, this, [this](const QString &code) {
+        QGuiApplication::clipboard()->setText(code);
+        d->page->call("showCopied"_L1);
+    });
 }
 
 /// A page whose process ended is shown once more; when that happens again, it is said instead.

@@ -79,6 +79,13 @@ void Bridge::reportInside(int line)
     }
 }
 
+void Bridge::reportCode(const QString &code)
+{
+    if (!code.isEmpty()) {
+        emit codeAsked(code);
+    }
+}
+
 HighlightId Bridge::knownHighlight(const QString &highlight) const
 {
     const HighlightId id{highlight.toLongLong()};

@@ -36,6 +36,8 @@ public:
     Q_INVOKABLE void reportEnd(bool passed);
     /// A person wants to see how the document was read, at a source line; 0: wherever the page stands.
     Q_INVOKABLE void reportInside(int line);
+    /// A person wants what a block of code holds in the clipboard.
+    Q_INVOKABLE void reportCode(const QString &code);
     /// What is selected: "one" item's units and what is visible of them, else "none", "several" or "outside".
     Q_INVOKABLE void reportSelection(const QString &state, const QString &item, int start, int end,
                                      const QString &visible);
@@ -54,6 +56,7 @@ signals:
     void endReached();
     void endPassed();
     void insideAsked(int line);
+    void codeAsked(const QString &code);
     void selectionReported(const QString &state, gleaner::ItemId item, gleaner::TextSpan units, const QString &visible);
     void highlightPointed(gleaner::HighlightId highlight);
     void highlightChosen(gleaner::HighlightId highlight);

@@ -161,10 +161,18 @@ QString head(const Article &article, Theme theme)
     return html + u"<title>"_s + article.title.toHtmlEscaped() + u"</title>\n</head>\n"_s;
 }
 
+/// With what the page's script says.
 QString bodyTag()
 {
-    return u"<body data-load=\"%1\" data-loading=\"%2\" data-image=\"%3\">\n"_s.arg(
-        attribute(Tr::tr("Load")), attribute(Tr::tr("Loading…")), attribute(Tr::tr("Image")));
+    const QList<std::pair<QLatin1StringView, QString>> labels{
+        {"load"_L1, Tr::tr("Load")},      {"loading"_L1, Tr::tr("Loading…")}, {"image"_L1, Tr::tr("Image")},
+        {"copy"_L1, Tr::tr("Copy code")}, {"copied"_L1, Tr::tr("Copied")},
+    };
+    QString html = u"<body"_s;
+    for (const auto &[name, label] : labels) {
+        html += u" data-"_s + name + u"=\""_s + attribute(label) + u'"';
+    }
+    return html + u">\n"_s;
 }
 
 } // namespace

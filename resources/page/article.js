@@ -332,6 +332,7 @@ addEventListener('afterprint', () => {
 
 for (const image of placeholders())
     fillPlaceholder(image);
+code.addButtons();
 whenComplete(() => {
     for (const wide of document.querySelectorAll('.body pre, .body table')) {
         if (wide.scrollWidth > wide.clientWidth)
@@ -377,6 +378,7 @@ window.gleaner = {
     findNext: backward => tellFound(finder.step(backward)),
     showFound: (places, index) => tellFound(finder.show(marks.ranges(places).filter(Boolean), index)),
     clearFind: finder.clear,
+    showCopied: code.showCopied,
     scrollPage,
     setImage,
     setImageFailed,

@@ -155,6 +155,16 @@ private slots:
         QCOMPARE(asked[1][0].toInt(), 12);
     }
 
+    void codes()
+    {
+        QSignalSpy asked(&m_bridge, &Bridge::codeAsked);
+        m_bridge.reportCode({});
+        QCOMPARE(asked.count(), 0);
+        m_bridge.reportCode(u"a < b\n"_s);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked[0][0].toString(), u"a < b\n"_s);
+    }
+
 private:
     Bridge m_bridge;
 };
