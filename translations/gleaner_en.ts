@@ -543,10 +543,10 @@
 <context>
     <name>gleaner::highlights::ReviewDialog</name>
     <message numerus="yes">
-        <source>%Ln highlight(s) whose words changed or are nowhere in their digest any more. Is one of these places the passage?</source>
+        <source>%Ln highlight(s) whose words changed, stand among others or are nowhere in their digest any more. Is one of these places the passage?</source>
         <translation>
-            <numerusform>%Ln highlight whose words changed or are nowhere in its digest any more. Is one of these places the passage?</numerusform>
-            <numerusform>%Ln highlights whose words changed or are nowhere in their digest any more. Is one of these places the passage?</numerusform>
+            <numerusform>%Ln highlight whose words changed, stand among others or are nowhere in its digest any more. Is one of these places the passage?</numerusform>
+            <numerusform>%Ln highlights whose words changed, stand among others or are nowhere in their digest any more. Is one of these places the passage?</numerusform>
         </translation>
     </message>
 </context>

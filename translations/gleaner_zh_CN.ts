@@ -1046,6 +1046,11 @@
         <source>Writes notes, highlights, tags and bookmarks as Markdown.</source>
         <translation>将笔记、高亮、标签和书签导出为 Markdown。</translation>
     </message>
+    <message>
+        <source>moved, known by its words alone</source>
+        <comment>state of a highlight</comment>
+        <translation>已移动，仅凭文字认出</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::digest</name>
@@ -2226,6 +2231,10 @@ Watched: %2</source>
         <source>orphaned: these words are no longer in the text</source>
         <translation>已失位：文本中已没有这些文字</translation>
     </message>
+    <message>
+        <source>in doubt: these words stand among others now</source>
+        <translation>存疑：这些文字周围已是别的内容</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::figures::FigureModel</name>
@@ -2538,6 +2547,11 @@ Watched: %2</source>
         <extracomment>the date of a digest and its title</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Words alone found</source>
+        <extracomment>of a highlight: its words stand in its item, among others than before</extracomment>
+        <translation>只找到文字</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::highlights::DeskDialog</name>
@@ -2751,12 +2765,6 @@ Watched: %2</source>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln highlight(s) whose words changed or are nowhere in their digest any more. Is one of these places the passage?</source>
-        <translation>
-            <numerusform>%Ln 处高亮的文字有变，或已不在简报中。下列位置中有原来的那一处吗？</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to look at: every highlight stands where its words are. When a new revision of a digest changes or drops a passage that you marked, it is shown here.</source>
         <translation>没有待复核的高亮：每处高亮都与其文字对得上。简报的新版本改动或删去标出的文字时，会列在这里。</translation>
@@ -2777,6 +2785,12 @@ Watched: %2</source>
     <message>
         <source>Kept as a quote. %1 takes it back.</source>
         <translation>已保留为引文。按 %1 撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) whose words changed, stand among others or are nowhere in their digest any more. Is one of these places the passage?</source>
+        <translation>
+            <numerusform>%Ln 处高亮的文字已改动、周围全是别的文字，或在简报中已找不到。下面这些地方，有一处是原来那段吗？</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5437,6 +5451,10 @@ Watched: %2</source>
     <message>
         <source>No highlight comes before.</source>
         <translation>前面没有高亮了。</translation>
+    </message>
+    <message>
+        <source>The words stand among others than those that were marked.</source>
+        <translation>这些文字周围已不是标记时的内容。</translation>
     </message>
 </context>
 <context>

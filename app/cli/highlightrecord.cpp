@@ -27,7 +27,9 @@ QString stateName(const annotation::Highlight &highlight)
         return Words::tr("detached", "state of a highlight");
     switch (highlight.state) {
     case AnchorState::Exact: return Words::tr("in place", "state of a highlight");
-    case AnchorState::Moved: return Words::tr("moved", "state of a highlight");
+    case AnchorState::Moved:
+        return highlight.isDoubtful() ? Words::tr("moved, known by its words alone", "state of a highlight")
+                                      : Words::tr("moved", "state of a highlight");
     case AnchorState::Changed: return Words::tr("changed", "state of a highlight");
     case AnchorState::Orphaned: return Words::tr("orphaned", "state of a highlight");
     }

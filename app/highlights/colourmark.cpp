@@ -73,7 +73,9 @@ QString stateName(const annotation::Highlight &highlight)
         return Words::tr("Kept as a quote");
     switch (highlight.state) {
     case AnchorState::Exact: return Words::tr("In place");
-    case AnchorState::Moved: return Words::tr("Moved");
+    case AnchorState::Moved:
+        //: of a highlight: its words stand in its item, among others than before
+        return highlight.isDoubtful() ? Words::tr("Words alone found") : Words::tr("Moved");
     case AnchorState::Changed: return Words::tr("Words changed");
     case AnchorState::Orphaned: break;
     }

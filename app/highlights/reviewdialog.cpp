@@ -284,8 +284,8 @@ void ReviewDialog::showCurrent()
 {
     const int all = m_model->rowCount();
     m_summary->setVisible(all > 0);
-    m_summary->setText(tr("%Ln highlight(s) whose words changed or are nowhere in their digest any more. Is one of "
-                          "these places the passage?",
+    m_summary->setText(tr("%Ln highlight(s) whose words changed, stand among others or are nowhere in their digest any "
+                          "more. Is one of these places the passage?",
                           nullptr, all));
     m_nothing->setText(tr("Nothing to look at: every highlight stands where its words are. When a new revision of a "
                           "digest changes or drops a passage that you marked, it is shown here."));

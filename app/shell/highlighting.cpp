@@ -231,7 +231,9 @@ void Highlighting::point(HighlightId highlight)
         return;
     }
     QStringList lines{annotation::colourName(pointed->colour)};
-    if (pointed->needsReview())
+    if (pointed->isDoubtful())
+        lines.append(tr("The words stand among others than those that were marked."));
+    else if (pointed->needsReview())
         lines.append(tr("The words have changed since."));
     if (!pointed->note.isEmpty())
         lines.append(pointed->note);

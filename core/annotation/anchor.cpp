@@ -15,8 +15,9 @@ namespace {
 
 constexpr qsizetype TellingLength = 8; ///< a quote of so many units, alone in its text, is known by its words
 constexpr qsizetype OwnWeight = 32;    ///< a quote of so much weight, alone in its text, needs nothing around it
-constexpr double EnoughContext = 0.5;  ///< of what stood around a quote, for one among several or for a short one
-constexpr double AliveContext = 0.3;   ///< for a telling quote that stands in one place only
+constexpr qsizetype LoneWeight = 4;   ///< a quote of so much weight, alone in its text, may be it when nothing else can
+constexpr double EnoughContext = 0.5; ///< of what stood around a quote, for one among several or for a short one
+constexpr double AliveContext = 0.3;  ///< for a telling quote that stands in one place only
 constexpr double ClearlyBetter = 0.15; ///< the lead of one place's surroundings over those of the next
 constexpr double EnoughWords = 0.5;    ///< of the quote, for an edited form of it
 constexpr qsizetype ClearlyNearer = 3; ///< times as near as the next one
@@ -187,6 +188,8 @@ AnchorMatch findAnchor(const TextAnchor &anchor, QStringView text)
             return places.size() == 1 ? standing(anchor, *words) : AnchorMatch();
         return changed(anchor, text, form);
     }
+    if (places.size() == 1 && weightOf(anchor.quote.exact) >= LoneWeight)
+        return {AnchorState::Moved, places.first().span, places.first().context / 3};
     return {};
 }
 

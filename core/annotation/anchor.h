@@ -57,9 +57,14 @@ struct AnchorMatch {
     bool operator==(const AnchorMatch &) const = default;
 };
 
+/// A score from here on says that what stood around a passage vouches for its place. Below it the words alone do, as
+/// when a news item was rewritten around a name: they stand in one place only, and a person should look at it.
+constexpr double SureScore = 0.5;
+
 /// Finds a passage again. Exact and Moved always cover the quoted words; of several places with these words the one
 /// whose surroundings are those of the quote is taken, and none when the surroundings vouch for none. Without such a
-/// place, one that is an edited form of the passage is Changed; what is less alike is Orphaned. Takes time linear in
+/// place, one that is an edited form of the passage is Changed; without that, the only place that has the words is
+/// Moved with a score below SureScore. What is less alike is Orphaned. Takes time linear in
 /// the text for each unit of the quote at worst; safe from any thread.
 [[nodiscard]] AnchorMatch findAnchor(const TextAnchor &anchor, QStringView text);
 

@@ -36,10 +36,15 @@ bool stands(const TextAnchor &anchor, QStringView text)
 
 Highlight placed(Highlight highlight, QStringView text, const AnchorMatch &match)
 {
-    const bool stood = highlight.state == AnchorState::Exact && match.state == AnchorState::Exact;
-    highlight.verified = makeAnchor(text, match.span);
     highlight.seen = {};
     highlight.score = match.score;
+    if (match.score < SureScore) {
+        highlight.verified.position = match.span;
+        highlight.state = AnchorState::Moved;
+        return highlight;
+    }
+    const bool stood = highlight.state == AnchorState::Exact && match.state == AnchorState::Exact;
+    highlight.verified = makeAnchor(text, match.span);
     const bool isOriginal = match.span == highlight.original.position
                          && highlight.verified.quote.exact == highlight.original.quote.exact;
     highlight.state = stood || isOriginal ? AnchorState::Exact : AnchorState::Moved;
@@ -121,9 +126,14 @@ TextSpan Highlight::place() const
     return state == AnchorState::Changed ? seen.position : TextSpan();
 }
 
+bool Highlight::isDoubtful() const
+{
+    return state == AnchorState::Moved && score < SureScore;
+}
+
 bool Highlight::needsReview() const
 {
-    return !hasWords(state) && !detached;
+    return isDoubtful() || (!hasWords(state) && !detached);
 }
 
 Highlight foundAgain(const Highlight &highlight, QStringView text)
@@ -131,10 +141,11 @@ Highlight foundAgain(const Highlight &highlight, QStringView text)
     if (hasWords(highlight.state) && stands(highlight.verified, text))
         return highlight;
     const AnchorMatch match = findAnchor(highlight.verified, text);
-    if (hasWords(match.state))
+    if (hasWords(match.state) && match.score >= SureScore)
         return placed(highlight, text, match);
     if (highlight.original != highlight.verified) {
-        if (const AnchorMatch first = findAnchor(highlight.original, text); hasWords(first.state))
+        const AnchorMatch first = findAnchor(highlight.original, text);
+        if (hasWords(first.state) && first.score >= SureScore)
             return placed(highlight, text, first);
     }
     // Its surroundings may have gone on changing; what the words are judged by stays what the person marked.
@@ -149,7 +160,7 @@ Highlight foundAgain(const Highlight &highlight, QStringView text)
     }
     if (match.state == AnchorState::Changed)
         return changed(highlight, text, match.span, match.score);
-    return orphaned(highlight);
+    return hasWords(match.state) ? placed(highlight, text, match) : orphaned(highlight);
 }
 
 std::optional<Highlight> foundElsewhere(const Highlight &highlight, QStringView text)

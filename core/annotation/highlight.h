@@ -35,7 +35,8 @@ struct Highlight {
     ItemId item; ///< where it stands, or stood last
     /// What the person marked, in the text it was marked in; nothing but marking anew changes it.
     TextAnchor original;
-    /// Where these words stood last, or what the person accepted in place of them.
+    /// Where these words stood last, or what the person accepted in place of them. When they are known by themselves
+    /// alone (isDoubtful), the position is theirs and what stands around them in the quote is still what did before.
     TextAnchor verified;
     TextAnchor seen; ///< of Changed: what stands there now; else empty
     AnchorState state = AnchorState::Exact;
@@ -48,7 +49,9 @@ struct Highlight {
 
     /// In the item's text of today; empty for Orphaned.
     [[nodiscard]] TextSpan place() const;
-    /// Whether a person has to look at it: words changed or lost.
+    /// Whether it is Moved to words that nothing around them vouches for (SureScore).
+    [[nodiscard]] bool isDoubtful() const;
+    /// Whether a person has to look at it: words changed or lost, or in a doubtful place.
     [[nodiscard]] bool needsReview() const;
     bool operator==(const Highlight &) const = default;
 };

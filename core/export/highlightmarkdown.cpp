@@ -30,6 +30,8 @@ QStringList fateOf(const Highlight &highlight)
         parts += Words::tr("marked as “%1”", "words of a highlight, which are others now").arg(escaped(marked));
     if (highlight.state == AnchorState::Changed)
         parts += Words::tr("changed: “%1” stands there now").arg(escaped(highlight.seen.quote.exact));
+    else if (highlight.isDoubtful())
+        parts += Words::tr("in doubt: these words stand among others now");
     else if (highlight.detached)
         parts += Words::tr("kept as a quote, no longer looked for in the text");
     else if (highlight.state == AnchorState::Orphaned)

@@ -158,7 +158,11 @@ QList<HighlightRow> highlightRows(SQLite::Database &db, bool needingReview)
 {
     QList<HighlightRow> rows;
     Query query(db, "SELECT " + RowColumns
-                        + (needingReview ? "AND h.state IN ('changed', 'orphaned') AND NOT h.detached " : "")
+                        + (needingReview
+                               ? "AND (h.state IN ('changed', 'orphaned') AND NOT h.detached OR h.state = 'moved' "
+                                 "AND h.score < "
+                                     + std::to_string(annotation::SureScore) + ") "
+                               : "")
                         + "ORDER BY " + DigestOrder + ", i.number, " + PlaceOrder);
     while (query.next())
         rows.append(rowFrom(query));

@@ -19,6 +19,7 @@ using annotation::AnchorState;
 using annotation::Highlight;
 
 constexpr qsizetype Touching = 12; ///< units around the words by which the judge knows them
+constexpr qsizetype Around = 48;   ///< units around the words, where they were marked, by which it knows them for sure
 
 /// A piece of the older text between changes; a shorter one a sentence that was written anew may hold by chance.
 constexpr qsizetype LeastPiece = 16;
@@ -118,7 +119,8 @@ void HighlightTally::add(const HighlightTally &other)
     for (int HighlightTally::*part :
          {&HighlightTally::exact, &HighlightTally::moved, &HighlightTally::changed, &HighlightTally::orphaned,
           &HighlightTally::wrong, &HighlightTally::there, &HighlightTally::found, &HighlightTally::bits,
-          &HighlightTally::kept, &HighlightTally::unsure, &HighlightTally::guessed})
+          &HighlightTally::kept, &HighlightTally::unsure, &HighlightTally::guessed, &HighlightTally::standing,
+          &HighlightTally::standingFound})
         this->*part += other.*part;
     mistakes += other.mistakes;
 }
@@ -166,8 +168,31 @@ void HighlightRun::mark(int count, quint32 seed)
         const auto added = m_library.writer().addHighlight({.item = item, .span = span});
         if (!added)
             qFatal("%s", qPrintable(added.error().toString()));
-        setPlace(m_truths[added->id], item, text, span);
+        Truth &truth = m_truths[added->id];
+        setPlace(truth, item, text, span);
+        truth.lead = std::min(Around, span.start);
+        truth.passage = text.sliced(span.start - truth.lead,
+                                    truth.lead + span.length() + std::min(Around, text.size() - span.end));
     }
+}
+
+/// Whether the words stand, in one place, among all that stood around them where they were marked.
+bool HighlightRun::isBack(Truth &truth, const QHash<ItemId, QString> &now) const
+{
+    if (truth.passage.size() < truth.words.size() + Around)
+        return false;
+    std::optional<std::pair<ItemId, qsizetype>> found;
+    for (auto it = now.cbegin(); it != now.cend(); ++it) {
+        for (qsizetype at = it->indexOf(truth.passage); at >= 0; at = it->indexOf(truth.passage, at + 1)) {
+            if (found)
+                return false;
+            found.emplace(it.key(), at + truth.lead);
+        }
+    }
+    if (!found)
+        return false;
+    setPlace(truth, found->first, now[found->first], {found->second, found->second + truth.words.size()});
+    return true;
 }
 
 /// Looks for the words among what touched them, in all items.
@@ -212,6 +237,8 @@ void HighlightRun::follow(const QHash<ItemId, QString> &before, const QHash<Item
     m_unsure.clear();
     for (auto it = m_truths.begin(); it != m_truths.end(); ++it) {
         Truth &truth = *it;
+        if (isBack(truth, now))
+            continue;
         const bool isItemThere = before.contains(truth.item) && now.contains(truth.item);
         std::optional<TextSpan> edited;
         if (isItemThere && (truth.isThere || truth.edited)) {
@@ -256,6 +283,9 @@ HighlightTally HighlightRun::judge(const QHash<ItemId, QString> &now) const
         tally.there += truth.isThere && !truth.isBit;
         tally.bits += truth.isThere && truth.isBit;
         tally.unsure += isUnsure;
+        const bool isStanding = now.value(truth.item).contains(truth.words);
+        tally.standing += isStanding;
+        tally.standingFound += isStanding && hasWords;
         bool isWrong = false;
         const TextSpan place = highlight.place();
         if (hasWords) {
@@ -274,12 +304,13 @@ HighlightTally HighlightRun::judge(const QHash<ItemId, QString> &now) const
             isWrong = highlight.item != truth.item || (right && !right->isEmpty() && !right->overlaps(place));
         }
         tally.wrong += isWrong;
-        if (isWrong || (truth.isThere && !hasWords) || (isUnsure && hasWords)) {
+        if (isWrong || (truth.isThere && !hasWords) || isStanding != hasWords) {
             tally.mistakes += u"%1%2 %3 | %4 | %5 | %6"_s.arg(
                 isWrong ? u"WRONG "_s : u""_s, annotation::stateKey(highlight.state),
                 isUnsure        ? u"unsure"_s
                 : truth.isBit   ? u"a bit"_s
                 : truth.isThere ? u"there"_s
+                : isStanding    ? u"somewhere in its item"_s
                                 : u"gone"_s,
                 truth.before.simplified(), truth.words.simplified().left(60),
                 QString(truth.after.simplified() + (highlight.item == truth.item ? u""_s : u" (another item)"_s)));

@@ -16,17 +16,20 @@ struct HighlightTally {
     int moved = 0;
     int changed = 0;
     int orphaned = 0;
-    int wrong = 0;   ///< with a place that is another than the passage's
-    int there = 0;   ///< whose words stand in their place, by the judge
-    int found = 0;   ///< of those, exact or moved
-    int bits = 0;    ///< whose words are all that is left of their sentence, or nearly
-    int kept = 0;    ///< of those, exact or moved
-    int unsure = 0;  ///< whose words stand somewhere, and nothing around them tells whether it is they
-    int guessed = 0; ///< of those, exact or moved
+    int wrong = 0;         ///< with a place that is another than the passage's
+    int there = 0;         ///< whose words stand in their place, by the judge
+    int found = 0;         ///< of those, exact or moved
+    int bits = 0;          ///< whose words are all that is left of their sentence, or nearly
+    int kept = 0;          ///< of those, exact or moved
+    int unsure = 0;        ///< whose words stand somewhere, and nothing around them tells whether it is they
+    int guessed = 0;       ///< of those, exact or moved
+    int standing = 0;      ///< whose words stand anywhere in the item they were last in
+    int standingFound = 0; ///< of those, exact or moved
     QStringList mistakes{};
 
     void add(const HighlightTally &other);
     [[nodiscard]] double share() const { return there == 0 ? 1 : double(found) / there; }
+    [[nodiscard]] double standingShare() const { return standing == 0 ? 1 : double(standingFound) / standing; }
 };
 
 /// Marks passages at random in the first revision of a document, imports the others one after the other and looks where
@@ -53,12 +56,15 @@ private:
         QString words;
         QString before; ///< what touches the words
         QString after;
+        QString passage;    ///< the words and what stood around them where they were marked
+        qsizetype lead = 0; ///< units of it before the words
         bool isThere = true;
         bool isBit = false;               ///< there, and in so short a piece of the older text that it may be by chance
         std::optional<TextSpan> edited{}; ///< where other words stand for it
     };
     [[nodiscard]] QHash<ItemId, QString> texts() const;
     void setPlace(Truth &truth, ItemId item, const QString &text, TextSpan span) const;
+    [[nodiscard]] bool isBack(Truth &truth, const QHash<ItemId, QString> &now) const;
     void lookAround(Truth &truth, const QHash<ItemId, QString> &now, int &unsure) const;
     void follow(const QHash<ItemId, QString> &before, const QHash<ItemId, QString> &now);
     [[nodiscard]] HighlightTally judge(const QHash<ItemId, QString> &now) const;

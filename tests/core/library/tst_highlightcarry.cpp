@@ -27,6 +27,7 @@ private Q_SLOTS:
     void goesWithItsWordsToAnotherItem();
     void staysOutOfLookalikes();
     void anotherItemInItsPlace();
+    void wordsAloneAreDoubtful();
     void splitAndMerged();
     void readOtherwise();
     void indexLost();
@@ -222,6 +223,30 @@ void TestHighlightCarry::anotherItemInItsPlace()
             {u"更正"_s, u"研究者改口说，方法有效果。"_s + label, u"https://example.org/7"_s, {}}});
     QCOMPARE(now(marked).state, AnchorState::Orphaned);
     QCOMPARE(reader().highlightCandidates(marked.id, 5)->size(), 2);
+}
+
+void TestHighlightCarry::wordsAloneAreDoubtful()
+{
+    const Highlight marked = mark(one(Body), 0, Marked);
+    const QString rewritten = u"官方没有说明。分析师们看法不一：有人估计两倍，今年可能不会有结果。"_s;
+    const QString again = u"市场上的传言很多，说是"_s + Marked + u"那么多的也有。"_s;
+    import(one(QString(rewritten + again)));
+    const Highlight doubtful = now(marked);
+    QCOMPARE(doubtful.state, AnchorState::Moved);
+    QCOMPARE(words(doubtful), Marked);
+    QVERIFY(doubtful.isDoubtful());
+    QCOMPARE(reader().highlights(true)->size(), 1);
+    // What it is looked for by is still what stood around it: the next revision vouches for no more.
+    import(one(QString(again + rewritten)));
+    QVERIFY(now(marked).isDoubtful());
+    QCOMPARE(words(now(marked)), Marked);
+    QCOMPARE(*libraryProblems(m_library->location()), QStringList());
+
+    VERIFY_RESULT(m_library->writer().acceptHighlight(marked.id, marked.item, now(marked).place()));
+    QVERIFY(!now(marked).needsReview());
+    QCOMPARE(reader().highlights(true)->size(), 0);
+    import(one(QString(rewritten + again)));
+    QVERIFY(!now(marked).needsReview());
 }
 
 void TestHighlightCarry::splitAndMerged()
