@@ -30,6 +30,8 @@ std::span<const Command> commands()
         Command{"changes"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Prints what changed between revisions of a digest."),
                 runChanges},
         Command{"tag"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Tags an item."), runTag},
+        Command{"tags"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Lists, renames, merges, colours and removes tags."),
+                runTags},
         Command{"bookmark"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Bookmarks an item."), runBookmark},
         Command{"note"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Adds a note to an item."), runNote},
         Command{"highlight"_L1,

@@ -29,6 +29,7 @@ int runSearches(const QString &name, const QString &summary, const QStringList &
 int runFigures(const QString &name, const QString &summary, const QStringList &arguments);
 int runChanges(const QString &name, const QString &summary, const QStringList &arguments);
 int runTag(const QString &name, const QString &summary, const QStringList &arguments);
+int runTags(const QString &name, const QString &summary, const QStringList &arguments);
 int runBookmark(const QString &name, const QString &summary, const QStringList &arguments);
 int runNote(const QString &name, const QString &summary, const QStringList &arguments);
 int runHighlight(const QString &name, const QString &summary, const QStringList &arguments);

@@ -121,14 +121,30 @@ QFuture<Result<QList<ItemId>>> LibraryService::changeHighlights(const ItemsChang
     });
 }
 
+QFuture<Result<QList<ItemId>>> LibraryService::changeTags(const ItemsChange &change)
+{
+    return write(change).then(this, [this](const Result<QList<ItemId>> &changed) {
+        if (!changed) {
+            emit failed(changed.error());
+            return changed;
+        }
+        emit tagsChanged();
+        if (!changed->isEmpty())
+            emit itemsChanged(*changed);
+        return changed;
+    });
+}
+
 QFuture<Result<annotation::Note>> LibraryService::changeNote(ItemId item, const NoteChange &change)
 {
     return write(change).then(this, [this, item](const Result<annotation::Note> &note) {
-        if (note) {
+        if (!note) {
+            emit failed(note.error());
+        } else if (item.isValid()) {
             emit notesChanged(item);
             emit itemsChanged({item});
         } else {
-            emit failed(note.error());
+            emit generalNotesChanged();
         }
         return note;
     });

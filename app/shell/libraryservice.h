@@ -79,8 +79,13 @@ public:
     /// itemsChanged() tell.
     QFuture<Result<QList<ItemId>>> changeHighlights(const ItemsChange &change);
     /// A change of a note of `item`; what it gives is the note after it. Told by notesChanged() and itemsChanged().
+    /// Without an item it is about a digest or an entity, and generalNotesChanged() tells.
     using NoteChange = std::function<Result<annotation::Note>(library::Writer &)>;
     QFuture<Result<annotation::Note>> changeNote(ItemId item, const NoteChange &change);
+
+    /// A change of tags all over the library; what it gives are the items that carry them or did. Told by
+    /// tagsChanged() and itemsChanged().
+    QFuture<Result<QList<ItemId>>> changeTags(const ItemsChange &change);
 
     /// A change of what documents are read as; what it gives are the choices as they were. Told by readingsChanged():
     /// the index follows later (importing::Reindexer), and with it digestsChanged().
@@ -102,6 +107,8 @@ signals:
     void itemsChanged(
         const QList<gleaner::ItemId> &items); ///< read state, bookmark, tags, notes or highlights of these
     void notesChanged(gleaner::ItemId item);
+    void generalNotesChanged();
+    void tagsChanged(); ///< names or colours
     void highlightsChanged(const QList<gleaner::ItemId> &items);
     void digestsChanged();
     void readingsChanged(gleaner::DigestId digest); ///< the document they were changed at; others may be concerned

@@ -9,14 +9,19 @@
 
 namespace gleaner::annotation {
 
-/// What a person wrote about an item, in Markdown.
+/// What a person wrote about an item, a digest as a whole or an entity, in Markdown.
 struct Note {
     NoteId id;
     QString uid; ///< stable text id, used in exports and links
-    ItemId item;
+    ItemId item; ///< none for a note about something else
     QString text;
     QDateTime created;  ///< UTC
     QDateTime modified; ///< UTC
+    DigestId digest{};  ///< of a note about a digest as a whole
+    /// Of a note about an entity: its type, a key of core/entity, and its canonical name, both as they were when the
+    /// note was written; decisions lead from there.
+    QString entityType{};
+    QString entityName{};
     bool operator==(const Note &) const = default;
 };
 

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace gleaner::annotation {
 
 namespace {
@@ -38,6 +40,45 @@ Result<QString> normalisedTag(const QString &name)
         return std::unexpected(
             tagError(QT_TRANSLATE_NOOP("gleaner::annotation", "A tag can have 100 characters at most."), name));
     return tag;
+}
+
+QLatin1StringView tagColourKey(TagColour colour)
+{
+    switch (colour) {
+    case TagColour::None: break;
+    case TagColour::Red: return "red"_L1;
+    case TagColour::Amber: return "amber"_L1;
+    case TagColour::Olive: return "olive"_L1;
+    case TagColour::Green: return "green"_L1;
+    case TagColour::Blue: return "blue"_L1;
+    case TagColour::Purple: return "purple"_L1;
+    case TagColour::Pink: return "pink"_L1;
+    }
+    return ""_L1;
+}
+
+std::optional<TagColour> tagColourFromKey(QStringView key)
+{
+    if (key.isEmpty())
+        return TagColour::None;
+    const auto it = std::ranges::find_if(TagColours, [&](TagColour colour) { return key == tagColourKey(colour); });
+    return it == TagColours.end() ? std::nullopt : std::optional(*it);
+}
+
+QString tagColourName(TagColour colour)
+{
+    const char *name = "";
+    switch (colour) {
+    case TagColour::None: name = QT_TRANSLATE_NOOP("gleaner::annotation", "No colour"); break;
+    case TagColour::Red: name = QT_TRANSLATE_NOOP("gleaner::annotation", "Red"); break;
+    case TagColour::Amber: name = QT_TRANSLATE_NOOP("gleaner::annotation", "Amber"); break;
+    case TagColour::Olive: name = QT_TRANSLATE_NOOP("gleaner::annotation", "Olive"); break;
+    case TagColour::Green: name = QT_TRANSLATE_NOOP("gleaner::annotation", "Green"); break;
+    case TagColour::Blue: name = QT_TRANSLATE_NOOP("gleaner::annotation", "Blue"); break;
+    case TagColour::Purple: name = QT_TRANSLATE_NOOP("gleaner::annotation", "Purple"); break;
+    case TagColour::Pink: name = QT_TRANSLATE_NOOP("gleaner::annotation", "Pink"); break;
+    }
+    return QCoreApplication::translate("gleaner::annotation", name);
 }
 
 QString tagKey(const QString &name)

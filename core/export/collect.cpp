@@ -68,7 +68,10 @@ Result<ExportDigest> collect(const library::Reader &reader, DigestId digest)
     for (const annotation::Highlight &highlight : *highlights)
         highlightsOf[highlight.item] += highlight;
 
-    ExportDigest content{.digest = *row, .items = {}};
+    const auto about = reader.notesAbout(digest);
+    if (!about)
+        return std::unexpected(about.error());
+    ExportDigest content{.digest = *row, .notes = *about, .items = {}};
     for (const library::ItemRow &item : *items) {
         QList<annotation::Note> own = notesOf.value(item.id);
         const QList<annotation::Highlight> marked = highlightsOf.value(item.id);

@@ -77,6 +77,8 @@ QString regionOf(const ExportDigest &digest)
 {
     const QString source = QFileInfo(digest.digest.path).fileName();
     QStringList parts;
+    for (const annotation::Note &note : digest.notes)
+        parts += contained(note.text) + u'\n';
     for (const ExportItem &item : digest.items)
         parts += itemMarkdown(item, source);
     return QString::fromUtf8(managedRegion(digest.digest.uid.toUtf8(), parts.join(u'\n').toUtf8()));

@@ -22,7 +22,10 @@ struct ExportItem {
 
 struct ExportDigest {
     library::DigestRow digest;
-    QList<ExportItem> items; ///< those with a note, highlight, tag or bookmark, by number
+    QList<annotation::Note> notes{}; ///< about the digest as a whole, oldest first
+    QList<ExportItem> items;         ///< those with a note, highlight, tag or bookmark, by number
+
+    [[nodiscard]] bool isEmpty() const { return notes.isEmpty() && items.isEmpty(); }
 };
 
 /// The managed region of one digest, begin and end line included, final LF: what re-exports replace.

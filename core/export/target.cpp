@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QSet>
 
 #include <algorithm>
 
@@ -121,7 +122,7 @@ Result<Written> Target::write(const ExportDigest &digest)
         return std::unexpected(*refused);
     Written written;
     written.path = m_fileOf.value(uid);
-    if (written.path.isEmpty() && digest.items.isEmpty())
+    if (written.path.isEmpty() && digest.isEmpty())
         return written;
     if (written.path.isEmpty())
         written.path = m_file.isEmpty() ? freePath(m_folder + u'/' + fileName(digest.digest)) : m_file;
@@ -147,7 +148,7 @@ Result<Written> Target::write(const ExportDigest &digest)
                             return region.edited && region.digest == uid.toUtf8();
                         });
     // Another library may hold the same digest without these notes: what would empty the region is kept too.
-    if (edited || (digest.items.isEmpty() && regions && !regions->isEmpty())) {
+    if (edited || (digest.isEmpty() && regions && !regions->isEmpty())) {
         const QFileInfo info(written.path);
         written.keptCopy = freePath(
             info.path() + u'/' + Words::tr("%1 (edited copy)", "file name").arg(info.completeBaseName()) + u".txt"_s);
@@ -168,11 +169,18 @@ Result<ExportReport> exportAnnotated(const library::Reader &reader, const QStrin
     const auto rows = reader.digests();
     if (!rows)
         return std::unexpected(rows.error());
+    const auto general = reader.generalNotes();
+    if (!general)
+        return std::unexpected(general.error());
+    QSet<DigestId> noted;
+    for (const annotation::Note &note : *general)
+        noted.insert(note.digest);
     ExportReport report;
     for (const library::DigestRow &row : *rows) {
         if (!digests.isEmpty() && !digests.contains(row.id))
             continue;
-        if (row.bookmarks == 0 && row.notes == 0 && row.tagged == 0 && row.highlights == 0 && !target->holds(row.uid))
+        if (row.bookmarks == 0 && row.notes == 0 && row.tagged == 0 && row.highlights == 0
+            && !noted.contains(row.id) && !target->holds(row.uid))
             continue;
         const auto content = collect(reader, row.id);
         if (!content) {

@@ -28,7 +28,7 @@ public:
     /// Whether some file there already shows the digest.
     [[nodiscard]] bool holds(const QString &digestUid) const;
     /// Writes atomically: a broken write leaves the old file. A foreign file in the way is never touched: the name gets
-    /// "-2". Nothing is written for a digest without annotated items unless a file already shows it.
+    /// "-2". Nothing is written for a digest without notes and annotated items unless a file already shows it.
     [[nodiscard]] Result<Written> write(const ExportDigest &digest);
 
 private:
@@ -38,7 +38,7 @@ private:
     QHash<QString, Error> m_refused;  ///< digest uid -> why the file that shows it cannot be written
 };
 
-/// What a digest has to export; its `items` is empty when nothing in it is annotated.
+/// What a digest has to export; it is empty when nothing in it is annotated.
 [[nodiscard]] Result<ExportDigest> collect(const library::Reader &reader, DigestId digest);
 
 /// Exports `digests` (empty: all of the library) that are annotated or already shown there. One digest that fails does

@@ -7,6 +7,8 @@
 #include "core/library/choices.h"
 #include "core/library/compression.h"
 #include "core/library/filter.h"
+#include "core/library/tags.h"
+#include "core/library/tagstore.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -110,6 +112,11 @@ Counts countAll(SQLite::Database &db)
                                         "GROUP BY publisher ORDER BY digests DESC, publisher");
     counts.tags = namedCounts(db, "SELECT t.name, count(*) FROM main.tags t JOIN main.item_tags it ON it.tag = t.id "
                                   "GROUP BY t.id ORDER BY t.key");
+    const QList<TagRow> rows = tagRows(db);
+    for (const TagRow &row : rows) {
+        if (row.colour != annotation::TagColour::None)
+            counts.tagColours.insert(row.name, row.colour);
+    }
     return counts;
 }
 

@@ -40,19 +40,28 @@ constexpr std::array Kinds{
              "?1 ->> 'modified' FROM digests WHERE uid = ?1 ->> 'document'",
              ""},
     DumpKind{
-        "item"_L1, "t:uid t:document i:number i:gone t:link t:title i?:read i?:bookmarked t?:section t?:source t?:text",
+        "item"_L1, "t:uid t:document i:number i:gone t:link t:title i?:read i?:bookmarked i?:queued t?:section t?:source t?:text",
         None,
         "SELECT json_object('kind', 'item', 'uid', i.uid, 'document', d.uid, 'number', i.number, 'gone', i.gone, "
-        "'link', i.link, 'title', i.title, 'read', i.read_at, 'bookmarked', i.bookmarked_at, 'section', g.section, "
-        "'source', g.source, 'text', g.text) FROM items i JOIN digests d ON d.id = i.digest "
+        "'link', i.link, 'title', i.title, 'read', i.read_at, 'bookmarked', i.bookmarked_at, 'queued', i.queue_place, 'section', "
+        "g.section, 'source', g.source, 'text', g.text) FROM items i JOIN digests d ON d.id = i.digest "
         "LEFT JOIN gone_items g ON g.item = i.id ORDER BY d.uid, i.number, i.uid",
         "SELECT CASE WHEN (read_at IS NULL AND ?1 ->> 'read' IS NOT NULL) OR (bookmarked_at IS NULL AND "
         "?1 ->> 'bookmarked' IS NOT NULL) THEN 2 ELSE 1 END FROM items WHERE uid = ?1 ->> 'uid'",
-        "INSERT INTO items (uid, digest, number, gone, link, title, read_at, bookmarked_at) SELECT ?1 ->> 'uid', "
-        "id, ?1 ->> 'number', ?1 ->> 'gone', ?1 ->> 'link', ?1 ->> 'title', ?1 ->> 'read', ?1 ->> 'bookmarked' "
+        "INSERT INTO items (uid, digest, number, gone, link, title, read_at, bookmarked_at, queue_place) "
+        "SELECT ?1 ->> 'uid', id, ?1 ->> 'number', ?1 ->> 'gone', ?1 ->> 'link', ?1 ->> 'title', ?1 ->> 'read', "
+        "?1 ->> 'bookmarked', ?1 ->> 'queued' "
         "FROM digests WHERE uid = ?1 ->> 'document'",
         "UPDATE items SET read_at = ifnull(read_at, ?1 ->> 'read'), bookmarked_at = ifnull(bookmarked_at, "
-        "?1 ->> 'bookmarked') WHERE uid = ?1 ->> 'uid'"},
+        "?1 ->> 'bookmarked'), queue_place = CASE WHEN bookmarked_at IS NULL THEN ?1 ->> 'queued' ELSE queue_place END "
+        "WHERE uid = ?1 ->> 'uid'"},
+    DumpKind{"tag-colour"_L1, "t:name t:colour", None,
+             "SELECT json_object('kind', 'tag-colour', 'name', name, 'colour', colour) FROM tags WHERE colour <> '' "
+             "ORDER BY key",
+             "SELECT CASE WHEN colour = ?1 ->> 'colour' THEN 1 WHEN colour = '' THEN 2 ELSE 3 END FROM tags "
+             "WHERE key = ?2",
+             "INSERT INTO tags (name, key, colour) SELECT ?1 ->> 'name', ?2, ?1 ->> 'colour'",
+             "UPDATE tags SET colour = ?1 ->> 'colour' WHERE key = ?2"},
     DumpKind{"tag"_L1, "t:item t:name i:added", None,
              "SELECT json_object('kind', 'tag', 'item', i.uid, 'name', t.name, 'added', it.added) FROM item_tags it "
              "JOIN items i ON i.id = it.item JOIN tags t ON t.id = it.tag ORDER BY t.key, i.uid",
@@ -70,6 +79,20 @@ constexpr std::array Kinds{
              "ELSE 3 END, text FROM notes WHERE uid = ?1 ->> 'uid'",
              "INSERT INTO notes (uid, item, text, created, modified, deleted) SELECT ?1 ->> 'uid', id, ?1 ->> 'text', "
              "?1 ->> 'created', ?1 ->> 'modified', ?1 ->> 'deleted' FROM items WHERE uid = ?1 ->> 'item'",
+             "UPDATE notes SET text = ?1 ->> 'text', modified = ?1 ->> 'modified', deleted = ?1 ->> 'deleted' "
+             "WHERE uid = ?1 ->> 'uid'"},
+    DumpKind{"general-note"_L1, "t:uid t?:document t?:type t?:name t:text i:created i:modified i?:deleted", None,
+             "SELECT json_object('kind', 'general-note', 'uid', n.uid, 'document', d.uid, 'type', n.entity_type, "
+             "'name', n.entity_name, 'text', n.text, 'created', n.created, 'modified', n.modified, 'deleted', "
+             "n.deleted) FROM notes n LEFT JOIN digests d ON d.id = n.digest WHERE n.item IS NULL "
+             "ORDER BY n.created, n.uid",
+             "SELECT CASE WHEN (text, deleted) IS (?1 ->> 'text', ?1 ->> 'deleted') THEN 1 "
+             "WHEN max(?1 ->> 'modified', ifnull(?1 ->> 'deleted', 0)) > max(modified, ifnull(deleted, 0)) THEN 2 "
+             "ELSE 3 END, text FROM notes WHERE uid = ?1 ->> 'uid'",
+             "INSERT INTO notes (uid, digest, entity_type, entity_name, text, created, modified, deleted) "
+             "SELECT ?1 ->> 'uid', d.id, ?1 ->> 'type', ?1 ->> 'name', ?1 ->> 'text', ?1 ->> 'created', "
+             "?1 ->> 'modified', ?1 ->> 'deleted' FROM (SELECT 1) LEFT JOIN digests d ON d.uid = ?1 ->> 'document' "
+             "WHERE d.id IS NOT NULL OR ?1 ->> 'document' IS NULL",
              "UPDATE notes SET text = ?1 ->> 'text', modified = ?1 ->> 'modified', deleted = ?1 ->> 'deleted' "
              "WHERE uid = ?1 ->> 'uid'"},
     DumpKind{

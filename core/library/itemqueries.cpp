@@ -5,6 +5,8 @@
 #include "core/library/digestqueries.h"
 #include "core/library/filter.h"
 
+using gleaner::annotation::TagColour;
+
 namespace gleaner::library {
 
 namespace {
@@ -14,8 +16,8 @@ const std::string ItemColumns =
     "SELECT i.id, i.uid, i.digest, i.number, ifnull(t.title, i.title), t.section, t.source, i.link, t.first_line, "
     "t.last_line, "
     "i.read_at IS NOT NULL, i.bookmarked_at IS NOT NULL, i.notes, CASE WHEN i.tags > 0 THEN "
-    "(SELECT group_concat(g.name, char(31) ORDER BY g.key) FROM main.item_tags it JOIN main.tags g ON g.id = it.tag "
-    "WHERE it.item = i.id) END, i.highlights FROM main.items i LEFT JOIN idx.items t ON t.id = i.id WHERE ";
+    "(SELECT group_concat(g.name || char(30) || g.colour, char(31) ORDER BY g.key) FROM main.item_tags it "
+    "JOIN main.tags g ON g.id = it.tag WHERE it.item = i.id) END, i.highlights FROM main.items i LEFT JOIN idx.items t ON t.id = i.id WHERE ";
 
 ItemRow rowOf(const Query &query)
 {
@@ -32,8 +34,16 @@ ItemRow rowOf(const Query &query)
     row.read = query.number(10) != 0;
     row.bookmarked = query.number(11) != 0;
     row.notes = query.number(12);
-    if (!query.isNull(13))
-        row.tags = query.text(13).split(QChar(31));
+    if (!query.isNull(13)) {
+        const QStringList tags = query.text(13).split(QChar(31));
+        for (const QString &tag : tags) {
+            const QStringList parts = tag.split(QChar(30));
+            row.tags.append(parts.first());
+            if (const auto colour = annotation::tagColourFromKey(parts.last()).value_or(TagColour::None);
+                colour != TagColour::None)
+                row.tagColours.insert(parts.first(), colour);
+        }
+    }
     row.highlights = query.number(14);
     return row;
 }

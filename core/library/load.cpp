@@ -141,12 +141,13 @@ private:
             && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256)
                    != QByteArray::fromHex(record.value(u"sha256").toString().toLatin1()))
             return Words::tr("The content does not have the hash that the record names.");
-        if (name == QLatin1StringView("tag")) {
+        if (name == QLatin1StringView("tag") || name == QLatin1StringView("tag-colour")) {
             const Result<QString> tag = annotation::normalisedTag(record.value(u"name").toString());
             if (!tag)
                 return tag.error().message;
             key = annotation::tagKey(*tag);
-            Query(m_db, "INSERT OR IGNORE INTO tags (name, key) VALUES (?, ?)").bind(*tag, key).run();
+            if (name == QLatin1StringView("tag"))
+                Query(m_db, "INSERT OR IGNORE INTO tags (name, key) VALUES (?, ?)").bind(*tag, key).run();
         }
         if (name == QLatin1StringView("search")) {
             const Result<QString> searchName = savedSearchName(record.value(u"name").toString());
@@ -215,14 +216,17 @@ private:
 
     static bool isNoted(QLatin1StringView kind)
     {
-        return kind == QLatin1StringView("note") || kind == QLatin1StringView("highlight");
+        return kind == QLatin1StringView("note") || kind == QLatin1StringView("general-note")
+            || kind == QLatin1StringView("highlight");
     }
 
     /// The index finds out by the number.
     void noteChanged(const QJsonObject &record)
     {
-        Query(m_db, "UPDATE items SET note_revision = note_revision + 1 WHERE uid = ?")
-            .bind(record.value(u"item").toString())
+        // A note about a digest is searched with its first item.
+        Query(m_db, "UPDATE items SET note_revision = note_revision + 1 WHERE uid = ?1 OR id = (SELECT i.id FROM items i "
+                    "JOIN digests d ON d.id = i.digest WHERE d.uid = ?2 AND i.gone = 0 ORDER BY i.number LIMIT 1)")
+            .bind(record.value(u"item").toString(), record.value(u"document").toString())
             .run();
     }
 

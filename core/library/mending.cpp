@@ -43,21 +43,22 @@ void addMissingParents(SQLite::Database &db)
     // Items and notes come first: what hangs on them is what a person wrote.
     db.exec(R"(
 INSERT INTO digests (uid, path) SELECT 'recovered', 'recovered.md' WHERE EXISTS (
-    SELECT item FROM notes UNION SELECT item FROM highlights UNION SELECT item FROM item_tags EXCEPT SELECT id FROM items);
+    SELECT item FROM notes WHERE item IS NOT NULL UNION SELECT item FROM highlights UNION SELECT item FROM item_tags EXCEPT SELECT id FROM items);
 INSERT INTO items (id, uid, digest, number, link, title)
     SELECT item, 'recovered' || item, (SELECT id FROM digests WHERE uid = 'recovered'), item, '', 'Recovered ' || item
-    FROM (SELECT item FROM notes UNION SELECT item FROM highlights UNION SELECT item FROM item_tags EXCEPT SELECT id FROM items);
+    FROM (SELECT item FROM notes WHERE item IS NOT NULL UNION SELECT item FROM highlights UNION SELECT item FROM item_tags EXCEPT SELECT id FROM items);
 INSERT INTO tags (id, name, key) SELECT tag, 'recovered ' || tag, 'recovered ' || tag
     FROM (SELECT tag FROM item_tags EXCEPT SELECT id FROM tags);
 INSERT INTO digests (id, uid, path)
     SELECT digest, 'recovered' || digest, ifnull((SELECT path FROM paths p WHERE p.digest = x.digest LIMIT 1),
         'recovered-' || digest || '.md')
     FROM (SELECT digest FROM items UNION SELECT digest FROM revisions UNION SELECT digest FROM paths
+        UNION SELECT digest FROM notes WHERE digest IS NOT NULL
         EXCEPT SELECT id FROM digests) x;
 DELETE FROM gone_items WHERE item NOT IN (SELECT id FROM items);
 UPDATE digests SET revision = (SELECT max(id) FROM revisions r WHERE r.digest = digests.id)
     WHERE revision IS NULL OR revision NOT IN (SELECT id FROM revisions);
-DELETE FROM tags WHERE id NOT IN (SELECT tag FROM item_tags);
+DELETE FROM tags WHERE colour = '' AND id NOT IN (SELECT tag FROM item_tags);
 )");
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/annotation/note.h"
 #include "core/library/database.h"
+#include "core/library/entitydecision.h"
 
 namespace gleaner::library {
 
@@ -15,13 +16,24 @@ namespace gleaner::library {
 /// By the number of their items.
 [[nodiscard]] QList<annotation::Note> notesOf(SQLite::Database &db, DigestId digest);
 
-/// Errors: NotFound, Usage when the text is blank.
-[[nodiscard]] Result<annotation::Note> addNote(SQLite::Database &db, ItemId item, const QString &text,
+/// About the digest as a whole.
+[[nodiscard]] QList<annotation::Note> notesAbout(SQLite::Database &db, DigestId digest);
+/// About all that decisions have made this entity.
+[[nodiscard]] QList<annotation::Note> notesAbout(SQLite::Database &db, const EntityKey &entity);
+/// About digests and entities.
+[[nodiscard]] QList<annotation::Note> generalNotes(SQLite::Database &db);
+
+/// The item that search finds a note with: its own, or the first of its digest; none for one about an entity.
+[[nodiscard]] ItemId searchedWith(SQLite::Database &db, const annotation::Note &note);
+
+/// `about` names an item, a digest or an entity; the rest is filled in. Errors: NotFound, Usage when the text is blank
+/// or the entity has no name.
+[[nodiscard]] Result<annotation::Note> addNote(SQLite::Database &db, annotation::Note about, const QString &text,
                                                const QDateTime &now);
 /// Gives the note as it was. Errors: NotFound.
 [[nodiscard]] Result<annotation::Note> updateNote(SQLite::Database &db, NoteId note, const QString &text,
                                                   const QDateTime &now);
-/// Moves a note into the trash or out of it; gives its item. Errors: NotFound when it is not on the other side.
-[[nodiscard]] Result<ItemId> setNoteDeleted(SQLite::Database &db, NoteId note, bool deleted, const QDateTime &now);
+/// Moves a note into the trash or out of it; gives it. Errors: NotFound when it is not on the other side.
+[[nodiscard]] Result<annotation::Note> setNoteDeleted(SQLite::Database &db, NoteId note, bool deleted, const QDateTime &now);
 
 } // namespace gleaner::library

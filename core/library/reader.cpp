@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/reader.h"
 
+#include "core/library/bookmarks.h"
+#include "core/library/bookmarkstore.h"
 #include "core/library/choices.h"
 #include "core/library/database.h"
 #include "core/library/decisions.h"
@@ -21,6 +23,8 @@
 #include "core/library/search.h"
 #include "core/library/searchparser.h"
 #include "core/library/statements.h"
+#include "core/library/tags.h"
+#include "core/library/tagstore.h"
 #include "core/library/trash.h"
 #include "core/library/watchqueries.h"
 #include "core/library/writer.h"
@@ -190,9 +194,34 @@ Result<QList<StoredMention>> Reader::mentions(DigestId id) const
     return d->read([&](SQLite::Database &db) { return mentionsOf(db, id); });
 }
 
+Result<QList<TagRow>> Reader::tags() const
+{
+    return d->read([](SQLite::Database &db) { return tagRows(db); });
+}
+
 Result<QList<annotation::Note>> Reader::notes(ItemId id) const
 {
     return d->read([&](SQLite::Database &db) { return notesOf(db, id); });
+}
+
+Result<QList<annotation::Note>> Reader::notesAbout(DigestId id) const
+{
+    return d->read([&](SQLite::Database &db) { return library::notesAbout(db, id); });
+}
+
+Result<QList<annotation::Note>> Reader::notesAbout(const EntityKey &entity) const
+{
+    return d->read([&](SQLite::Database &db) { return library::notesAbout(db, entity); });
+}
+
+Result<QList<annotation::Note>> Reader::generalNotes() const
+{
+    return d->read([](SQLite::Database &db) { return library::generalNotes(db); });
+}
+
+Result<QList<QueuedItem>> Reader::readingQueue() const
+{
+    return d->read([](SQLite::Database &db) { return library::readingQueue(db); });
 }
 
 Result<QList<annotation::Note>> Reader::notesOfDigest(DigestId id) const

@@ -24,10 +24,12 @@ struct Figure;             // figures.h
 struct HighlightCandidate; // highlightrows.h
 struct HighlightRow;       // highlightrows.h
 struct FigureQuery;        // figures.h
+struct QueuedItem;         // bookmarks.h
 struct Revision;           // revisions.h
 struct RevisedDigest;      // revisions.h
 struct RevisionComparison; // revisions.h
 struct SavedSearch;        // savedsearch.h
+struct TagRow;             // tags.h
 struct TrashedThing;       // trash.h
 struct WatchedNews;        // watching.h
 struct KnownFiles;         // watchedfolders.h
@@ -58,6 +60,8 @@ public:
     /// The first unread item after `after` in list order (later items of its digest, then following digests).
     [[nodiscard]] Result<std::optional<ItemId>> nextUnread(ItemId after, const Filter &filter = {}) const;
     [[nodiscard]] Result<Counts> counts() const;
+    /// By name; with those that have a colour and stand on nothing.
+    [[nodiscard]] Result<QList<TagRow>> tags() const;
 
     [[nodiscard]] Result<SourceBytes> source(DigestId id) const;
     /// The digest of a file at this path, as import saw it last. Errors: NotFound.
@@ -74,6 +78,14 @@ public:
     [[nodiscard]] Result<QList<StoredMention>> mentions(DigestId id) const;
     [[nodiscard]] Result<QList<annotation::Note>> notes(ItemId id) const;
     [[nodiscard]] Result<QList<annotation::Note>> notesOfDigest(DigestId id) const;
+    /// About the digest as a whole, oldest first.
+    [[nodiscard]] Result<QList<annotation::Note>> notesAbout(DigestId id) const;
+    /// About all that has become this entity by decisions, oldest first.
+    [[nodiscard]] Result<QList<annotation::Note>> notesAbout(const EntityKey &entity) const;
+    /// All that are about digests and entities, oldest first.
+    [[nodiscard]] Result<QList<annotation::Note>> generalNotes() const;
+    /// What is bookmarked, of all digests, in the order a person wants to read it in: as bookmarked, unless reordered.
+    [[nodiscard]] Result<QList<QueuedItem>> readingQueue() const;
     /// By their place in the item; those that have none any more last.
     [[nodiscard]] Result<QList<annotation::Highlight>> highlightsOf(ItemId id) const;
     /// The same, by the number of their items.

@@ -33,6 +33,8 @@ QList<TrashedThing> trashedThings(SQLite::Database &db)
     QList<TrashedThing> things;
     Query query(db, "SELECT 0 AS kind, n.id AS id, n.item, n.text, i.title, n.deleted AS time FROM main.notes n "
                     "JOIN main.items i ON i.id = n.item WHERE n.deleted IS NOT NULL "
+                    "UNION ALL SELECT 0, n.id, 0, n.text, ifnull(n.entity_name, x.title), n.deleted FROM main.notes n "
+                    "LEFT JOIN idx.digests x ON x.id = n.digest WHERE n.item IS NULL AND n.deleted IS NOT NULL "
                     "UNION ALL SELECT 1, id, 0, name, query, deleted FROM main.saved_searches "
                     "WHERE deleted IS NOT NULL "
                     "UNION ALL SELECT 2, h.id, h.item, h.exact, i.title, h.deleted FROM main.highlights h "

@@ -23,14 +23,14 @@ struct TrashedThing {
     enum class Kind { Note, SavedSearch, Highlight };
     Kind kind = Kind::Note;
     qint64 id = 0;  ///< a NoteId's, SavedSearchId's or HighlightId's value
-    ItemId item{};  ///< of a note or highlight
+    ItemId item{};  ///< of a note or highlight; none when the note is about something else
     QString text;   ///< the note; the saved search's name; the marked words
-    QString place;  ///< title of the item; the saved search's query
+    QString place;  ///< title of the item or digest, name of the entity; the saved search's query
     QDateTime time; ///< when it was deleted, UTC
     bool operator==(const TrashedThing &) const = default;
 };
 
-// Of a connection with library.sqlite as main. All throw SQLite::Exception.
+// Of a connection with library.sqlite as main, the first one with the index as idx, too. All throw SQLite::Exception.
 
 /// All that is in the trash, newest first.
 [[nodiscard]] QList<TrashedThing> trashedThings(SQLite::Database &db);

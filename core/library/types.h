@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/annotation/tag.h"
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/base/span.h"
@@ -10,6 +11,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -17,6 +19,9 @@
 #include <optional>
 
 namespace gleaner::library {
+
+/// Of those tags, by name, that have one.
+using TagColourMap = QHash<QString, annotation::TagColour>;
 
 /// A digest as a list shows it: no bodies.
 struct DigestRow {
@@ -51,6 +56,7 @@ struct ItemRow {
     int notes = 0;
     QStringList tags; ///< in the order of their names
     int highlights = 0;
+    TagColourMap tagColours{};
     bool operator==(const ItemRow &) const = default;
 };
 
@@ -80,6 +86,7 @@ struct Counts {
     int withNotes = 0;
     QList<NamedCount> publishers; ///< most first
     QList<NamedCount> tags;       ///< by name
+    TagColourMap tagColours{};
     bool operator==(const Counts &) const = default;
 };
 

@@ -16,7 +16,7 @@ const char *markSql(Mark mark, bool on)
                   : "UPDATE main.items SET read_at = ? WHERE id = ? AND read_at IS NOT NULL";
     case Mark::Bookmarked:
         return on ? "UPDATE main.items SET bookmarked_at = ? WHERE id = ? AND bookmarked_at IS NULL"
-                  : "UPDATE main.items SET bookmarked_at = ? WHERE id = ? AND bookmarked_at IS NOT NULL";
+                  : "UPDATE main.items SET bookmarked_at = ?, queue_place = NULL WHERE id = ? AND bookmarked_at IS NOT NULL";
     }
     return "";
 }
@@ -26,13 +26,6 @@ void refreshCountersOf(SQLite::Database &db, const QList<ItemId> &items)
     const QSet<DigestId> digests = digestsOf(db, items);
     for (const DigestId digest : digests)
         refreshCounters(db, digest);
-}
-
-void countTags(SQLite::Database &db, const QList<ItemId> &items)
-{
-    Query count(db, "UPDATE main.items SET tags = (SELECT count(*) FROM main.item_tags WHERE item = ?1) WHERE id = ?1");
-    for (const ItemId item : items)
-        count.bind(item.value).run();
 }
 
 std::optional<qint64> tagId(SQLite::Database &db, const QString &key)
@@ -66,6 +59,14 @@ void refreshCounters(SQLite::Database &db, DigestId digest)
         .run();
 }
 
+void recountTags(SQLite::Database &db, const QList<ItemId> &items)
+{
+    Query count(db, "UPDATE main.items SET tags = (SELECT count(*) FROM main.item_tags WHERE item = ?1) WHERE id = ?1");
+    for (const ItemId item : items)
+        count.bind(item.value).run();
+    refreshCountersOf(db, items);
+}
+
 QList<ItemId> setMark(SQLite::Database &db, Mark mark, const QList<ItemId> &items, bool on, const QDateTime &now)
 {
     SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
@@ -97,8 +98,7 @@ QList<ItemId> addTag(SQLite::Database &db, const QList<ItemId> &items, const QSt
         if (query.bind(id, now.toMSecsSinceEpoch(), item.value).run() > 0)
             changed.append(item);
     }
-    countTags(db, changed);
-    refreshCountersOf(db, changed);
+    recountTags(db, changed);
     if (!changed.isEmpty()) // else the tag's own row is rolled back with the rest
         transaction.commit();
     return changed;
@@ -116,9 +116,9 @@ QList<ItemId> removeTag(SQLite::Database &db, const QList<ItemId> &items, const 
         if (query.bind(item.value, *id).run() > 0)
             changed.append(item);
     }
-    countTags(db, changed);
-    refreshCountersOf(db, changed);
-    Query(db, "DELETE FROM main.tags WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM main.item_tags WHERE tag = ?1)")
+    recountTags(db, changed);
+    Query(db, "DELETE FROM main.tags WHERE id = ?1 AND colour = '' AND NOT EXISTS "
+              "(SELECT 1 FROM main.item_tags WHERE tag = ?1)")
         .bind(*id)
         .run();
     transaction.commit();

@@ -4,6 +4,8 @@
 
 #include "core/annotation/tag.h"
 #include "core/base/logging.h"
+#include "core/library/bookmarks.h"
+#include "core/library/bookmarkstore.h"
 #include "core/library/choices.h"
 #include "core/library/database.h"
 #include "core/library/decisions.h"
@@ -19,6 +21,8 @@
 #include "core/library/savedsearches.h"
 #include "core/library/statements.h"
 #include "core/library/storing.h"
+#include "core/library/tags.h"
+#include "core/library/tagstore.h"
 #include "core/library/trash.h"
 #include "core/library/userdata.h"
 #include "core/library/writerlock.h"
@@ -35,9 +39,10 @@ constexpr int PagesMergedByNote = 10;
 
 using annotation::Highlight;
 
-Result<> plain(const Result<Highlight> &highlight)
+template<typename T>
+Result<> plain(const Result<T> &result)
 {
-    return highlight.transform([](const Highlight &) { });
+    return result.transform([](const T &) { });
 }
 
 } // namespace
@@ -105,6 +110,22 @@ struct Writer::Private {
             indexer.refreshNotes(item);
             indexer.mergeSearch(PagesMergedByNote);
         });
+    }
+
+    /// Lets search follow a note.
+    Result<annotation::Note> noted(const Result<annotation::Note> &note)
+    {
+        if (!note)
+            return note;
+        const auto item = write([&](SQLite::Database &library) { return searchedWith(library, *note); });
+        if (item && item->isValid())
+            noteChanged(*item);
+        return note;
+    }
+
+    Result<annotation::Note> addNote(const annotation::Note &about, const QString &text)
+    {
+        return noted(tryWrite([&](SQLite::Database &library) { return library::addNote(library, about, text, clock()); }));
     }
 
     /// Lets search follow where a highlight has a note.
@@ -206,6 +227,21 @@ Result<QList<ItemId>> Writer::setBookmarked(const QList<ItemId> &items, bool boo
     return d->write([&](SQLite::Database &db) { return setMark(db, Mark::Bookmarked, items, bookmarked, d->clock()); });
 }
 
+Result<QList<Bookmark>> Writer::removeBookmarks(const QList<ItemId> &items)
+{
+    return d->write([&](SQLite::Database &db) { return library::removeBookmarks(db, items); });
+}
+
+Result<QList<Bookmark>> Writer::reorderBookmarks(const QList<ItemId> &items)
+{
+    return d->write([&](SQLite::Database &db) { return library::reorderBookmarks(db, items); });
+}
+
+Result<QList<ItemId>> Writer::putBackBookmarks(const QList<Bookmark> &bookmarks)
+{
+    return d->write([&](SQLite::Database &db) { return library::putBackBookmarks(db, bookmarks); });
+}
+
 Result<QList<ItemId>> Writer::addTag(const QList<ItemId> &items, const QString &tag)
 {
     const Result<QString> name = annotation::normalisedTag(tag);
@@ -222,39 +258,72 @@ Result<QList<ItemId>> Writer::removeTag(const QList<ItemId> &items, const QStrin
     return d->write([&](SQLite::Database &db) { return library::removeTag(db, items, *name); });
 }
 
+Result<TagChange> Writer::renameTag(const QString &tag, const QString &name)
+{
+    const Result<QString> wanted = annotation::normalisedTag(name);
+    if (!wanted)
+        return std::unexpected(wanted.error());
+    return d->tryWrite([&](SQLite::Database &db) { return library::renameTag(db, tag, *wanted); });
+}
+
+Result<TagChange> Writer::mergeTag(const QString &tag, const QString &into)
+{
+    return d->tryWrite([&](SQLite::Database &db) { return library::mergeTag(db, tag, into); });
+}
+
+Result<TagChange> Writer::recolourTag(const QString &tag, annotation::TagColour colour)
+{
+    return d->tryWrite([&](SQLite::Database &db) { return library::recolourTag(db, tag, colour); });
+}
+
+Result<TagChange> Writer::deleteTag(const QString &tag)
+{
+    return d->tryWrite([&](SQLite::Database &db) { return library::deleteTag(db, tag); });
+}
+
+Result<QList<ItemId>> Writer::undoTagChange(const TagChange &change)
+{
+    return d->tryWrite([&](SQLite::Database &db) { return library::undoTagChange(db, change); });
+}
+
 Result<annotation::Note> Writer::addNote(ItemId item, const QString &text)
 {
-    const auto note = d->tryWrite([&](SQLite::Database &db) { return library::addNote(db, item, text, d->clock()); });
-    if (note)
-        d->noteChanged(item);
-    return note;
+    annotation::Note about;
+    about.item = item;
+    return d->addNote(about, text);
+}
+
+Result<annotation::Note> Writer::addNote(DigestId digest, const QString &text)
+{
+    annotation::Note about;
+    about.digest = digest;
+    return d->addNote(about, text);
+}
+
+Result<annotation::Note> Writer::addNote(const EntityKey &entity, const QString &text)
+{
+    annotation::Note about;
+    about.entityType = entity::key(entity.type);
+    about.entityName = entity.name;
+    return d->addNote(about, text);
 }
 
 Result<annotation::Note> Writer::updateNote(NoteId note, const QString &text)
 {
-    const auto before = d->tryWrite(
-        [&](SQLite::Database &db) { return library::updateNote(db, note, text, d->clock()); });
-    if (before)
-        d->noteChanged(before->item);
-    return before;
+    return d->noted(
+        d->tryWrite([&](SQLite::Database &db) { return library::updateNote(db, note, text, d->clock()); }));
 }
 
 Result<> Writer::deleteNote(NoteId note)
 {
-    const auto item = d->tryWrite([&](SQLite::Database &db) { return setNoteDeleted(db, note, true, d->clock()); });
-    if (!item)
-        return std::unexpected(item.error());
-    d->noteChanged(*item);
-    return {};
+    return plain(d->noted(
+        d->tryWrite([&](SQLite::Database &db) { return setNoteDeleted(db, note, true, d->clock()); })));
 }
 
 Result<> Writer::restoreNote(NoteId note)
 {
-    const auto item = d->tryWrite([&](SQLite::Database &db) { return setNoteDeleted(db, note, false, d->clock()); });
-    if (!item)
-        return std::unexpected(item.error());
-    d->noteChanged(*item);
-    return {};
+    return plain(d->noted(
+        d->tryWrite([&](SQLite::Database &db) { return setNoteDeleted(db, note, false, d->clock()); })));
 }
 
 Result<Highlight> Writer::addHighlight(const NewHighlight &highlight)

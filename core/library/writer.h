@@ -17,10 +17,12 @@ enum class Colour : int; // highlight.h
 
 namespace gleaner::library {
 
+struct Bookmark;      // bookmarks.h
 struct FoundEntities; // entitywork.h
 struct NewHighlight;  // highlightrows.h
 struct PreparedFile;  // importer.h
 struct SavedSearch;   // savedsearch.h
+struct TagChange;     // tags.h
 struct TrashedThing;  // trash.h
 struct WatchChange;   // watchedfolders.h
 
@@ -46,10 +48,30 @@ public:
     /// The setters give the items that really changed: what an undo has to turn back.
     [[nodiscard]] Result<QList<ItemId>> setRead(const QList<ItemId> &items, bool read);
     [[nodiscard]] Result<QList<ItemId>> setBookmarked(const QList<ItemId> &items, bool bookmarked);
+    /// The bookmarks that were there, as they were, for putBackBookmarks() to undo.
+    [[nodiscard]] Result<QList<Bookmark>> removeBookmarks(const QList<ItemId> &items);
+    /// Puts bookmarked items into this order at the places that they have in the reading queue; gives those that moved
+    /// as they were.
+    [[nodiscard]] Result<QList<Bookmark>> reorderBookmarks(const QList<ItemId> &items);
+    [[nodiscard]] Result<QList<ItemId>> putBackBookmarks(const QList<Bookmark> &bookmarks);
     [[nodiscard]] Result<QList<ItemId>> addTag(const QList<ItemId> &items, const QString &tag);
     [[nodiscard]] Result<QList<ItemId>> removeTag(const QList<ItemId> &items, const QString &tag);
 
+    // What changes a tag all over the library gives what undoTagChange() needs. Errors: also NotFound.
+    /// Errors: also Usage for what is no name, Conflict when another tag has it.
+    [[nodiscard]] Result<TagChange> renameTag(const QString &tag, const QString &name);
+    /// What carries `tag` carries `into` from now on, which keeps its colour, or takes that of `tag` when it has none.
+    [[nodiscard]] Result<TagChange> mergeTag(const QString &tag, const QString &into);
+    [[nodiscard]] Result<TagChange> recolourTag(const QString &tag, annotation::TagColour colour);
+    [[nodiscard]] Result<TagChange> deleteTag(const QString &tag);
+    /// Gives what the change had touched. Errors: also Conflict when another tag has taken the name meanwhile.
+    [[nodiscard]] Result<QList<ItemId>> undoTagChange(const TagChange &change);
+
     [[nodiscard]] Result<annotation::Note> addNote(ItemId item, const QString &text);
+    /// About a digest as a whole; search finds it as a note of the digest's first item.
+    [[nodiscard]] Result<annotation::Note> addNote(DigestId digest, const QString &text);
+    /// About an entity, whether the library names it or not; search for items does not find it.
+    [[nodiscard]] Result<annotation::Note> addNote(const EntityKey &entity, const QString &text);
     /// Gives the note as it was.
     [[nodiscard]] Result<annotation::Note> updateNote(NoteId note, const QString &text);
     /// Into the trash; restoreNote() brings it back with the same id.

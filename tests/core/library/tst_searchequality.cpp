@@ -261,6 +261,10 @@ void TestSearchEquality::fill(TestLibrary &library, Generator &generator, int di
                 VERIFY_RESULT(writer.addNote(ids[i], facts.notes.last()));
                 facts.hasNote = true;
             }
+            if (i == 0 && generator.below(2) == 0) { // about the digest, found with its first item
+                facts.notes += generator.text(1, 6) + u'.';
+                VERIFY_RESULT(writer.addNote(library.reader().item(ids[i])->digest, facts.notes.last()));
+            }
             if (facts.isMarked = generator.below(6) == 0; facts.isMarked) {
                 const qsizetype length = library.reader().itemText(ids[i])->size();
                 facts.notes += generator.text(1, 6) + u'.';
