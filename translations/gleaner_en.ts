@@ -757,6 +757,16 @@
     </message>
 </context>
 <context>
+    <name>gleaner::notes::QueueDialog</name>
+    <message numerus="yes">
+        <source>%Ln taken off the queue. Undo takes it back.</source>
+        <translation>
+            <numerusform>One taken off the queue. Undo takes it back.</numerusform>
+            <numerusform>%Ln taken off the queue. Undo takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gleaner::notes::TagDialog</name>
     <message numerus="yes">
         <source>Tags of %n item(s)</source>
@@ -770,6 +780,51 @@
         <translation>
             <numerusform>On %n item of the library</numerusform>
             <numerusform>On %n items of the library</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::notes::TagsDialog</name>
+    <message numerus="yes">
+        <source>Renamed on %Ln item(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>Renamed on one item. Undo takes it back.</numerusform>
+            <numerusform>Renamed on %Ln items. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %n tag(s)</source>
+        <translation>
+            <numerusform>Colour %n tag</numerusform>
+            <numerusform>Colour %n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is on %Ln item(s).</source>
+        <translation>
+            <numerusform>“%1” is on one item.</numerusform>
+            <numerusform>“%1” is on %Ln items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n tag(s) into “%1”</source>
+        <translation>
+            <numerusform>Merge %n tag into “%1”</numerusform>
+            <numerusform>Merge %n tags into “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) will be taken off everything. Undo takes it back.</source>
+        <translation>
+            <numerusform>The tag will be taken off everything. Undo takes it back.</numerusform>
+            <numerusform>%n tags will be taken off everything. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tag(s)</source>
+        <translation>
+            <numerusform>Delete %n tag</numerusform>
+            <numerusform>Delete %n tags</numerusform>
         </translation>
     </message>
 </context>

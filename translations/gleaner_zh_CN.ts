@@ -15,6 +15,38 @@
         <source>A tag can have 100 characters at most.</source>
         <translation>标签最多 100 个字符。</translation>
     </message>
+    <message>
+        <source>No colour</source>
+        <translation>无颜色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>橄榄绿</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::annotation::Colour</name>
@@ -1051,6 +1083,58 @@
         <comment>state of a highlight</comment>
         <translation>已移动，仅凭文字认出</translation>
     </message>
+    <message>
+        <source>The id is a digest&apos;s: the note is about the digest as a whole.</source>
+        <translation>所给的是简报的标识：笔记针对整份简报。</translation>
+    </message>
+    <message>
+        <source>In the id&apos;s place stands the name of an entity of this type: person, org, product, place, work or event.</source>
+        <translation>标识处改写实体名称，类型为其一：person、org、product、place、work 或 event。</translation>
+    </message>
+    <message>
+        <source>Only one of --digest and --entity can be meant.</source>
+        <translation>--digest 与 --entity 只能用其一。</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of an entity.</source>
+        <translation>“%1”不是实体类型。</translation>
+    </message>
+    <message>
+        <source>Lists, renames, merges, colours and removes tags.</source>
+        <translation>列出、改名、合并、着色和删除标签。</translation>
+    </message>
+    <message>
+        <source>With an option: the tag it is done to; with --rename and --merge then the other one.</source>
+        <translation>与选项连用：所处理的标签；用 --rename 和 --merge 时其后为另一个。</translation>
+    </message>
+    <message>
+        <source>Gives a tag another name.</source>
+        <translation>给标签改名。</translation>
+    </message>
+    <message>
+        <source>What carries the first tag carries the second one instead.</source>
+        <translation>带有第一个标签的改为带第二个。</translation>
+    </message>
+    <message>
+        <source>Gives a tag a colour: red, amber, olive, green, blue, purple, pink or none.</source>
+        <translation>给标签设颜色：red、amber、olive、green、blue、purple、pink 或 none。</translation>
+    </message>
+    <message>
+        <source>Takes a tag off everything.</source>
+        <translation>从所有内容上去掉标签。</translation>
+    </message>
+    <message>
+        <source>Only one of --rename, --merge, --colour and --remove can be done at a time.</source>
+        <translation>--rename、--merge、--colour 和 --remove 一次只能用一个。</translation>
+    </message>
+    <message>
+        <source>There are too many names.</source>
+        <translation>名称太多。</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour of a tag.</source>
+        <translation>“%1”不是标签的颜色。</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::digest</name>
@@ -1851,6 +1935,10 @@ Watched: %2</source>
     <message>
         <source>With whom</source>
         <translation>一同出现</translation>
+    </message>
+    <message>
+        <source>&amp;Notes…</source>
+        <translation>笔记(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4236,22 @@ Watched: %2</source>
         <source>with a highlight</source>
         <translation>有高亮</translation>
     </message>
+    <message>
+        <source>The entity has no name.</source>
+        <translation>实体没有名称。</translation>
+    </message>
+    <message>
+        <source>The library has no such tag.</source>
+        <translation>资料库中没有这个标签。</translation>
+    </message>
+    <message>
+        <source>Another tag has this name.</source>
+        <translation>已有同名的标签。</translation>
+    </message>
+    <message>
+        <source>A tag cannot be merged into itself.</source>
+        <translation>标签不能并入自身。</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::markdown</name>
@@ -4258,6 +4362,26 @@ Watched: %2</source>
             <numerusform>放回 %n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reorder the reading queue</source>
+        <translation>调整待读队列的次序</translation>
+    </message>
+    <message>
+        <source>Rename tag “%1” to “%2”</source>
+        <translation>将标签“%1”改名为“%2”</translation>
+    </message>
+    <message>
+        <source>Merge tag “%1” into “%2”</source>
+        <translation>将标签“%1”并入“%2”</translation>
+    </message>
+    <message>
+        <source>Colour tag “%1”</source>
+        <translation>给标签“%1”着色</translation>
+    </message>
+    <message>
+        <source>Delete tag “%1”</source>
+        <translation>删除标签“%1”</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::notes::HighlightCommands</name>
@@ -4318,6 +4442,17 @@ Watched: %2</source>
     </message>
 </context>
 <context>
+    <name>gleaner::notes::NotesDialog</name>
+    <message>
+        <source>Notes on a digest</source>
+        <translation>简报的笔记</translation>
+    </message>
+    <message>
+        <source>Notes on an entity</source>
+        <translation>实体的笔记</translation>
+    </message>
+</context>
+<context>
     <name>gleaner::notes::NotesPanel</name>
     <message>
         <source>Add note</source>
@@ -4334,6 +4469,66 @@ Watched: %2</source>
     <message>
         <source>No notes on this item yet. The button below adds one.</source>
         <translation>这个条目还没有笔记。用下面的按钮添加。</translation>
+    </message>
+    <message>
+        <source>No notes yet. The button below adds one.</source>
+        <translation>还没有笔记。用下面的按钮添加。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::notes::QueueDialog</name>
+    <message>
+        <source>Reading queue</source>
+        <translation>待读队列</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>读完(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing is bookmarked. Press S on an item to read it later; it waits here, and Q goes from one to the next.</source>
+        <translation>还没有书签。在条目上按 S 留待以后阅读；它们在此排队，按 Q 逐条打开。</translation>
+    </message>
+    <message>
+        <source>Takes the bookmark away</source>
+        <translation>去掉书签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken off the queue. Undo takes it back.</source>
+        <translation>
+            <numerusform>已将 %Ln 个移出队列，可撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::notes::QueueModel</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>加书签日</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4556,113 @@ Watched: %2</source>
     <message>
         <source>New tag “%1”</source>
         <translation>新建标签“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::notes::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>改名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation>并入(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>No tags yet. Press T on an item to give it one.</source>
+        <translation>还没有标签。在条目上按 T 添加。</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>按名称筛选</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tag and how many items carry it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renamed on %Ln item(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>已在 %Ln 个条目上改名，可撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %n tag(s)</source>
+        <translation>
+            <numerusform>给 %n 个标签着色</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is on %Ln item(s).</source>
+        <translation>
+            <numerusform>“%1”用于 %Ln 个条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After merging, all of them carry “%1” only. Undo takes it back.</source>
+        <translation>合并后，这些条目都只带“%1”，可撤销。</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>合并标签</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n tag(s) into “%1”</source>
+        <translation>
+            <numerusform>将 %n 个标签并入“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) will be taken off everything. Undo takes it back.</source>
+        <translation>
+            <numerusform>将从所有内容上去掉 %n 个标签，可撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete tags</source>
+        <translation>删除标签</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tag(s)</source>
+        <translation>
+            <numerusform>删除 %n 个标签</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::notes::TagsModel</name>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +5230,22 @@ Watched: %2</source>
     <message>
         <source>Revie&amp;w highlights…</source>
         <translation>复核高亮(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage tags…</source>
+        <translation>管理标签(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Next in the reading &amp;queue</source>
+        <translation>待读队列的下一条(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>R&amp;eading queue…</source>
+        <translation>待读队列(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>N&amp;otes on this digest…</source>
+        <translation>本简报的笔记(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +6027,19 @@ Watched: %2</source>
         <source>%1 (%2)</source>
         <extracomment>a command and how many highlights wait for it</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The reading queue is empty: S bookmarks an item.</source>
+        <translation>待读队列是空的：按 S 给条目加书签。</translation>
+    </message>
+    <message>
+        <source>This is the last item of the reading queue.</source>
+        <translation>这是待读队列的最后一条。</translation>
+    </message>
+    <message>
+        <source>Reading queue: %1 of %2</source>
+        <extracomment>a place in the reading queue</extracomment>
+        <translation>待读队列：第 %1 条，共 %2 条</translation>
     </message>
 </context>
 <context>

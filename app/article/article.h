@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/annotation/tag.h"
 #include "core/base/ids.h"
 #include "core/base/span.h"
 #include "core/entity/mention.h"
 
 #include <QByteArray>
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -32,6 +34,7 @@ struct ArticleItem {
     bool bookmarked = false;
     int notes = 0;
     QStringList tags;
+    QHash<QString, annotation::TagColour> tagColours{}; ///< of those that have one
     bool operator==(const ArticleItem &) const = default;
 };
 

@@ -195,7 +195,9 @@ QString itemFooter(const ArticleItem &item)
         html += u"<span class=\"source\">"_s + source.toHtmlEscaped() + u"</span>"_s;
     }
     for (const QString &tag : item.tags) {
-        html += u"<span class=\"tag\">"_s + tag.toHtmlEscaped() + u"</span>"_s;
+        const auto colour = annotation::tagColourKey(item.tagColours.value(tag));
+        html += colour.isEmpty() ? u"<span class=\"tag\">"_s : u"<span class=\"tag %1\">"_s.arg(colour);
+        html += tag.toHtmlEscaped() + u"</span>"_s;
     }
     return html + u"</p>"_s + controls(item);
 }

@@ -74,7 +74,12 @@ QString themeRules(Theme theme)
     css += root + u" { background: %1; scrollbar-color: %2 %1; "_s.arg(colours.page.name(), colours.line.name());
     css += property("page"_L1, colours.page) + property("surface"_L1, colours.surface)
          + property("line"_L1, colours.line) + property("text"_L1, colours.text) + property("muted"_L1, colours.muted)
-         + property("accent"_L1, colours.accent) + property("warning"_L1, colours.warning) + u"}\n"_s;
+         + property("accent"_L1, colours.accent) + property("warning"_L1, colours.warning);
+    for (const annotation::TagColour colour : annotation::TagColours) {
+        const QByteArray name = QByteArray("tag-") + annotation::tagColourKey(colour).latin1();
+        css += property(QLatin1StringView(name), colours.tag(colour));
+    }
+    css += u"}\n"_s;
 
     // A highlight pseudo-element inherits from its element's highlight, not from the element, and so does not see the
     // custom properties above: the colours stand in these rules as they are.
@@ -118,6 +123,22 @@ QString themeRules(Theme theme)
 }
 
 } // namespace
+
+QColor Palette::tag(annotation::TagColour colour) const
+{
+    using enum entity::Type;
+    switch (colour) {
+    case annotation::TagColour::None: break;
+    case annotation::TagColour::Red: return entity(Event);
+    case annotation::TagColour::Amber: return entity(Place);
+    case annotation::TagColour::Olive: return entity(Quantity);
+    case annotation::TagColour::Green: return entity(Org);
+    case annotation::TagColour::Blue: return entity(Product);
+    case annotation::TagColour::Purple: return entity(Person);
+    case annotation::TagColour::Pink: return entity(Work);
+    }
+    return {};
+}
 
 QColor Palette::entity(entity::Type type) const
 {

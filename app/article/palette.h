@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/annotation/highlight.h"
+#include "core/annotation/tag.h"
 #include "core/entity/mention.h"
 
 #include <QByteArray>
@@ -34,6 +35,8 @@ struct Palette {
 
     /// Underlines and dots of a type of entity.
     [[nodiscard]] QColor entity(entity::Type type) const;
+    /// The dot of a tag; none for no colour.
+    [[nodiscard]] QColor tag(annotation::TagColour colour) const;
     /// Behind a passage that a person marked; text keeps more than 6:1 on it.
     [[nodiscard]] QColor highlight(annotation::Colour colour) const;
     /// The line below it (markerLine()).

@@ -5,8 +5,10 @@
 #include "app/cli/console.h"
 #include "app/cli/freshindex.h"
 #include "app/cli/input.h"
+#include "app/cli/json.h"
 #include "app/cli/rows.h"
 
+#include "core/entity/mention.h"
 #include "core/library/reader.h"
 #include "core/library/writer.h"
 
@@ -80,6 +82,38 @@ Result<> plain(const Result<T> &result)
     return {};
 }
 
+/// Adds a note about a digest, or about an entity of this type, and shows its id.
+int noteGenerally(const CommandLine &line, std::optional<entity::Type> type, const QString &text)
+{
+    const auto reader = openFresh(line.library());
+    if (!reader)
+        return complain(reader.error());
+    const QString about = line.positional().first();
+    const auto digest = type ? Result<DigestId>(DigestId()) : reader->findDigest(about);
+    if (!digest)
+        return complain(digest.error());
+    auto writer = library::Writer::open(line.library());
+    if (!writer)
+        return complain(writer.error());
+    const Result<annotation::Note> note = type ? writer->addNote(library::EntityKey{*type, about.simplified()}, text)
+                                               : writer->addNote(*digest, text);
+    if (!note)
+        return complain(note.error());
+    if (!line.wantsJson()) {
+        printText(note->uid + u'\t' + about);
+        return Success;
+    }
+    printLine(Json()
+                  .beginObject()
+                  .field("note"_L1, note->uid)
+                  .field("digest"_L1, type ? QString() : reader->digest(*digest).value_or(library::DigestRow()).uid)
+                  .field("type"_L1, note->entityType)
+                  .field("name"_L1, note->entityName)
+                  .endObject()
+                  .take());
+    return Success;
+}
+
 } // namespace
 
 int runTag(const QString &name, const QString &summary, const QStringList &arguments)
@@ -122,9 +156,18 @@ int runNote(const QString &name, const QString &summary, const QStringList &argu
         u"TEXT|-"_s,
         Words::tr(
             "The note in Markdown; “-” reads it from standard input, “--” goes before a text that begins with “-”."));
+    line.addOption({u"digest"_s, Words::tr("The id is a digest's: the note is about the digest as a whole.")});
+    line.addOption({u"entity"_s,
+                    Words::tr("In the id's place stands the name of an entity of this type: person, org, product, "
+                              "place, work or event."),
+                    u"TYPE"_s});
     line.addLibraryOptions();
     if (const auto code = line.process(arguments, 2, 2))
         return *code;
+    const auto type = entity::typeFromKey(line.value(u"entity"_s));
+    if (line.isSet(u"entity"_s) && (line.isSet(u"digest"_s) || !type))
+        return line.refuse(type ? Words::tr("Only one of --digest and --entity can be meant.")
+                                : Words::tr("“%1” is no type of an entity.").arg(line.value(u"entity"_s)));
     QString text = line.positional().at(1);
     if (text == u"-") {
         const Result<QByteArray> bytes = readInput(text);
@@ -134,6 +177,8 @@ int runNote(const QString &name, const QString &summary, const QStringList &argu
             return complain(Error{Error::Kind::Malformed, Words::tr("The note is not UTF-8."), {}});
         text = QString::fromUtf8(*bytes);
     }
+    if (line.isSet(u"digest"_s) || line.isSet(u"entity"_s))
+        return noteGenerally(line, type, text);
     return changed(line, [&](library::Writer &writer, ItemId item) { return plain(writer.addNote(item, text)); });
 }
 

@@ -62,7 +62,8 @@ int runTags(const QString &name, const QString &summary, const QStringList &argu
                      Words::tr("With an option: the tag it is done to; with --rename and --merge then the other one."));
     line.addOption({u"rename"_s, Words::tr("Gives a tag another name.")});
     line.addOption({u"merge"_s, Words::tr("What carries the first tag carries the second one instead.")});
-    line.addOption({u"colour"_s, Words::tr("Gives a tag a colour: red, amber, olive, green, blue, purple, pink or none."),
+    line.addOption({u"colour"_s,
+                    Words::tr("Gives a tag a colour: red, amber, olive, green, blue, purple, pink or none."),
                     u"COLOUR"_s});
     line.addOption({u"remove"_s, Words::tr("Takes a tag off everything.")});
     line.addLibraryOptions();

@@ -24,6 +24,7 @@ constexpr int Padding = 8;
 constexpr int MarkSize = 28; ///< publisher's letter mark
 constexpr int NumberWidth = 24;
 constexpr int IconSize = 16;
+constexpr int DotSize = 9; ///< of a coloured tag
 constexpr int ButtonSize = 24;
 constexpr int ProgressHeight = 2;
 constexpr int MonthHeight = 32;
@@ -189,6 +190,14 @@ void DigestDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem &op
         parts.append(source);
     for (const QString &tag : row.tags.first(qMin(row.tags.size(), 3)))
         parts.append(u'#' + tag);
+    // Dots of the tags that have a colour stand first, where a long line does not cut them off.
+    const article::Palette &theme = article::palette(m_theme);
+    for (const QString &tag : row.tags.first(qMin(row.tags.size(), 3))) {
+        if (const auto dot = row.tagColours.value(tag); dot != annotation::TagColour::None) {
+            drawTagDot(painter, QRect(second.left(), second.top(), DotSize, second.height()), theme.tag(dot));
+            second.setLeft(second.left() + DotSize + 2);
+        }
+    }
     drawLine(painter, second, option.font, colour.muted, parts.join(QStringLiteral("  ")));
 }
 

@@ -72,6 +72,17 @@ void drawIcon(QPainter *painter, const QRect &rect, int size, const RowMark &mar
     painter->drawPixmap(corner, tinted(mark, size, ratio));
 }
 
+void drawTagDot(QPainter *painter, const QRect &rect, const QColor &colour)
+{
+    constexpr qreal Radius = 4.5;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    painter->drawEllipse(QRectF(rect).center(), Radius, Radius);
+    painter->restore();
+}
+
 int drawMarks(QPainter *painter, const QRect &rect, int size, const QList<RowMark> &marks)
 {
     int right = rect.right();

@@ -25,6 +25,8 @@ int drawTitle(QPainter *painter, const QRect &rect, const QFont &font, const QCo
 void drawLine(QPainter *painter, const QRect &rect, const QFont &font, const QColor &colour, const QString &text);
 /// Draws `mark` in the middle of `rect`; `size` in device-independent pixels.
 void drawIcon(QPainter *painter, const QRect &rect, int size, const RowMark &mark);
+/// Draws the dot of a coloured tag in the middle of `rect`.
+void drawTagDot(QPainter *painter, const QRect &rect, const QColor &colour);
 /// Draws marks side by side at the right end of `rect`; gives the x where the room left of them ends.
 int drawMarks(QPainter *painter, const QRect &rect, int size, const QList<RowMark> &marks);
 

@@ -64,14 +64,22 @@ void ViewsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (!count.isValid())
         row.palette.setColor(QPalette::Text, colours.muted);
     QColor own;
+    const auto tag = annotation::TagColour(index.data(ViewsModel::TagColourRole).toInt());
+    if (tag != annotation::TagColour::None)
+        row.icon = {}; // a dot in its place
     if (!days.isEmpty()) {
         own = selected ? highlighted : colours.entity(entity::Type(index.data(ViewsModel::TypeRole).toInt()));
         row.icon = {}; // painted below, in its colour, where the style leaves room for it
         row.features |= QStyleOptionViewItem::HasDecoration;
     }
+    if (tag != annotation::TagColour::None)
+        row.features |= QStyleOptionViewItem::HasDecoration;
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, option.widget);
     painter->save();
     painter->setFont(option.font);
+    if (tag != annotation::TagColour::None)
+        drawTagDot(painter, style->subElementRect(QStyle::SE_ItemViewItemDecoration, &row, option.widget),
+                   colours.tag(tag));
     if (!days.isEmpty()) {
         const QRect icon = style->subElementRect(QStyle::SE_ItemViewItemDecoration, &row, option.widget);
         drawIcon(painter, icon, 16, {QStringLiteral("view-visible"), own});

@@ -140,6 +140,12 @@ void ViewsModel::setCounts(const Counts &counts)
              [](const QString &name) { return newRow(name, QStringLiteral("news-subscribe"), {.publisher = name}); });
     setGroup(m_tags, counts.tags,
              [](const QString &name) { return newRow(name, QStringLiteral("tag"), {.tag = name}); });
+    for (int at = 0; at < m_tags->rowCount(); ++at) {
+        QStandardItem *row = m_tags->child(at);
+        const int colour = int(counts.tagColours.value(row->text()));
+        if (row->data(TagColourRole).toInt() != colour)
+            row->setData(colour, TagColourRole);
+    }
 }
 
 void ViewsModel::setSearches(const QList<NamedCount> &searches)

@@ -22,6 +22,7 @@ public:
         FilterRole = Qt::UserRole + 1, ///< library::Filter; headings have none
         CountRole,                     ///< int; headings have none
         TypeRole,                      ///< entity::Type of a watched entity as int
+        TagColourRole,                 ///< annotation::TagColour of a tag as int
         SearchRole,                    ///< a saved search's name
         DaysRole,                      ///< QList<int>: items of the last DayCount days that name it, up to the day
     };

@@ -52,6 +52,7 @@ EntityPage::EntityPage(shell::LibraryService &service, QWidget *parent)
     connect(&service, &shell::LibraryService::entitiesChanged, this, [this] { load(true); });
 
     connect(m_back, &QToolButton::clicked, this, &EntityPage::goBack);
+    connect(m_notes, &QPushButton::clicked, this, [this] { emit notesRequested(m_entity); });
     connect(m_watch, &QPushButton::clicked, this, [this](bool watched) { emit watchRequested(m_entity, watched); });
     connect(m_chart, &MentionChart::chosenChanged, this, &EntityPage::showOccurrences);
     connect(m_all, &QToolButton::clicked, m_chart, &MentionChart::clearChoice);

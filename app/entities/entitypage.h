@@ -52,6 +52,7 @@ signals:
     /// `written` is what to look for in the item.
     void itemRequested(gleaner::ItemId item, const QString &written);
     void watchRequested(const gleaner::library::EntityKey &entity, bool watched);
+    void notesRequested(const gleaner::library::EntityKey &entity);
     void failed(const gleaner::Error &error);
 
 protected:
@@ -85,6 +86,7 @@ private:
     QLabel *m_name;
     QLabel *m_summary;
     QLabel *m_surfaces;
+    QPushButton *m_notes;
     QPushButton *m_watch;
     MentionChart *m_chart;
     QLabel *m_period;

@@ -76,6 +76,9 @@ QWidget *EntityPage::buildHead()
     large.setWeight(QFont::DemiBold);
     m_name->setFont(large);
     m_name->setWordWrap(true);
+    m_notes = new QPushButton(tr("&Notes…"), head);
+    m_notes->setObjectName(u"notesOnEntity"_s);
+    m_notes->setAutoDefault(false);
     m_watch = new QPushButton(tr("&Watch"), head);
     m_watch->setObjectName(u"watchEntity"_s);
     m_watch->setCheckable(true);
@@ -88,6 +91,7 @@ QWidget *EntityPage::buildHead()
     title->setSpacing(8);
     title->addWidget(m_back);
     title->addWidget(m_name, 1);
+    title->addWidget(m_notes);
     title->addWidget(m_watch);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
@@ -179,7 +183,7 @@ void EntityPage::build()
     column->addWidget(m_chart);
     column->addWidget(m_panes, 1);
     column->addWidget(buttons);
-    setTabOrder({m_chart, m_occurrenceView, m_companionView, m_figureView, m_back, m_watch});
+    setTabOrder({m_chart, m_occurrenceView, m_companionView, m_figureView, m_back, m_notes, m_watch});
 }
 
 } // namespace gleaner::entities

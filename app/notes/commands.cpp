@@ -3,6 +3,8 @@
 #include "app/notes/commands.h"
 
 #include "app/shell/libraryservice.h"
+#include "core/library/bookmarks.h"
+#include "core/library/tags.h"
 #include "core/library/trash.h"
 
 #include <QCoreApplication>
@@ -14,8 +16,10 @@
 #include <utility>
 #include <vector>
 
+using gleaner::library::Bookmark;
 using gleaner::library::EntityDecision;
 using gleaner::library::ReadingChoice;
+using gleaner::library::TagChange;
 using gleaner::library::TrashedThing;
 using gleaner::library::Writer;
 using gleaner::shell::LibraryService;
@@ -107,26 +111,134 @@ private:
     std::vector<std::shared_ptr<Part>> m_parts;
 };
 
+/// Puts the reading queue into another order.
+class OrderCommand final : public QUndoCommand {
+public:
+    OrderCommand(LibraryService &service, const QList<ItemId> &items)
+        : QUndoCommand(Words::tr("Reorder the reading queue"))
+        , m_service(service)
+        , m_items(items)
+    { }
+
+    void redo() override
+    {
+        m_service.changeItems([items = m_items, before = m_before](Writer &writer) -> Result<QList<ItemId>> {
+            const auto moved = writer.reorderBookmarks(items);
+            if (!moved)
+                return std::unexpected(moved.error());
+            *before = *moved;
+            QList<ItemId> changed;
+            for (const Bookmark &bookmark : *moved)
+                changed.append(bookmark.item);
+            return changed;
+        });
+    }
+
+    void undo() override
+    {
+        m_service.changeItems([before = m_before](Writer &writer) { return writer.putBackBookmarks(*before); });
+    }
+
+private:
+    LibraryService &m_service;
+    QList<ItemId> m_items;
+    /// Filled in and read on the writing thread alone.
+    std::shared_ptr<QList<Bookmark>> m_before = std::make_shared<QList<Bookmark>>();
+};
+
+/// Changes a tag as a whole; undo sets what was there before.
+class TagCommand final : public QUndoCommand {
+public:
+    using Change = std::function<Result<TagChange>(Writer &)>;
+
+    /// `rows` are lost by it.
+    TagCommand(LibraryService &service, qsizetype rows, Change change, const QString &text)
+        : QUndoCommand(text)
+        , m_service(service)
+        , m_rows(rows)
+        , m_change(std::move(change))
+    { }
+
+    void redo() override
+    {
+        m_service.protect(m_rows);
+        m_service.changeTags([change = m_change, before = m_before](Writer &writer) -> Result<QList<ItemId>> {
+            const Result<TagChange> made = change(writer);
+            if (!made) {
+                before->reset();
+                return std::unexpected(made.error());
+            }
+            *before = *made;
+            return made->items;
+        });
+    }
+
+    void undo() override
+    {
+        m_service.changeTags([before = m_before](Writer &writer) -> Result<QList<ItemId>> {
+            return *before ? writer.undoTagChange(**before) : QList<ItemId>();
+        });
+    }
+
+private:
+    LibraryService &m_service;
+    qsizetype m_rows;
+    Change m_change;
+    /// Filled in and read on the writing thread alone.
+    std::shared_ptr<std::optional<TagChange>> m_before = std::make_shared<std::optional<TagChange>>();
+};
+
+/// Sets bookmarks or takes them away; those that were taken away before come back to their places in the reading queue.
+Result<QList<ItemId>> changeBookmarks(Writer &writer, const QList<ItemId> &items, bool on,
+                                      QHash<ItemId, Bookmark> &removed)
+{
+    QList<ItemId> changed;
+    if (!on) {
+        const auto before = writer.removeBookmarks(items);
+        if (!before)
+            return std::unexpected(before.error());
+        for (const Bookmark &bookmark : *before) {
+            removed.insert(bookmark.item, bookmark);
+            changed.append(bookmark.item);
+        }
+        return changed;
+    }
+    QList<Bookmark> known;
+    QList<ItemId> fresh;
+    for (const ItemId item : items) {
+        if (const auto it = removed.constFind(item); it != removed.cend())
+            known.append(*it);
+        else
+            fresh.append(item);
+    }
+    for (const auto &made : {writer.putBackBookmarks(known), writer.setBookmarked(fresh, true)}) {
+        if (!made)
+            return made;
+        changed += *made;
+    }
+    return changed;
+}
+
 /// Adds a note; undo puts it into the trash, redo takes it out again.
 class AddNoteCommand final : public QUndoCommand {
 public:
-    AddNoteCommand(LibraryService &service, ItemId item, const QString &text)
+    AddNoteCommand(LibraryService &service, const annotation::Note &about, const QString &text)
         : QUndoCommand(Words::tr("Add note"))
         , m_service(service)
-        , m_item(item)
+        , m_about(about)
         , m_text(text)
     { }
 
     void redo() override
     {
         m_future = m_service.changeNote(
-            m_item, [item = m_item, text = m_text, note = m_note](Writer &writer) -> Result<annotation::Note> {
+            m_about.item, [about = m_about, text = m_text, note = m_note](Writer &writer) -> Result<annotation::Note> {
                 if (note->id.isValid()) {
                     if (const auto restored = writer.restoreNote(note->id); !restored)
                         return std::unexpected(restored.error());
                     return *note;
                 }
-                auto added = writer.addNote(item, text);
+                auto added = addNote(writer, about, text);
                 if (added)
                     *note = *added;
                 return added;
@@ -135,7 +247,7 @@ public:
 
     void undo() override
     {
-        m_service.changeNote(m_item, [note = m_note](Writer &writer) -> Result<annotation::Note> {
+        m_service.changeNote(m_about.item, [note = m_note](Writer &writer) -> Result<annotation::Note> {
             if (!note->id.isValid())
                 return *note;
             if (const auto deleted = writer.deleteNote(note->id); !deleted)
@@ -147,8 +259,17 @@ public:
     [[nodiscard]] Commands::Added added() const { return {m_future, m_note}; }
 
 private:
+    static Result<annotation::Note> addNote(Writer &writer, const annotation::Note &about, const QString &text)
+    {
+        if (about.digest.isValid())
+            return writer.addNote(about.digest, text);
+        if (const auto type = entity::typeFromKey(about.entityType))
+            return writer.addNote(library::EntityKey{*type, about.entityName}, text);
+        return writer.addNote(about.item, text);
+    }
+
     LibraryService &m_service;
-    ItemId m_item;
+    annotation::Note m_about;
     QString m_text;
     std::shared_ptr<annotation::Note> m_note = std::make_shared<annotation::Note>();
     QFuture<Result<annotation::Note>> m_future;
@@ -367,9 +488,16 @@ void Commands::setBookmarked(const QList<ItemId> &items, bool bookmarked)
     const int count = int(items.size());
     m_stack.push(new ItemsCommand(
         m_service, m_progress, items, bookmarked,
-        [](Writer &writer, const QList<ItemId> &ids, bool on) { return writer.setBookmarked(ids, on); },
+        [removed = std::make_shared<QHash<ItemId, Bookmark>>()](Writer &writer, const QList<ItemId> &ids, bool on) {
+            return changeBookmarks(writer, ids, on, *removed);
+        },
         bookmarked ? Words::tr("Bookmark %n item(s)", nullptr, count)
                    : Words::tr("Remove the bookmark of %n item(s)", nullptr, count)));
+}
+
+void Commands::reorderBookmarks(const QList<ItemId> &items)
+{
+    m_stack.push(new OrderCommand(m_service, items));
 }
 
 void Commands::addTag(const QList<ItemId> &items, const QString &tag)
@@ -392,9 +520,44 @@ void Commands::removeTag(const QList<ItemId> &items, const QString &tag)
         Words::tr("Remove tag “%1”").arg(tag)));
 }
 
+void Commands::renameTag(const QString &tag, const QString &name)
+{
+    m_stack.push(new TagCommand(
+        m_service, 0, [tag, name](Writer &writer) { return writer.renameTag(tag, name); },
+        Words::tr("Rename tag “%1” to “%2”").arg(tag, name)));
+}
+
+void Commands::mergeTag(const QString &tag, const QString &into)
+{
+    m_stack.push(new TagCommand(
+        m_service, 0, [tag, into](Writer &writer) { return writer.mergeTag(tag, into); },
+        Words::tr("Merge tag “%1” into “%2”").arg(tag, into)));
+}
+
+void Commands::recolourTag(const QString &tag, annotation::TagColour colour)
+{
+    m_stack.push(new TagCommand(
+        m_service, 0, [tag, colour](Writer &writer) { return writer.recolourTag(tag, colour); },
+        Words::tr("Colour tag “%1”").arg(tag)));
+}
+
+void Commands::deleteTag(const QString &tag, int uses)
+{
+    m_stack.push(new TagCommand(
+        m_service, uses, [tag](Writer &writer) { return writer.deleteTag(tag); },
+        Words::tr("Delete tag “%1”").arg(tag)));
+}
+
 Commands::Added Commands::addNote(ItemId item, const QString &text)
 {
-    auto *command = new AddNoteCommand(m_service, item, text);
+    annotation::Note about;
+    about.item = item;
+    return addNote(about, text);
+}
+
+Commands::Added Commands::addNote(const annotation::Note &about, const QString &text)
+{
+    auto *command = new AddNoteCommand(m_service, about, text);
     m_stack.push(command);
     return command->added();
 }

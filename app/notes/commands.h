@@ -39,8 +39,16 @@ public:
 
     void setRead(const QList<ItemId> &items, bool read);
     void setBookmarked(const QList<ItemId> &items, bool bookmarked);
+    /// Puts bookmarked items into this order in the reading queue.
+    void reorderBookmarks(const QList<ItemId> &items);
     void addTag(const QList<ItemId> &items, const QString &tag);
     void removeTag(const QList<ItemId> &items, const QString &tag);
+
+    // A tag as a whole, all over the library; undo sets what was there before.
+    void renameTag(const QString &tag, const QString &name);
+    void mergeTag(const QString &tag, const QString &into);
+    void recolourTag(const QString &tag, annotation::TagColour colour);
+    void deleteTag(const QString &tag, int uses);
 
     /// The future gives the stored note with its id; `note` has the id as soon as it is written, to be read on the
     /// writing thread alone: what is asked for meanwhile can name it there.
@@ -49,6 +57,8 @@ public:
         std::shared_ptr<const annotation::Note> note;
     };
     Added addNote(ItemId item, const QString &text);
+    /// `about` names the item, digest or entity.
+    Added addNote(const annotation::Note &about, const QString &text);
     /// Consecutive updates of one note become one command. The future tells whether this one was written.
     QFuture<Result<annotation::Note>> updateNote(const annotation::Note &before, const QString &text);
     void deleteNote(const annotation::Note &note);

@@ -133,7 +133,7 @@ void NoteEditor::save()
                 return added->id.isValid() ? writer.updateNote(added->id, text) : writer.addNote(item, text);
             }));
     } else if (!text.trimmed().isEmpty()) {
-        Commands::Added added = m_commands.addNote(m_note.item, text);
+        Commands::Added added = m_commands.addNote(m_note, text);
         m_added = added.note;
         m_written = text;
         ++m_pending;

@@ -26,7 +26,7 @@ class NoteEditor final : public QFrame {
     Q_OBJECT
 
 public:
-    /// `note` without an id is a new one of `note.item`.
+    /// `note` without an id is a new one about what it names.
     NoteEditor(Commands &commands, annotation::Note note, QWidget *parent = nullptr);
     ~NoteEditor() override;
 

@@ -5,6 +5,7 @@
 #include "app/notes/commands.h"
 #include "app/notes/noteeditor.h"
 #include "app/shell/libraryservice.h"
+#include "core/entity/mention.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -55,17 +56,22 @@ NotesPanel::NotesPanel(Commands &commands, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Notes of the item"));
 
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
     layout->addWidget(m_title);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_empty, 1); // one of the two is shown
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_add, 0, Qt::AlignLeft);
 
     connect(m_add, &QToolButton::clicked, this, &NotesPanel::editNewNote);
     connect(&commands.service(), &shell::LibraryService::notesChanged, this, [this](ItemId item) {
-        if (item == m_item)
+        if (item == m_about.item)
+            reload();
+    });
+    connect(&commands.service(), &shell::LibraryService::generalNotesChanged, this, [this] {
+        if (!m_about.item.isValid())
             reload();
     });
     showEmptyState();
@@ -78,11 +84,18 @@ NotesPanel::~NotesPanel()
 
 void NotesPanel::setItem(ItemId item, const QString &title)
 {
+    annotation::Note about;
+    about.item = item;
+    setAbout(about, title);
+}
+
+void NotesPanel::setAbout(const annotation::Note &about, const QString &title)
+{
     m_title->setText(title);
-    if (item == m_item)
+    if (about == m_about)
         return;
     flush();
-    m_item = item;
+    m_about = about;
     while (!m_editors.isEmpty())
         removeEditor(m_editors.first());
     showEmptyState();
@@ -91,16 +104,13 @@ void NotesPanel::setItem(ItemId item, const QString &title)
 
 void NotesPanel::editNewNote()
 {
-    if (!m_item.isValid())
+    if (!isAboutSomething())
         return;
     const auto pristine = std::find_if(m_editors.cbegin(), m_editors.cend(),
                                        [](const NoteEditor *editor) { return editor->isPristine(); });
     NoteEditor *editor = pristine != m_editors.cend() ? *pristine : nullptr;
-    if (!editor) {
-        annotation::Note note;
-        note.item = m_item;
-        editor = addEditor(note);
-    }
+    if (!editor)
+        editor = addEditor(m_about);
     showEmptyState();
     m_scroll->ensureWidgetVisible(editor);
     editor->focusText();
@@ -152,13 +162,24 @@ QList<annotation::Note> NotesPanel::unsaved() const
     return notes;
 }
 
+bool NotesPanel::isAboutSomething() const
+{
+    return m_about.item.isValid() || m_about.digest.isValid() || !m_about.entityName.isEmpty();
+}
+
 void NotesPanel::reload()
 {
     const int asked = ++m_asked;
-    if (!m_item.isValid())
+    if (!isAboutSomething())
         return;
     m_commands.service()
-        .read([item = m_item](const Reader &reader) { return reader.notes(item); })
+        .read([about = m_about](const Reader &reader) -> Result<QList<annotation::Note>> {
+            if (about.digest.isValid())
+                return reader.notesAbout(about.digest);
+            if (const auto type = entity::typeFromKey(about.entityType))
+                return reader.notesAbout(library::EntityKey{*type, about.entityName});
+            return reader.notes(about.item);
+        })
         .then(this, [this, asked](const Result<QList<annotation::Note>> &notes) {
             if (notes && asked == m_asked) // an earlier answer may come later
                 showNotes(*notes);
@@ -224,11 +245,13 @@ void NotesPanel::deleteNote(NoteEditor *editor)
 
 void NotesPanel::showEmptyState()
 {
-    m_add->setEnabled(m_item.isValid());
-    m_empty->setText(m_item.isValid() ? tr("No notes on this item yet. The button below adds one.")
-                                      : tr("Select an item to read and write its notes."));
+    const bool any = isAboutSomething();
+    m_add->setEnabled(any);
+    m_empty->setText(!any                     ? tr("Select an item to read and write its notes.")
+                     : m_about.item.isValid() ? tr("No notes on this item yet. The button below adds one.")
+                                              : tr("No notes yet. The button below adds one."));
     m_empty->setVisible(m_editors.isEmpty());
-    m_title->setVisible(m_item.isValid());
+    m_title->setVisible(any);
     m_scroll->setVisible(!m_editors.isEmpty());
 }
 

@@ -17,7 +17,7 @@ namespace gleaner::notes {
 class Commands;
 class NoteEditor;
 
-/// The notes of the current item, each in an editor that saves itself.
+/// The notes of the current item, of a digest or of an entity, each in an editor that saves itself.
 class NotesPanel final : public QWidget {
     Q_OBJECT
 
@@ -26,6 +26,8 @@ public:
     ~NotesPanel() override;
 
     void setItem(ItemId item, const QString &title);
+    /// What the notes are about: `about` names an item, a digest or an entity.
+    void setAbout(const annotation::Note &about, const QString &title);
     /// Opens an empty note and puts the cursor into it.
     void editNewNote();
     /// Puts the cursor into the note that has the focus, else into the first one or a new one.
@@ -39,6 +41,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    [[nodiscard]] bool isAboutSomething() const;
     void reload();
     void showNotes(const QList<annotation::Note> &notes);
     NoteEditor *addEditor(const annotation::Note &note);
@@ -48,8 +51,8 @@ private:
     void showEmptyState();
 
     Commands &m_commands;
-    ItemId m_item;
-    int m_asked = 0; ///< how often the notes were read
+    annotation::Note m_about; ///< names what they are about
+    int m_asked = 0;          ///< how often the notes were read
     QLabel *m_title;
     QLabel *m_empty;
     QToolButton *m_add;

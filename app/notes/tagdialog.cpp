@@ -118,7 +118,7 @@ void TagDialog::fill()
     for (const library::NamedCount &tag : std::as_const(tags)) {
         const QString key = annotation::tagKey(tag.name);
         exact = exact || key == wanted;
-        if (!key.contains(wanted))
+        if (!key.contains(wanted) && !m_pinyin.matches(tag.name, m_field->text()))
             continue;
         auto *row = new QListWidgetItem(tag.name, m_list);
         row->setData(tagRole, tag.name);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/matching/pinyinkeys.h"
 #include "core/base/ids.h"
 #include "core/library/types.h"
 
@@ -37,6 +38,7 @@ private:
     Commands &m_commands;
     QList<ItemId> m_items;
     QList<library::NamedCount> m_known;
+    matching::PinyinKeys m_pinyin;
     QHash<QString, int> m_used; ///< tag -> how many of the items have it
     QLineEdit *m_field;
     QListWidget *m_list;

@@ -38,6 +38,7 @@ TrashDialog::TrashDialog(Commands &commands, Clock clock, QWidget *parent)
     connect(m_destroy, &QPushButton::clicked, this, &TrashDialog::destroySelected);
     connect(view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TrashDialog::enableButtons);
     connect(&commands.service(), &shell::LibraryService::notesChanged, this, &TrashDialog::reload);
+    connect(&commands.service(), &shell::LibraryService::generalNotesChanged, this, &TrashDialog::reload);
     connect(&commands.service(), &shell::LibraryService::highlightsChanged, this, &TrashDialog::reload);
     connect(&commands.service(), &shell::LibraryService::savedSearchesChanged, this, &TrashDialog::reload);
     view()->setFocus();

@@ -6,16 +6,19 @@
 #include "app/entities/entitypanel.h"
 #include "app/figures/figurestable.h"
 #include "app/notes/commands.h"
+#include "app/notes/notesdialog.h"
 #include "app/search/searchbar.h"
 #include "app/shell/actions.h"
 #include "app/shell/dialogs.h"
 #include "app/shell/libraryservice.h"
 #include "app/shell/reading.h"
 #include "app/shell/themecontroller.h"
+#include "core/entity/displaynames.h"
 #include "core/export/csv.h"
 
 #include <QAction>
 #include <QDir>
+#include <QLocale>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -34,6 +37,7 @@ Analysing::Analysing(const Parts &parts, QWidget *window)
     , m_window(window)
 {
     connect(m_parts.actions[ActionId::Figures], &QAction::triggered, this, &Analysing::openFigures);
+    connect(m_parts.actions[ActionId::DigestNotes], &QAction::triggered, this, &Analysing::openDigestNotes);
     connect(&m_parts.panel, &entities::EntityPanel::entityPageRequested, this, &Analysing::openPage);
 }
 
@@ -48,11 +52,40 @@ EntityPage *Analysing::openPage(const EntityKey &entity)
         connect(m_page, &EntityPage::itemRequested, this, &Analysing::itemRequested);
         connect(m_page, &EntityPage::watchRequested, this,
                 [this](const EntityKey &thing, bool watched) { m_parts.commands.watch(thing, watched); });
+        connect(m_page, &EntityPage::notesRequested, this, &Analysing::openNotesOn);
         connect(m_page, &EntityPage::failed, &m_parts.commands.service(), &LibraryService::failed);
     }
     m_page->showEntity(entity);
     show(m_page);
     return m_page;
+}
+
+void Analysing::openDigestNotes()
+{
+    m_parts.commands.service()
+        .read([digest = m_parts.reading.digest()](const library::Reader &reader) { return reader.digest(digest); })
+        .then(this, [this](const Result<library::DigestRow> &digest) {
+            if (digest)
+                showNotes(new notes::NotesDialog(m_parts.commands, *digest, m_window));
+            else if (digest.error().kind != Error::Kind::NotFound) // else none is open
+                emit m_parts.commands.service().failed(digest.error());
+        });
+}
+
+void Analysing::openNotesOn(const EntityKey &entity)
+{
+    const QString shown = entity::nameIn(entity.name, entity.type, QLocale().bcp47Name());
+    showNotes(
+        new notes::NotesDialog(m_parts.commands, entity, shown, m_page ? static_cast<QWidget *>(m_page) : m_window));
+}
+
+void Analysing::showNotes(notes::NotesDialog *dialog)
+{
+    if (m_notes)
+        m_notes->close(); // saves what was typed
+    m_notes = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    show(dialog);
 }
 
 FiguresTable *Analysing::openFigures()

@@ -20,7 +20,8 @@ struct FigureQuery;
 }
 namespace gleaner::notes {
 class Commands;
-}
+class NotesDialog;
+} // namespace gleaner::notes
 namespace gleaner::search {
 class SearchBar;
 }
@@ -32,7 +33,8 @@ class Dialogs;
 class Reading;
 class ThemeController;
 
-/// Opens the windows that look at the whole library: the page of an entity and the table of figures.
+/// Opens the windows that look at the whole library: the page of an entity and the table of figures;
+/// and the notes about a digest or an entity.
 class Analysing final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Analysing)
@@ -52,6 +54,9 @@ public:
 
     entities::EntityPage *openPage(const library::EntityKey &entity);
     figures::FiguresTable *openFigures();
+    /// Notes about the digest being read.
+    void openDigestNotes();
+    void openNotesOn(const library::EntityKey &entity);
 
 signals:
     /// An item is to be shown, at `written`.
@@ -60,11 +65,14 @@ signals:
 private:
     void save(const library::FigureQuery &query, const QString &name);
     void show(QWidget *window) const;
+    /// Takes the place of the one that is open.
+    void showNotes(notes::NotesDialog *dialog);
 
     Parts m_parts;
     QWidget *m_window;
     QPointer<entities::EntityPage> m_page;
     QPointer<figures::FiguresTable> m_figures;
+    QPointer<notes::NotesDialog> m_notes;
 };
 
 } // namespace gleaner::shell

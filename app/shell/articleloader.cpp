@@ -208,6 +208,7 @@ ArticleItem ArticleLoader::state(const ItemRow &row)
     item.bookmarked = row.bookmarked;
     item.notes = row.notes;
     item.tags = row.tags;
+    item.tagColours = row.tagColours;
     return item;
 }
 

@@ -150,6 +150,7 @@ void Reading::show(const LoadedArticle &loaded)
                 item.bookmarked = known->bookmarked;
                 item.notes = known->notes;
                 item.tags = known->tags;
+                item.tagColours = known->tagColours;
             }
         }
         Article same = next;
@@ -325,6 +326,7 @@ void Reading::refresh(const QList<ItemId> &items)
                 item->bookmarked = row.bookmarked;
                 item->notes = row.notes;
                 item->tags = row.tags;
+                item->tagColours = row.tagColours;
                 m_parts.view.updateItem(*item);
                 emit itemUpdated(*item);
             }

@@ -5,10 +5,13 @@
 #include "app/highlights/deskdialog.h"
 #include "app/highlights/reviewdialog.h"
 #include "app/notes/commands.h"
+#include "app/notes/queuedialog.h"
+#include "app/notes/tagsdialog.h"
 #include "app/shell/actions.h"
 #include "app/shell/libraryservice.h"
 #include "app/shell/quotation.h"
 #include "app/shell/themecontroller.h"
+#include "core/library/bookmarks.h"
 #include "core/library/highlightrows.h"
 
 #include <QAction>
@@ -37,6 +40,8 @@ Reviewing::Reviewing(const Parts &parts, QWidget *window)
 {
     connect(m_parts.actions[ActionId::ReviewHighlights], &QAction::triggered, this, &Reviewing::open);
     connect(m_parts.actions[ActionId::NotesDesk], &QAction::triggered, this, &Reviewing::openDesk);
+    connect(m_parts.actions[ActionId::ManageTags], &QAction::triggered, this, &Reviewing::openTags);
+    connect(m_parts.actions[ActionId::ReadingQueue], &QAction::triggered, this, &Reviewing::openQueue);
     m_soon.setSingleShot(true);
     m_soon.setInterval(300ms);
     connect(&m_soon, &QTimer::timeout, this, &Reviewing::count);
@@ -90,6 +95,59 @@ DeskDialog *Reviewing::openDesk()
     m_desk->raise();
     m_desk->activateWindow();
     return m_desk;
+}
+
+notes::TagsDialog *Reviewing::openTags()
+{
+    if (!m_tags) {
+        m_tags = new notes::TagsDialog(m_parts.commands, m_parts.undo, m_window);
+        m_tags->setAttribute(Qt::WA_DeleteOnClose);
+        m_tags->setTheme(m_parts.theme.theme());
+        connect(&m_parts.theme, &ThemeController::themeChanged, m_tags, &notes::TagsDialog::setTheme);
+    }
+    m_tags->show();
+    m_tags->raise();
+    m_tags->activateWindow();
+    return m_tags;
+}
+
+notes::QueueDialog *Reviewing::openQueue()
+{
+    if (!m_queue) {
+        m_queue = new notes::QueueDialog(m_parts.commands, m_parts.undo, m_window);
+        m_queue->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_queue, &notes::QueueDialog::itemRequested, this,
+                [this](ItemId item) { emit placeRequested(item, {}); });
+    }
+    m_queue->show();
+    m_queue->raise();
+    m_queue->activateWindow();
+    return m_queue;
+}
+
+void Reviewing::nextInQueue(ItemId current)
+{
+    m_commands.service()
+        .read([](const Reader &reader) { return reader.readingQueue(); })
+        .then(this, [this, current](const Result<QList<library::QueuedItem>> &queue) {
+            if (!queue) {
+                emit m_commands.service().failed(queue.error());
+                return;
+            }
+            const auto here = std::ranges::find(*queue, current,
+                                                [](const library::QueuedItem &one) { return one.item.id; });
+            const qsizetype next = here == queue->end() ? 0 : here - queue->begin() + 1;
+            if (queue->isEmpty()) {
+                emit told(tr("The reading queue is empty: S bookmarks an item."));
+            } else if (next == queue->size()) {
+                emit told(tr("This is the last item of the reading queue."));
+            } else {
+                emit placeRequested((*queue)[next].item.id, {});
+                //: a place in the reading queue
+                emit told(
+                    tr("Reading queue: %1 of %2").arg(QLocale().toString(next + 1), QLocale().toString(queue->size())));
+            }
+        });
 }
 
 void Reviewing::copy(const QList<DeskRow> &rows)

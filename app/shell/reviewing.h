@@ -18,15 +18,17 @@ struct DeskRow;
 } // namespace gleaner::highlights
 namespace gleaner::notes {
 class Commands;
-}
+class QueueDialog;
+class TagsDialog;
+} // namespace gleaner::notes
 
 namespace gleaner::shell {
 
 class Actions;
 class ThemeController;
 
-/// Opens the queue of highlights that are to be looked at, whose action says how many there are, and the desk of all
-/// notes and highlights.
+/// Opens the queue of highlights that are to be looked at, whose action says how many there are, the desk of all
+/// notes and highlights, the list of all tags and the reading queue.
 class Reviewing final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Reviewing)
@@ -45,10 +47,17 @@ public:
     highlights::ReviewDialog *open();
     /// The one desk, likewise.
     highlights::DeskDialog *openDesk();
+    /// The one list of tags, likewise.
+    notes::TagsDialog *openTags();
+    /// The one reading queue, likewise.
+    notes::QueueDialog *openQueue();
+    /// To what follows `current` in the reading queue; to its beginning when that is not in it.
+    void nextInQueue(ItemId current);
 
 signals:
     /// To the words of an item; empty: to the item.
     void placeRequested(gleaner::ItemId item, const QString &words);
+    void told(const QString &message); ///< for the status bar
 
 private:
     void count();
@@ -59,6 +68,8 @@ private:
     notes::HighlightCommands m_commands;
     QPointer<highlights::ReviewDialog> m_dialog;
     QPointer<highlights::DeskDialog> m_desk;
+    QPointer<notes::TagsDialog> m_tags;
+    QPointer<notes::QueueDialog> m_queue;
     QString m_text; ///< of the action, without a count
     QTimer m_soon;  ///< several changes are counted once
 };

@@ -179,6 +179,11 @@ void MainWindow::connectReading()
     connect(m_inspecting, &Inspecting::told, this, tell);
     connect(m_analysing, &Analysing::itemRequested, m_searching, &Searching::show);
     connect(m_reviewing, &Reviewing::placeRequested, m_searching, &Searching::show);
+    connect(m_reviewing, &Reviewing::told, this, tell);
+    connect((*m_actions)[ActionId::NextInQueue], &QAction::triggered, this, [this] {
+        const article::ArticleItem *item = m_reading->currentItem();
+        m_reviewing->nextInQueue(item ? item->id : ItemId());
+    });
     connect(m_comparing, &Comparing::itemRequested, this, &MainWindow::openItem);
     connect(m_comparing, &Comparing::told, this, tell);
     connect(m_items, &ItemCommands::changesRequested, this, [this](DigestId digest) { m_comparing->open(digest); });

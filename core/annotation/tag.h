@@ -18,7 +18,7 @@ namespace gleaner::annotation {
 
 /// How a tag is marked where it is shown; None: not at all. Each is a token of the theme.
 enum class TagColour { None, Red, Amber, Olive, Green, Blue, Purple, Pink };
-inline constexpr std::array TagColours{TagColour::Red,   TagColour::Amber, TagColour::Olive, TagColour::Green,
+inline constexpr std::array TagColours{TagColour::Red,  TagColour::Amber,  TagColour::Olive, TagColour::Green,
                                        TagColour::Blue, TagColour::Purple, TagColour::Pink};
 /// As stored and in exports: "red"; empty for None.
 [[nodiscard]] QLatin1StringView tagColourKey(TagColour colour);

@@ -179,8 +179,8 @@ Result<ExportReport> exportAnnotated(const library::Reader &reader, const QStrin
     for (const library::DigestRow &row : *rows) {
         if (!digests.isEmpty() && !digests.contains(row.id))
             continue;
-        if (row.bookmarks == 0 && row.notes == 0 && row.tagged == 0 && row.highlights == 0
-            && !noted.contains(row.id) && !target->holds(row.uid))
+        if (row.bookmarks == 0 && row.notes == 0 && row.tagged == 0 && row.highlights == 0 && !noted.contains(row.id)
+            && !target->holds(row.uid))
             continue;
         const auto content = collect(reader, row.id);
         if (!content) {

@@ -40,10 +40,12 @@ constexpr std::array Kinds{
              "?1 ->> 'modified' FROM digests WHERE uid = ?1 ->> 'document'",
              ""},
     DumpKind{
-        "item"_L1, "t:uid t:document i:number i:gone t:link t:title i?:read i?:bookmarked i?:queued t?:section t?:source t?:text",
+        "item"_L1,
+        "t:uid t:document i:number i:gone t:link t:title i?:read i?:bookmarked i?:queued t?:section t?:source t?:text",
         None,
         "SELECT json_object('kind', 'item', 'uid', i.uid, 'document', d.uid, 'number', i.number, 'gone', i.gone, "
-        "'link', i.link, 'title', i.title, 'read', i.read_at, 'bookmarked', i.bookmarked_at, 'queued', i.queue_place, 'section', "
+        "'link', i.link, 'title', i.title, 'read', i.read_at, 'bookmarked', i.bookmarked_at, 'queued', i.queue_place, "
+        "'section', "
         "g.section, 'source', g.source, 'text', g.text) FROM items i JOIN digests d ON d.id = i.digest "
         "LEFT JOIN gone_items g ON g.item = i.id ORDER BY d.uid, i.number, i.uid",
         "SELECT CASE WHEN (read_at IS NULL AND ?1 ->> 'read' IS NOT NULL) OR (bookmarked_at IS NULL AND "

@@ -25,11 +25,12 @@ Indexer::Indexer(SQLite::Database &db, IndexMemory &memory)
           "VALUES (?, ?, (SELECT note_revision FROM main.items WHERE id = ?1), ?, ?, ?, ?, ?, ?)")
     , m_insertSearchRow(db, "INSERT INTO idx.item_search (rowid, title, section, text, notes) VALUES (?, ?, ?, ?, ?)")
     , m_insertTitle(db, "INSERT INTO idx.title_search (rowid, title) VALUES (?, ?)")
-    , m_notes(db, "SELECT text FROM main.notes WHERE item = ?1 AND deleted IS NULL UNION ALL "
-                  "SELECT note FROM main.highlights WHERE item = ?1 AND deleted IS NULL AND note <> '' UNION ALL "
-                  "SELECT n.text FROM main.items i JOIN main.notes n ON n.digest = i.digest WHERE i.id = ?1 AND "
-                  "n.deleted IS NULL AND i.id = (SELECT f.id FROM main.items f WHERE f.digest = i.digest AND f.gone = 0 "
-                  "ORDER BY f.number LIMIT 1)")
+    , m_notes(db,
+              "SELECT text FROM main.notes WHERE item = ?1 AND deleted IS NULL UNION ALL "
+              "SELECT note FROM main.highlights WHERE item = ?1 AND deleted IS NULL AND note <> '' UNION ALL "
+              "SELECT n.text FROM main.items i JOIN main.notes n ON n.digest = i.digest WHERE i.id = ?1 AND "
+              "n.deleted IS NULL AND i.id = (SELECT f.id FROM main.items f WHERE f.digest = i.digest AND f.gone = 0 "
+              "ORDER BY f.number LIMIT 1)")
     , m_words(db, memory.words)
 { }
 

@@ -17,7 +17,8 @@ const std::string ItemColumns =
     "t.last_line, "
     "i.read_at IS NOT NULL, i.bookmarked_at IS NOT NULL, i.notes, CASE WHEN i.tags > 0 THEN "
     "(SELECT group_concat(g.name || char(30) || g.colour, char(31) ORDER BY g.key) FROM main.item_tags it "
-    "JOIN main.tags g ON g.id = it.tag WHERE it.item = i.id) END, i.highlights FROM main.items i LEFT JOIN idx.items t ON t.id = i.id WHERE ";
+    "JOIN main.tags g ON g.id = it.tag WHERE it.item = i.id) END, i.highlights FROM main.items i LEFT JOIN idx.items t "
+    "ON t.id = i.id WHERE ";
 
 ItemRow rowOf(const Query &query)
 {

@@ -224,8 +224,9 @@ private:
     void noteChanged(const QJsonObject &record)
     {
         // A note about a digest is searched with its first item.
-        Query(m_db, "UPDATE items SET note_revision = note_revision + 1 WHERE uid = ?1 OR id = (SELECT i.id FROM items i "
-                    "JOIN digests d ON d.id = i.digest WHERE d.uid = ?2 AND i.gone = 0 ORDER BY i.number LIMIT 1)")
+        Query(m_db,
+              "UPDATE items SET note_revision = note_revision + 1 WHERE uid = ?1 OR id = (SELECT i.id FROM items i "
+              "JOIN digests d ON d.id = i.digest WHERE d.uid = ?2 AND i.gone = 0 ORDER BY i.number LIMIT 1)")
             .bind(record.value(u"item").toString(), record.value(u"document").toString())
             .run();
     }

@@ -69,9 +69,8 @@ Result<QByteArray> ownerOf(SQLite::Database &db, const annotation::Note &note)
 {
     if (!note.item.isValid() && !note.digest.isValid()) {
         if (note.entityName.isEmpty()) {
-            return std::unexpected(Error{Error::Kind::Usage,
-                                         QCoreApplication::translate("gleaner::library", "The entity has no name."),
-                                         {}});
+            return std::unexpected(Error{
+                Error::Kind::Usage, QCoreApplication::translate("gleaner::library", "The entity has no name."), {}});
         }
         return (note.entityType + u'\n' + note.entityName).toUtf8();
     }

@@ -34,6 +34,7 @@ namespace gleaner::library {
 [[nodiscard]] Result<annotation::Note> updateNote(SQLite::Database &db, NoteId note, const QString &text,
                                                   const QDateTime &now);
 /// Moves a note into the trash or out of it; gives it. Errors: NotFound when it is not on the other side.
-[[nodiscard]] Result<annotation::Note> setNoteDeleted(SQLite::Database &db, NoteId note, bool deleted, const QDateTime &now);
+[[nodiscard]] Result<annotation::Note> setNoteDeleted(SQLite::Database &db, NoteId note, bool deleted,
+                                                      const QDateTime &now);
 
 } // namespace gleaner::library

@@ -16,12 +16,13 @@ SearchedItem::SearchedItem(SQLite::Database &db)
                  "main.items i ON i.id = t.id "
                  "WHERE t.id = ? AND i.shown")
     , m_textOf(db, "SELECT packed FROM idx.items WHERE id = ?")
-    , m_notesOf(db, "SELECT text FROM (SELECT text, created, id, 0 AS kind FROM main.notes WHERE item = ?1 "
-                    "AND deleted IS NULL UNION ALL SELECT note, created, id, 1 FROM main.highlights WHERE item = ?1 "
-                    "AND deleted IS NULL AND note <> '' UNION ALL SELECT n.text, n.created, n.id, 2 FROM main.items i JOIN "
-                    "main.notes n ON n.digest = i.digest WHERE i.id = ?1 AND n.deleted IS NULL AND i.id = (SELECT f.id "
-                    "FROM main.items f WHERE f.digest = i.digest AND f.gone = 0 ORDER BY f.number LIMIT 1)) "
-                    "ORDER BY created, kind, id")
+    , m_notesOf(db,
+                "SELECT text FROM (SELECT text, created, id, 0 AS kind FROM main.notes WHERE item = ?1 "
+                "AND deleted IS NULL UNION ALL SELECT note, created, id, 1 FROM main.highlights WHERE item = ?1 "
+                "AND deleted IS NULL AND note <> '' UNION ALL SELECT n.text, n.created, n.id, 2 FROM main.items i JOIN "
+                "main.notes n ON n.digest = i.digest WHERE i.id = ?1 AND n.deleted IS NULL AND i.id = (SELECT f.id "
+                "FROM main.items f WHERE f.digest = i.digest AND f.gone = 0 ORDER BY f.number LIMIT 1)) "
+                "ORDER BY created, kind, id")
 { }
 
 bool SearchedItem::load(ItemId id)

@@ -127,7 +127,11 @@ Result<TagChange> renameTag(SQLite::Database &db, const QString &tag, const QStr
     if (const auto other = find(db, name); other && other->id != before->id)
         return std::unexpected(taken(name));
     setName(db, before->id, name);
-    TagChange change{.tag = before->tag, .now = name, .other = {}, .taken = {}, .given = {},
+    TagChange change{.tag = before->tag,
+                     .now = name,
+                     .other = {},
+                     .taken = {},
+                     .given = {},
                      .items = itemsOf(usesOf(db, before->id))};
     transaction.commit();
     return change;
@@ -144,8 +148,8 @@ Result<TagChange> mergeTag(SQLite::Database &db, const QString &tag, const QStri
         return std::unexpected(
             Error{Error::Kind::Usage, Words::tr("A tag cannot be merged into itself."), before->tag.name});
     }
-    TagChange change{.tag = before->tag, .now = {}, .other = other->tag, .taken = usesOf(db, before->id), .given = {},
-                     .items = {}};
+    TagChange change{
+        .tag = before->tag, .now = {}, .other = other->tag, .taken = usesOf(db, before->id), .given = {}, .items = {}};
     Query give(db, "INSERT OR IGNORE INTO main.item_tags (item, tag, added) VALUES (?, ?, ?)");
     for (const TagChange::Use &use : std::as_const(change.taken)) {
         if (give.bind(use.item.value, other->id, use.added).run() > 0)
@@ -169,7 +173,11 @@ Result<TagChange> recolourTag(SQLite::Database &db, const QString &tag, TagColou
     if (!before)
         return std::unexpected(before.error());
     setColour(db, before->id, colour);
-    TagChange change{.tag = before->tag, .now = before->tag.name, .other = {}, .taken = {}, .given = {},
+    TagChange change{.tag = before->tag,
+                     .now = before->tag.name,
+                     .other = {},
+                     .taken = {},
+                     .given = {},
                      .items = itemsOf(usesOf(db, before->id))};
     transaction.commit();
     return change;
@@ -181,8 +189,8 @@ Result<TagChange> deleteTag(SQLite::Database &db, const QString &tag)
     const Result<StoredTag> before = existing(db, tag);
     if (!before)
         return std::unexpected(before.error());
-    TagChange change{.tag = before->tag, .now = {}, .other = {}, .taken = usesOf(db, before->id), .given = {},
-                     .items = {}};
+    TagChange change{
+        .tag = before->tag, .now = {}, .other = {}, .taken = usesOf(db, before->id), .given = {}, .items = {}};
     change.items = itemsOf(change.taken);
     forget(db, before->id);
     recountTags(db, change.items);

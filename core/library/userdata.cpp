@@ -16,7 +16,8 @@ const char *markSql(Mark mark, bool on)
                   : "UPDATE main.items SET read_at = ? WHERE id = ? AND read_at IS NOT NULL";
     case Mark::Bookmarked:
         return on ? "UPDATE main.items SET bookmarked_at = ? WHERE id = ? AND bookmarked_at IS NULL"
-                  : "UPDATE main.items SET bookmarked_at = ?, queue_place = NULL WHERE id = ? AND bookmarked_at IS NOT NULL";
+                  : "UPDATE main.items SET bookmarked_at = ?, queue_place = NULL WHERE id = ? AND bookmarked_at IS NOT "
+                    "NULL";
     }
     return "";
 }

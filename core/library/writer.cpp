@@ -125,7 +125,8 @@ struct Writer::Private {
 
     Result<annotation::Note> addNote(const annotation::Note &about, const QString &text)
     {
-        return noted(tryWrite([&](SQLite::Database &library) { return library::addNote(library, about, text, clock()); }));
+        return noted(
+            tryWrite([&](SQLite::Database &library) { return library::addNote(library, about, text, clock()); }));
     }
 
     /// Lets search follow where a highlight has a note.
@@ -310,20 +311,19 @@ Result<annotation::Note> Writer::addNote(const EntityKey &entity, const QString 
 
 Result<annotation::Note> Writer::updateNote(NoteId note, const QString &text)
 {
-    return d->noted(
-        d->tryWrite([&](SQLite::Database &db) { return library::updateNote(db, note, text, d->clock()); }));
+    return d->noted(d->tryWrite([&](SQLite::Database &db) { return library::updateNote(db, note, text, d->clock()); }));
 }
 
 Result<> Writer::deleteNote(NoteId note)
 {
-    return plain(d->noted(
-        d->tryWrite([&](SQLite::Database &db) { return setNoteDeleted(db, note, true, d->clock()); })));
+    return plain(
+        d->noted(d->tryWrite([&](SQLite::Database &db) { return setNoteDeleted(db, note, true, d->clock()); })));
 }
 
 Result<> Writer::restoreNote(NoteId note)
 {
-    return plain(d->noted(
-        d->tryWrite([&](SQLite::Database &db) { return setNoteDeleted(db, note, false, d->clock()); })));
+    return plain(
+        d->noted(d->tryWrite([&](SQLite::Database &db) { return setNoteDeleted(db, note, false, d->clock()); })));
 }
 
 Result<Highlight> Writer::addHighlight(const NewHighlight &highlight)

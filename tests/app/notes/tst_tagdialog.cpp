@@ -24,6 +24,7 @@ private slots:
     void checkingAndUnchecking();
     void widthAndCaseAreTheSameTag();
     void badNameIsExplained();
+    void pinyinFindsATag();
 };
 
 static QStringList tagsOf(TestLibrary &library, int item = 0)
@@ -90,6 +91,28 @@ void TagDialogTest::widthAndCaseAreTheSameTag()
     QCOMPARE(list->count(), 1);
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(tagsOf(library), QStringList{u"LLM"_s});
+}
+
+void TagDialogTest::pinyinFindsATag()
+{
+    TestLibrary library;
+    QUndoStack stack;
+    notes::Commands commands(library.service(), stack);
+    commands.addTag({library.items()[0]}, u"半导体"_s);
+    (void)tagsOf(library);
+    TagDialog dialog(commands, {library.items()[0]});
+    dialog.show();
+    auto *list = dialog.findChild<QListWidget *>(u"tagList"_s);
+    QTRY_COMPARE(list->count(), 1);
+    auto *field = dialog.findChild<QLineEdit *>(u"tagField"_s);
+    // What is typed may be a new tag as well.
+    for (const QString &typed : {u"bdt"_s, u"bandaoti"_s, u"半dt"_s}) {
+        field->setText(typed);
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(list->item(1)->text(), u"半导体"_s);
+    }
+    field->setText(u"xyz"_s);
+    QCOMPARE(list->count(), 1);
 }
 
 void TagDialogTest::badNameIsExplained()

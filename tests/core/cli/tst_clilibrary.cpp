@@ -51,6 +51,8 @@ private Q_SLOTS:
     void importsStandardInput();
     void lists();
     void searches();
+    void changesTags();
+    void notesDigestsAndEntities();
     void savesSearches();
     void pointsAtWhatIsWrong_data();
     void pointsAtWhatIsWrong();
@@ -201,6 +203,48 @@ void TestCliLibrary::searches()
     const Run nothing = json({u"search"_s, u"海王星"_s});
     QCOMPARE(nothing.code, 0);
     QCOMPARE(nothing.out, QByteArray());
+}
+
+void TestCliLibrary::changesTags()
+{
+    QCOMPARE(run({u"tags"_s}).code, 1); // there is no library yet
+    importBoth();
+    QCOMPARE(json({u"tags"_s}).out, QByteArray());
+    const QString item = json({u"search"_s, u"--limit"_s, u"1"_s, u"远山"_s}).objects()[0][u"item"].toString();
+    QCOMPARE(run({u"tag"_s, item, u"汽车"_s, u"Cars"_s}).code, 0);
+    QCOMPARE(run({u"tags"_s}).out, QByteArray("Cars\t1\t\n汽车\t1\t\n"));
+    QCOMPARE(run({u"tags"_s, u"--rename"_s, u"cars"_s, u"Autos"_s}).out, QByteArray("Autos\t1\t\n"));
+    QCOMPARE(run({u"tags"_s, u"--rename"_s, u"autos"_s, u"汽车"_s}).code, 1);
+    QCOMPARE(run({u"tags"_s, u"--colour"_s, u"red"_s, u"Autos"_s}).out, QByteArray("Autos\t1\tred\n"));
+    const QList<QJsonObject> merged = json({u"tags"_s, u"--merge"_s, u"Autos"_s, u"汽车"_s}).objects();
+    QCOMPARE(merged.size(), 1);
+    QCOMPARE(merged[0][u"tag"].toString(), u"汽车"_s);
+    QCOMPARE(merged[0][u"items"].toInt(), 1);
+    QCOMPARE(merged[0][u"colour"].toString(), u"red"_s);
+    QCOMPARE(run({u"tags"_s, u"--colour"_s, u"none"_s, u"汽车"_s}).out, QByteArray("汽车\t1\t\n"));
+    QCOMPARE(run({u"tags"_s, u"--remove"_s, u"汽车"_s}).code, 0);
+    QCOMPARE(run({u"tags"_s}).out, QByteArray());
+    QCOMPARE(run({u"tags"_s, u"--remove"_s, u"汽车"_s}).code, 1);
+    QCOMPARE(run({u"tags"_s, u"--colour"_s, u"mauve"_s, u"汽车"_s}).code, 2);
+    QCOMPARE(run({u"tags"_s, u"--rename"_s, u"汽车"_s}).code, 2);
+    QCOMPARE(run({u"tags"_s, u"汽车"_s}).code, 2);
+    QCOMPARE(run({u"tags"_s, u"--merge"_s, u"--rename"_s, u"a"_s, u"b"_s}).code, 2);
+}
+
+void TestCliLibrary::notesDigestsAndEntities()
+{
+    importBoth();
+    const QString digest = json({u"list"_s}).objects()[0][u"digest"].toString();
+    const QList<QJsonObject> note = json({u"note"_s, u"--digest"_s, digest, u"周报要用"_s}).objects();
+    QCOMPARE(note.size(), 1);
+    QCOMPARE(note[0][u"digest"].toString(), digest);
+    QCOMPARE(json({u"search"_s, u"note:周报"_s}).objects().size(), 1);
+    const QList<QJsonObject> about = json({u"note"_s, u"--entity"_s, u"org"_s, u"远山科技"_s, u"待查"_s}).objects();
+    QCOMPARE(about[0][u"type"].toString(), u"org"_s);
+    QCOMPARE(about[0][u"name"].toString(), u"远山科技"_s);
+    QCOMPARE(run({u"note"_s, u"--digest"_s, u"zzzz"_s, u"x"_s}).code, 1);
+    QCOMPARE(run({u"note"_s, u"--entity"_s, u"animal"_s, u"x"_s, u"x"_s}).code, 2);
+    QCOMPARE(run({u"note"_s, u"--entity"_s, u"org"_s, u"--digest"_s, u"x"_s, u"x"_s}).code, 2);
 }
 
 void TestCliLibrary::savesSearches()

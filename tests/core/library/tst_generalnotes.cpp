@@ -149,11 +149,10 @@ void TestGeneralNotes::searchFindsThemWithTheFirstItem()
 void TestGeneralNotes::searchFollowsTheFirstItem()
 {
     VERIFY_RESULT(writer().addNote(m_digest, u"周报要用"_s));
-    const ImportEntry again = m_library->store(
-        preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1},
-                     {{u"头条"_s, u"全新的一条。"_s, {}, {}},
-                      {u"甲"_s, u"新的芯片。"_s, {}, {}},
-                      {u"乙"_s, u"新的工厂。"_s, {}, {}}}));
+    const ImportEntry again = m_library->store(preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1},
+                                                            {{u"头条"_s, u"全新的一条。"_s, {}, {}},
+                                                             {u"甲"_s, u"新的芯片。"_s, {}, {}},
+                                                             {u"乙"_s, u"新的工厂。"_s, {}, {}}}));
     QCOMPARE(again.state, ImportEntry::State::Changed);
     QCOMPARE(found(u"周报"_s), QStringList{u"头条"_s});
 }

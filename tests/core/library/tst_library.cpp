@@ -335,7 +335,7 @@ void TestLists::unknownIdsAreNotFound()
     QCOMPARE(reader.item({777}).error().kind, Error::Kind::NotFound);
     QCOMPARE(reader.itemText({777}).error().kind, Error::Kind::NotFound);
     QCOMPARE(reader.source({777}).error().kind, Error::Kind::NotFound);
-    QCOMPARE(m_library->writer().addNote({777}, u"x"_s).error().kind, Error::Kind::NotFound);
+    QCOMPARE(m_library->writer().addNote(ItemId{777}, u"x"_s).error().kind, Error::Kind::NotFound);
     QCOMPARE(m_library->writer().updateNote({777}, u"x"_s).error().kind, Error::Kind::NotFound);
     QVERIFY(reader.items({777})->isEmpty());
     QVERIFY(reader.mentions({777})->isEmpty());

@@ -50,9 +50,8 @@ void TestQueue::init()
     const ImportEntry first = m_library->store(
         preparedFile(u"/a.md"_s, u"早报"_s, {2026, 3, 1},
                      {{u"甲"_s, u"新的芯片。"_s, {}, {}}, {u"乙"_s, u"新的工厂。"_s, {}, {}}}, u"星河社"_s));
-    const ImportEntry second = m_library->store(
-        preparedFile(u"/b.md"_s, u"晚报"_s, {2026, 3, 2},
-                     {{u"丙"_s, u"新的手机。"_s, {}, {}}, {u"丁"_s, u"新的汽车。"_s, {}, {}}}));
+    const ImportEntry second = m_library->store(preparedFile(
+        u"/b.md"_s, u"晚报"_s, {2026, 3, 2}, {{u"丙"_s, u"新的手机。"_s, {}, {}}, {u"丁"_s, u"新的汽车。"_s, {}, {}}}));
     m_items = m_library->itemIds(first.digest) + m_library->itemIds(second.digest);
     for (const int at : {2, 0, 3})
         VERIFY_RESULT(writer().setBookmarked({m_items[at]}, true));
