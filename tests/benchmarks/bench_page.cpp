@@ -2,24 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Opening a long digest on the page with many highlights beside the same without any, from the call to the frame that
-// shows it: the two by turns, the fastest of some runs each. No figure here is a pass or a failure.
-// bench_page [ITEMS [HIGHLIGHTS]]: 500 and 2,000 without.
+// shows it; opening one of usual length until its first paint beside a bare web view that loads the same page; and
+// going from item to item. All by turns, the fastest or the middle of some runs each. No figure here is a pass or a
+// failure. bench_page [ITEMS [HIGHLIGHTS]]: 500 and 2,000 without.
 #include "app/article/articleview.h"
+#include "app/article/codehighlighter.h"
 #include "app/article/engine.h"
 #include "app/article/highlightlayer.h"
+#include "app/article/pagebuilder.h"
+#include "app/article/palette.h"
 #include "core/digest/parser.h"
 #include "tests/benchmarks/generator.h"
 #include "tests/benchmarks/measure.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
 #include <QWebEnginePage>
 #include <QWebEngineScript>
+#include <QWebEngineView>
 
 #include <algorithm>
+#include <chrono>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -32,13 +40,14 @@ using gleaner::article::MarkedPassage;
 namespace {
 
 constexpr int Runs = 7;
+constexpr int UsualLength = 40;  ///< items
 constexpr int Patience = 60'000; ///< ms
 
-Article longArticle(int items)
+Article longArticle(int items, int seed = 1)
 {
-    const digest::Parsed parsed = bench::checked(digest::parse(bench::digest(1, items), u"long.md"_s));
+    const digest::Parsed parsed = bench::checked(digest::parse(bench::digest(seed, items), u"long.md"_s));
     Article article;
-    article.id = {1};
+    article.id = {seed};
     article.title = parsed.digest.title;
     article.language = parsed.digest.language;
     for (const digest::Item &item : parsed.digest.items) {
@@ -68,6 +77,138 @@ QList<MarkedPassage> passages(const Article &article, int count)
                          annotation::Colours[size_t(i) % annotation::Colours.size()]});
     }
     return passages;
+}
+
+double middle(QList<double> times)
+{
+    std::ranges::sort(times);
+    return times[times.size() / 2];
+}
+
+double now()
+{
+    using namespace std::chrono;
+    return duration<double, std::milli>(system_clock::now().time_since_epoch()).count();
+}
+
+double evaluated(QWebEnginePage &page, const QString &code)
+{
+    std::optional<double> result;
+    page.runJavaScript(code, QWebEngineScript::ApplicationWorld,
+                       [&](const QVariant &value) { result = value.toDouble(); });
+    if (!QTest::qWaitFor([&] { return result.has_value(); }, Patience))
+        qFatal("the page does not answer");
+    return *result;
+}
+
+/// When the engine painted the page first, on the clock of now().
+double firstPaint(QWebEnginePage &page)
+{
+    double at = 0;
+    while (at <= 0) {
+        at = evaluated(page, u"(entry => entry ? performance.timeOrigin + entry.startTime : 0)("
+                             u"performance.getEntriesByName('first-paint')[0])"_s);
+    }
+    return at;
+}
+
+double articlePainted(ArticleView &view, const Article &article)
+{
+    QSignalSpy loaded(&view, &ArticleView::loaded);
+    const double start = now();
+    view.setArticle(article);
+    if (!loaded.wait(Patience))
+        qFatal("the page was not loaded");
+    return firstPaint(*view.page()) - start;
+}
+
+double barePainted(QWebEngineView &view, const QUrl &url)
+{
+    QSignalSpy loaded(&view, &QWebEngineView::loadFinished);
+    const double start = now();
+    view.load(url);
+    if (!loaded.wait(Patience))
+        qFatal("the bare page was not loaded");
+    return firstPaint(*view.page()) - start;
+}
+
+/// The page as the article view gives it to the engine, with its styles inside.
+void writePage(const QString &name, const Article &article)
+{
+    QByteArray html = article::buildPage(article, article::Theme::Light);
+    const auto fill = [&html](const QByteArray &sheet, const QByteArray &css) {
+        const qsizetype at = html.indexOf(QByteArray("<link rel=\"stylesheet\" href=\"/" + sheet + "\">"));
+        if (at < 0)
+            qFatal("the page has no style sheet %s", sheet.constData());
+        html.replace(at, html.indexOf('>', at) + 1 - at, QByteArray("<style>" + css + "</style>"));
+    };
+    QFile own(u":/gleaner/page/article.css"_s);
+    if (!own.open(QIODevice::ReadOnly))
+        qFatal("%s", qPrintable(own.errorString()));
+    fill("article.css", own.readAll());
+    fill("tokens.css", article::tokensCss());
+    fill("code.css", article::CodeHighlighter::css());
+    fill("measures.css", {});
+    html.replace("style-src gleaner:", "style-src 'unsafe-inline'");
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(html) != html.size())
+        qFatal("%s", qPrintable(file.errorString()));
+}
+
+/// The first paint of two digests by turns in both views, as each is opened when another was shown.
+void paintFirst(ArticleView &view, int items)
+{
+    const QTemporaryDir folder;
+    QList<Article> articles;
+    QList<QUrl> pages;
+    for (const int seed : {2, 3}) {
+        articles.append(longArticle(items, seed));
+        const QString name = folder.filePath(u"%1.html"_s.arg(seed));
+        writePage(name, articles.last());
+        pages.append(QUrl::fromLocalFile(name));
+    }
+    QWebEngineView bare;
+    bare.resize(view.size());
+    bare.show();
+    QList<double> plain;
+    QList<double> own;
+    for (int run = 0; run < 4 * Runs; ++run) {
+        // Only the one that is measured is on the screen.
+        view.hide();
+        bare.show();
+        plain.append(barePainted(bare, pages[run % 2]));
+        bare.hide();
+        view.show();
+        own.append(articlePainted(view, articles[run % 2]));
+    }
+    plain.remove(0, 4); // not yet warm
+    own.remove(0, 4);
+    bench::row(u"first paint of a digest of %1 items"_s.arg(items), middle(own), u"a bare view"_s, middle(plain));
+}
+
+/// Going from each item to the next: the script's work with the layout it asks for, beside a frame.
+void goThrough(ArticleView &view, const Article &article)
+{
+    (void)articlePainted(view, article);
+    QList<double> script;
+    QList<double> calls;
+    for (const ArticleItem &item : article.items) {
+        QElapsedTimer timer;
+        timer.start();
+        view.showItem(item.id);
+        calls.append(double(timer.nsecsElapsed()) / 1e6);
+        (void)evaluated(*view.page(), u"new Promise(requestAnimationFrame), 0"_s);
+    }
+    for (const ArticleItem &item : article.items) {
+        script.append(
+            evaluated(*view.page(), u"(start => { gleaner.showItem('%1'); document.body.offsetHeight; "
+                                    u"return performance.now() - start; })(performance.now())"_s.arg(item.id.value)));
+    }
+    constexpr double Frame = 1000.0 / 60;
+    bench::row(u"to another item of %1, script, median"_s.arg(article.items.size()), middle(script), u"a frame"_s,
+               Frame);
+    bench::row(u"to another item, script, longest"_s, std::ranges::max(script), u"a frame"_s, Frame);
+    bench::row(u"to another item, the window's call, longest"_s, std::ranges::max(calls), u"a frame"_s, Frame);
 }
 
 /// Milliseconds from the call to the frame that shows it.
@@ -121,5 +262,8 @@ int main(int argc, char *argv[])
     }
     bench::row(u"a digest of %1 items with %2 highlights"_s.arg(article.items.size()).arg(count), painted, u"without"_s,
                bare);
+    paintFirst(view, UsualLength);
+    goThrough(view, longArticle(UsualLength));
+    goThrough(view, article);
     return 0;
 }
