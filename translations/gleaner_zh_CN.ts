@@ -206,6 +206,18 @@
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
+    <message>
+        <source>Footnote</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>Go to the footnote</source>
+        <translation>转到脚注</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>回到正文</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::article::PageMenu</name>

@@ -112,6 +112,15 @@ void ArticleView::scrollPage(bool up)
     d->page->call("scrollPage"_L1, {up});
 }
 
+bool ArticleView::closeFootnote()
+{
+    if (!d->footnoteShown) {
+        return false;
+    }
+    d->page->call("closeFootnote"_L1);
+    return true;
+}
+
 void ArticleView::setCaretShown(bool shown)
 {
     d->caretShown = shown;

@@ -143,6 +143,7 @@ void ArticleView::connectBridge()
     connect(&d->bridge, &Bridge::endReached, this, &ArticleView::scrolledToEnd);
     connect(&d->bridge, &Bridge::endPassed, this, &ArticleView::endPassed);
     connect(&d->bridge, &Bridge::insideAsked, this, &ArticleView::inspectionRequested);
+    connect(&d->bridge, &Bridge::footnoteReported, this, [this](bool shown) { d->footnoteShown = shown; });
     connect(&d->bridge, &Bridge::codeAsked, this, [this](const QString &code) {
         QGuiApplication::clipboard()->setText(code);
         d->page->call("showCopied"_L1);
@@ -182,6 +183,7 @@ void ArticleView::setArticle(const Article &article)
 void ArticleView::showPage()
 {
     d->place = {};
+    d->footnoteShown = false;
     d->unloaded = 0;
     d->filter.resetCount();
     d->page->show(d->scheme.setPage(buildPage(d->article, d->theme)));
@@ -207,6 +209,7 @@ void ArticleView::clear(const QString &text, const QList<QAction *> &actions)
     d->bridge.setItems({});
     d->highlights->setArticle({});
     d->place = {};
+    d->footnoteShown = false;
     d->unloaded = 0;
     d->filter.resetCount();
     d->empty->setState(text, actions);

@@ -78,6 +78,9 @@ public:
     /// A caret in the text, which arrow keys move and select with.
     void setCaretShown(bool shown);
 
+    /// Closes the footnote that stands beside the text and gives its reference the keyboard; false when there is none.
+    bool closeFootnote();
+
     [[nodiscard]] Place place() const;
     /// Now, or once the page is loaded.
     void restorePlace(const Place &place);

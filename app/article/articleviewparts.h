@@ -53,6 +53,7 @@ struct ArticleView::Private {
     Theme theme = Theme::Light;
     double zoom = 1;
     bool caretShown = false;
+    bool footnoteShown = false;
     int unloaded = 0;
     int crashes = 0;
 

@@ -86,6 +86,11 @@ void Bridge::reportCode(const QString &code)
     }
 }
 
+void Bridge::reportFootnote(bool shown)
+{
+    emit footnoteReported(shown);
+}
+
 HighlightId Bridge::knownHighlight(const QString &highlight) const
 {
     const HighlightId id{highlight.toLongLong()};

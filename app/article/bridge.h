@@ -38,6 +38,8 @@ public:
     Q_INVOKABLE void reportInside(int line);
     /// A person wants what a block of code holds in the clipboard.
     Q_INVOKABLE void reportCode(const QString &code);
+    /// A footnote stands beside the text, or no longer does.
+    Q_INVOKABLE void reportFootnote(bool shown);
     /// What is selected: "one" item's units and what is visible of them, else "none", "several" or "outside".
     Q_INVOKABLE void reportSelection(const QString &state, const QString &item, int start, int end,
                                      const QString &visible);
@@ -57,6 +59,7 @@ signals:
     void endPassed();
     void insideAsked(int line);
     void codeAsked(const QString &code);
+    void footnoteReported(bool shown);
     void selectionReported(const QString &state, gleaner::ItemId item, gleaner::TextSpan units, const QString &visible);
     void highlightPointed(gleaner::HighlightId highlight);
     void highlightChosen(gleaner::HighlightId highlight);

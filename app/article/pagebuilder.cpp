@@ -165,8 +165,14 @@ QString head(const Article &article, Theme theme)
 QString bodyTag()
 {
     const QList<std::pair<QLatin1StringView, QString>> labels{
-        {"load"_L1, Tr::tr("Load")},      {"loading"_L1, Tr::tr("Loading…")}, {"image"_L1, Tr::tr("Image")},
-        {"copy"_L1, Tr::tr("Copy code")}, {"copied"_L1, Tr::tr("Copied")},
+        {"load"_L1, Tr::tr("Load")},
+        {"loading"_L1, Tr::tr("Loading…")},
+        {"image"_L1, Tr::tr("Image")},
+        {"copy"_L1, Tr::tr("Copy code")},
+        {"copied"_L1, Tr::tr("Copied")},
+        {"footnote"_L1, Tr::tr("Footnote")},
+        {"tofootnote"_L1, Tr::tr("Go to the footnote")},
+        {"back"_L1, Tr::tr("Back to the text")},
     };
     QString html = u"<body"_s;
     for (const auto &[name, label] : labels) {

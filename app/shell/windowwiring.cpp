@@ -104,7 +104,7 @@ void MainWindow::connectActions()
     on(ActionId::NextPane, [this] { stepPane(1); });
     on(ActionId::PreviousPane, [this] { stepPane(-1); });
     on(ActionId::BackToList, [this] {
-        if (m_searching->leave() || m_highlighting->leave())
+        if (m_view->closeFootnote() || m_searching->leave() || m_highlighting->leave())
             return;
         m_view->clearFind();
         m_view->clearMentions();

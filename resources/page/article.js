@@ -24,6 +24,17 @@ function tell(method, ...values) {
     bridge?.[method](...values);
 }
 
+// Lines on a 16 px grid.
+function icon(lines) {
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    for (const [name, value] of [['viewBox', '0 0 16 16'], ['width', '16'], ['height', '16'], ['aria-hidden', 'true']])
+        svg.setAttribute(name, value);
+    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    path.setAttribute('d', lines);
+    svg.append(path);
+    return svg;
+}
+
 function measurePlace() {
     const box = current.getBoundingClientRect();
     return {item: current, top: box.top, height: Math.max(box.height, 1)};
@@ -97,6 +108,7 @@ function scrollOwn(top) {
 }
 
 function showAt(item, offset) {
+    footnotes.close(false);
     const box = item.getBoundingClientRect();
     scrollOwn(scrollY + box.top + offset * box.height);
     chosen = item;
@@ -333,6 +345,7 @@ addEventListener('afterprint', () => {
 for (const image of placeholders())
     fillPlaceholder(image);
 code.addButtons();
+footnotes.addWaysBack();
 whenComplete(() => {
     for (const wide of document.querySelectorAll('.body pre, .body table')) {
         if (wide.scrollWidth > wide.clientWidth)
@@ -379,6 +392,7 @@ window.gleaner = {
     showFound: (places, index) => tellFound(finder.show(marks.ranges(places).filter(Boolean), index)),
     clearFind: finder.clear,
     showCopied: code.showCopied,
+    closeFootnote: () => footnotes.close(true),
     scrollPage,
     setImage,
     setImageFailed,

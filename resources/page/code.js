@@ -5,18 +5,6 @@
 const code = (() => {
     let asked = null; // the button that was used last
 
-    function icon() {
-        const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-        svg.setAttribute('viewBox', '0 0 16 16');
-        svg.setAttribute('width', '16');
-        svg.setAttribute('height', '16');
-        svg.setAttribute('aria-hidden', 'true');
-        const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-        path.setAttribute('d', 'M5.5 5.5h8v8h-8z M10.5 5.5v-3h-8v8h3');
-        svg.append(path);
-        return svg;
-    }
-
     function copy(button, block) {
         asked = button;
         tell('reportCode', (block.querySelector('code') ?? block).textContent);
@@ -36,7 +24,7 @@ const code = (() => {
             button.type = 'button';
             button.title = labels.copy;
             button.setAttribute('aria-label', labels.copy);
-            button.append(icon());
+            button.append(icon('M5.5 5.5h8v8h-8z M10.5 5.5v-3h-8v8h3'));
             // The style sheet takes the time: timers do not run where the document may have no script.
             said.addEventListener('animationend', () => delete said.dataset.said);
             button.addEventListener('click', () => copy(button, block));
