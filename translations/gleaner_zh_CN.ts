@@ -2808,6 +2808,29 @@ Watched: %2</source>
     </message>
 </context>
 <context>
+    <name>gleaner::highlights::ItemHighlights</name>
+    <message>
+        <source>Highlights of the item</source>
+        <translation>本条目的高亮</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the place</source>
+        <translation>前往原处(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>笔记(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;colour</source>
+        <translation>更改颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>gleaner::highlights::PlaceModel</name>
     <message>
         <source>%1.  %2 % alike · item %3: %4</source>

@@ -235,11 +235,10 @@ void DeskDialog::go()
     if (!index.isValid())
         return;
     const DeskRow &row = m_model->rows()[m_filter->mapToSource(index).row()];
-    const bool isThere = row.highlight && !row.highlight->place().isEmpty();
-    const QString words = !isThere                                  ? QString()
-                        : row.highlight->seen.quote.exact.isEmpty() ? row.quote()
-                                                                    : row.highlight->seen.quote.exact;
-    emit placeRequested(row.item, words);
+    if (row.highlight && row.highlight->hasPlace())
+        emit highlightRequested(row.item, row.highlight->id);
+    else
+        emit itemRequested(row.item);
 }
 
 void DeskDialog::copy()

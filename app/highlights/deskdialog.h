@@ -37,8 +37,9 @@ public:
     void setTheme(article::Theme theme);
 
 signals:
-    /// To the words of an item; empty: to the item.
-    void placeRequested(gleaner::ItemId item, const QString &words);
+    void itemRequested(gleaner::ItemId item);
+    /// To one that has a place in its item.
+    void highlightRequested(gleaner::ItemId item, gleaner::HighlightId highlight);
     void copyRequested(const QList<gleaner::highlights::DeskRow> &rows);
 
 private:

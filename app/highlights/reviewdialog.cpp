@@ -415,10 +415,17 @@ void ReviewDialog::settle(HighlightId highlight, const QString &told)
 
 void ReviewDialog::go()
 {
-    if (const Place *place = currentPlace())
+    const HighlightRow *row = current();
+    const Place *place = currentPlace();
+    if (!row)
+        return;
+    const Highlight &highlight = row->highlight;
+    if (!place)
+        emit placeRequested(highlight.item, {});
+    else if (place->candidate.item == highlight.item && place->candidate.match.span == highlight.place())
+        emit highlightRequested(highlight.item, highlight.id);
+    else
         emit placeRequested(place->candidate.item, place->candidate.words);
-    else if (const HighlightRow *row = current())
-        emit placeRequested(row->highlight.item, {});
 }
 
 void ReviewDialog::tell(const QString &message)

@@ -50,6 +50,8 @@ public:
 signals:
     /// To the words of an item; empty: to the item.
     void placeRequested(gleaner::ItemId item, const QString &words);
+    /// To where it stands today.
+    void highlightRequested(gleaner::ItemId item, gleaner::HighlightId highlight);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

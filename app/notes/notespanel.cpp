@@ -102,6 +102,12 @@ void NotesPanel::setAbout(const annotation::Note &about, const QString &title)
     reload();
 }
 
+void NotesPanel::setHead(QWidget *head)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, head);
+    setTabOrder(head, m_scroll);
+}
+
 void NotesPanel::editNewNote()
 {
     if (!isAboutSomething())

@@ -28,6 +28,8 @@ public:
     void setItem(ItemId item, const QString &title);
     /// What the notes are about: `about` names an item, a digest or an entity.
     void setAbout(const annotation::Note &about, const QString &title);
+    /// Shows a widget above the notes; takes ownership.
+    void setHead(QWidget *head);
     /// Opens an empty note and puts the cursor into it.
     void editNewNote();
     /// Puts the cursor into the note that has the focus, else into the first one or a new one.

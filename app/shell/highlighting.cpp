@@ -43,12 +43,6 @@ constexpr std::array ColourActions{ActionId::MarkFact,   ActionId::MarkClaim,   
 constexpr std::array OfTheChosen{ActionId::HighlightNote,    ActionId::RemoveHighlight,  ActionId::HighlightEndOn,
                                  ActionId::HighlightEndBack, ActionId::HighlightStartOn, ActionId::HighlightStartBack};
 
-/// The words that stand at the highlight's place today.
-const QString &wordsOf(const Highlight &highlight)
-{
-    return (highlight.state == annotation::AnchorState::Changed ? highlight.seen : highlight.verified).quote.exact;
-}
-
 QString shortened(const QString &words)
 {
     constexpr qsizetype Most = 200;
@@ -145,7 +139,7 @@ void Highlighting::show(const QList<Highlight> &highlights)
         const TextSpan place = highlight.place();
         const QStringView text = texts.value(highlight.item);
         return !place.isEmpty() && place.end <= text.size()
-            && text.sliced(place.start, place.length()) == wordsOf(highlight);
+            && text.sliced(place.start, place.length()) == highlight.words();
     };
     m_highlights.clear();
     std::ranges::copy_if(highlights, std::back_inserter(m_highlights), isOnPage);
@@ -155,6 +149,8 @@ void Highlighting::show(const QList<Highlight> &highlights)
     else
         updateActions();
     chooseMade();
+    if (texts.contains(m_wanted.item))
+        chooseWanted();
 }
 
 void Highlighting::paint()
@@ -190,8 +186,26 @@ void Highlighting::chooseMade()
 
 void Highlighting::choose(HighlightId highlight)
 {
+    m_wanted = {};
     m_parts.reading.jump();
     setCurrent(find(highlight) ? highlight : HighlightId{}, true);
+}
+
+void Highlighting::go(ItemId item, HighlightId highlight)
+{
+    if (find(highlight)) {
+        choose(highlight);
+        return;
+    }
+    m_wanted = {highlight, item};
+    m_parts.reading.openItem(item);
+}
+
+void Highlighting::chooseWanted()
+{
+    const Wanted wanted = std::exchange(m_wanted, {});
+    if (find(wanted.highlight))
+        choose(wanted.highlight);
 }
 
 bool Highlighting::leave()
@@ -287,16 +301,24 @@ void Highlighting::recolour(Colour colour)
     m_parts.session.setHighlightColour(colour);
     if (find(m_current)->colour == colour)
         return;
-    m_commands.recolour({m_current}, colour);
+    recolour(m_current, colour);
+}
+
+void Highlighting::recolour(HighlightId highlight, Colour colour)
+{
+    m_commands.recolour({highlight}, colour);
     emit told(tr("Marked as “%1”.").arg(annotation::colourName(colour)));
 }
 
 void Highlighting::remove()
 {
-    const Highlight *highlight = find(m_current);
-    if (!highlight)
-        return;
-    m_commands.remove({*highlight});
+    if (const Highlight *highlight = find(m_current))
+        remove(*highlight);
+}
+
+void Highlighting::remove(const Highlight &highlight)
+{
+    m_commands.remove({highlight});
     emit told(tr("The highlight is in the trash."));
 }
 
@@ -305,8 +327,13 @@ bool Highlighting::editNote()
     const Highlight *highlight = find(m_current);
     if (!highlight)
         return false;
-    askNote({highlight->id, shortened(wordsOf(*highlight)), highlight->note});
+    editNote(*highlight);
     return true;
+}
+
+void Highlighting::editNote(const Highlight &highlight)
+{
+    askNote({highlight.id, shortened(highlight.words()), highlight.note});
 }
 
 void Highlighting::askNote(const TypedNote &note)

@@ -49,10 +49,16 @@ public:
     [[nodiscard]] HighlightId current() const { return m_current; }
     /// Chooses a highlight of the page and brings it into sight; an id that is not on the page chooses none.
     void choose(HighlightId highlight);
+    /// The same for one that may be in another digest, which is opened at its item.
+    void go(ItemId item, HighlightId highlight);
     /// Lets go of the chosen one; false when there is none.
     bool leave();
     /// Opens the note of the chosen one; false when there is none.
     bool editNote();
+    // Of those that may have no place on the page, too.
+    void editNote(const annotation::Highlight &highlight);
+    void recolour(HighlightId highlight, annotation::Colour colour);
+    void remove(const annotation::Highlight &highlight);
 
 signals:
     void currentChanged(gleaner::HighlightId highlight);
@@ -63,6 +69,11 @@ private:
         HighlightId highlight;
         QString words; ///< of the highlight, to be shown
         QString text;
+    };
+
+    struct Wanted {
+        HighlightId highlight;
+        ItemId item;
     };
 
     void connectActions();
@@ -76,6 +87,7 @@ private:
     void take(const article::PageSelection &selection);
     void add(const article::PageSelection &selection, annotation::Colour colour);
     void chooseMade();
+    void chooseWanted();
     void recolour(annotation::Colour colour);
     void remove();
     void askNote(const TypedNote &note);
@@ -92,6 +104,7 @@ private:
     QList<annotation::Highlight> m_highlights; ///< those on the page, in the order of their places
     HighlightId m_current;
     std::optional<annotation::Colour> m_asked; ///< what the selection is to be marked as, once it is told
+    Wanted m_wanted;                           ///< to be chosen when its digest is on the page
     article::ItemSpan m_made;                  ///< what was marked last, until it is chosen
     std::optional<TypedNote> m_unwrittenNote;  ///< until the library has it
     bool m_unwrittenEdge = false;              ///< painted, and not yet in the library

@@ -6,6 +6,7 @@
 #include "app/digests/digestlist.h"
 #include "app/digests/viewspanel.h"
 #include "app/entities/entitypanel.h"
+#include "app/highlights/itemhighlights.h"
 #include "app/importing/importbar.h"
 #include "app/keyboard/command.h"
 #include "app/keyboard/keybindings.h"
@@ -248,6 +249,7 @@ void MainWindow::showItem(ItemId item)
     const article::ArticleItem *current = m_reading->currentItem();
     m_side->entities()->setItem(item);
     m_side->notes()->setItem(item, current && current->id == item ? current->title : QString());
+    m_side->highlights()->setItem(item);
     m_side->outline()->setCurrentItem(item);
     const Actions &actions = *m_actions;
     for (const ActionId id :

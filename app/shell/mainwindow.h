@@ -114,6 +114,7 @@ private:
     bool endSession();
     void askAboutUnsaved();
     [[nodiscard]] Result<QString> keepUnsaved();
+    void goToHighlight(ItemId item, HighlightId highlight);
     void focusPane(int pane);
     void stepPane(int step);
 

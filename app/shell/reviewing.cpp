@@ -73,6 +73,7 @@ ReviewDialog *Reviewing::open()
         m_dialog->setTheme(m_parts.theme.theme());
         connect(&m_parts.theme, &ThemeController::themeChanged, m_dialog, &ReviewDialog::setTheme);
         connect(m_dialog, &ReviewDialog::placeRequested, this, &Reviewing::placeRequested);
+        connect(m_dialog, &ReviewDialog::highlightRequested, this, &Reviewing::highlightRequested);
     }
     m_dialog->show();
     m_dialog->raise();
@@ -88,7 +89,8 @@ DeskDialog *Reviewing::openDesk()
         m_desk->resize(std::min(1040, m_window->width() - 40), std::min(640, m_window->height() - 40));
         m_desk->setTheme(m_parts.theme.theme());
         connect(&m_parts.theme, &ThemeController::themeChanged, m_desk, &DeskDialog::setTheme);
-        connect(m_desk, &DeskDialog::placeRequested, this, &Reviewing::placeRequested);
+        connect(m_desk, &DeskDialog::itemRequested, this, [this](ItemId item) { emit placeRequested(item, {}); });
+        connect(m_desk, &DeskDialog::highlightRequested, this, &Reviewing::highlightRequested);
         connect(m_desk, &DeskDialog::copyRequested, this, &Reviewing::copy);
     }
     m_desk->show();

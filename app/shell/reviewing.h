@@ -58,6 +58,8 @@ signals:
     /// To the words of an item; empty: to the item.
     void placeRequested(gleaner::ItemId item, const QString &words);
     void told(const QString &message); ///< for the status bar
+    /// To a highlight that has a place in its item.
+    void highlightRequested(gleaner::ItemId item, gleaner::HighlightId highlight);
 
 private:
     void count();

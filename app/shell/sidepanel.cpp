@@ -3,6 +3,7 @@
 #include "app/shell/sidepanel.h"
 
 #include "app/entities/entitypanel.h"
+#include "app/highlights/itemhighlights.h"
 #include "app/notes/notespanel.h"
 #include "app/shell/outlinepanel.h"
 
@@ -15,11 +16,13 @@ SidePanel::SidePanel(LibraryService &library, notes::Commands &commands, QWidget
     : QTabWidget(parent)
     , m_entities(new entities::EntityPanel(library, this))
     , m_notes(new notes::NotesPanel(commands, this))
+    , m_highlights(new highlights::ItemHighlights(library, this))
     , m_outline(new OutlinePanel(this))
 {
     setObjectName(u"sidePanel");
     setAccessibleName(tr("Side panel"));
     setDocumentMode(true);
+    m_notes->setHead(m_highlights);
     addTab(m_entities, tr("Entities"));
     addTab(m_notes, tr("Notes"));
     addTab(m_outline, tr("Outline"));

@@ -7,6 +7,9 @@
 namespace gleaner::entities {
 class EntityPanel;
 }
+namespace gleaner::highlights {
+class ItemHighlights;
+}
 namespace gleaner::notes {
 class Commands;
 class NotesPanel;
@@ -27,6 +30,7 @@ public:
 
     [[nodiscard]] entities::EntityPanel *entities() const { return m_entities; }
     [[nodiscard]] notes::NotesPanel *notes() const { return m_notes; }
+    [[nodiscard]] highlights::ItemHighlights *highlights() const { return m_highlights; } ///< among the notes
     [[nodiscard]] OutlinePanel *outline() const { return m_outline; }
     void showNotes();
     /// To the next tab, or the previous one (-1), around the ends; the focus goes along when it is in the panel.
@@ -41,6 +45,7 @@ protected:
 private:
     entities::EntityPanel *m_entities;
     notes::NotesPanel *m_notes;
+    highlights::ItemHighlights *m_highlights;
     OutlinePanel *m_outline;
 };
 

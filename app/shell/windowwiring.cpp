@@ -6,6 +6,7 @@
 #include "app/digests/digestlist.h"
 #include "app/digests/viewspanel.h"
 #include "app/entities/entitypanel.h"
+#include "app/highlights/itemhighlights.h"
 #include "app/notes/notespanel.h"
 #include "app/search/searchbar.h"
 #include "app/shell/analysing.h"
@@ -184,6 +185,7 @@ void MainWindow::connectReading()
         const article::ArticleItem *item = m_reading->currentItem();
         m_reviewing->nextInQueue(item ? item->id : ItemId());
     });
+    connect(m_reviewing, &Reviewing::highlightRequested, this, &MainWindow::goToHighlight);
     connect(m_comparing, &Comparing::itemRequested, this, &MainWindow::openItem);
     connect(m_comparing, &Comparing::told, this, tell);
     connect(m_items, &ItemCommands::changesRequested, this, [this](DigestId digest) { m_comparing->open(digest); });
@@ -191,6 +193,12 @@ void MainWindow::connectReading()
     connect(m_entities, &EntityLinks::told, this, tell);
     connect(m_highlighting, &Highlighting::told, this, tell);
     connect(m_keeping, &KeepingSearches::told, this, tell);
+}
+
+void MainWindow::goToHighlight(ItemId item, HighlightId highlight)
+{
+    focusPane(1);
+    m_highlighting->go(item, highlight);
 }
 
 void MainWindow::connectPanels()
@@ -212,6 +220,19 @@ void MainWindow::connectPanels()
     connect(&m_feed, &digests::DigestFeed::digestsLoaded, this, &MainWindow::openFirst);
 
     connect(m_side, &SidePanel::escaped, this, [this] { focusPane(0); });
+    const highlights::ItemHighlights *marked = m_side->highlights();
+    connect(m_highlighting, &Highlighting::currentChanged, marked, &highlights::ItemHighlights::setCurrent);
+    connect(marked, &highlights::ItemHighlights::chosen, m_highlighting, &Highlighting::choose);
+    connect(marked, &highlights::ItemHighlights::placeRequested, this, [this](const annotation::Highlight &highlight) {
+        if (highlight.hasPlace())
+            goToHighlight(highlight.item, highlight.id);
+    });
+    connect(marked, &highlights::ItemHighlights::noteRequested, m_highlighting,
+            qOverload<const annotation::Highlight &>(&Highlighting::editNote));
+    connect(marked, &highlights::ItemHighlights::removeRequested, m_highlighting,
+            qOverload<const annotation::Highlight &>(&Highlighting::remove));
+    connect(marked, &highlights::ItemHighlights::colourRequested, m_highlighting,
+            qOverload<HighlightId, annotation::Colour>(&Highlighting::recolour));
     connect(m_side->outline(), &OutlinePanel::itemChosen, this,
             [this](ItemId item) { m_reading->openDigest(m_reading->digest(), item); });
     connect(m_side->entities(), &entities::EntityPanel::filterRequested, this, showNaming);
@@ -246,6 +267,7 @@ void MainWindow::connectTheme()
         m_views->setTheme(theme);
         m_panes->setTheme(theme);
         m_side->entities()->setTheme(theme);
+        m_side->highlights()->setTheme(theme);
         m_search->setTheme(theme);
         m_status->setWarningColour(article::palette(theme).warning);
     };

@@ -131,6 +131,11 @@ bool Highlight::isDoubtful() const
     return state == AnchorState::Moved && score < SureScore;
 }
 
+const QString &Highlight::words() const
+{
+    return (state == AnchorState::Changed ? seen : verified).quote.exact;
+}
+
 bool Highlight::needsReview() const
 {
     return isDoubtful() || (!hasWords(state) && !detached);

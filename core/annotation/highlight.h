@@ -49,6 +49,9 @@ struct Highlight {
 
     /// In the item's text of today; empty for Orphaned.
     [[nodiscard]] TextSpan place() const;
+    [[nodiscard]] bool hasPlace() const { return !place().isEmpty(); }
+    /// What stands at its place today; of Orphaned: what stood there last.
+    [[nodiscard]] const QString &words() const;
     /// Whether it is Moved to words that nothing around them vouches for (SureScore).
     [[nodiscard]] bool isDoubtful() const;
     /// Whether a person has to look at it: words changed or lost, or in a doubtful place.

@@ -282,14 +282,14 @@ void DeskTest::goesAndCopies()
     part<QLineEdit>(u"deskWords"_s)->setText(u"20"_s);
     QCOMPARE(rows(), 1);
     m_view->setCurrentIndex(m_view->model()->index(0, 0));
-    QSignalSpy places(m_dialog.get(), &DeskDialog::placeRequested);
+    QSignalSpy places(m_dialog.get(), &DeskDialog::highlightRequested);
     QSignalSpy copies(m_dialog.get(), &DeskDialog::copyRequested);
     m_view->setFocus();
     QTest::keyClick(m_view, Qt::Key_Return);
     QCOMPARE(places.count(), 1);
     QVERIFY(m_dialog->isVisible());
     QCOMPARE(places.first().first().value<ItemId>(), m_library->items()[1]);
-    QCOMPARE(places.first().last().toString(), u"20 亿美元"_s);
+    QCOMPARE(places.first().last().value<HighlightId>(), m_first);
     QTest::keyClick(m_view, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(copies.count(), 1);
     QCOMPARE(copies.first().first().value<QList<DeskRow>>().first().quote(), u"20 亿美元"_s);

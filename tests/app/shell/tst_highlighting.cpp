@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/article/engine.h"
 #include "app/digests/digestlist.h"
+#include "app/highlights/deskdialog.h"
+#include "app/highlights/itemhighlights.h"
 #include "app/shell/actions.h"
 #include "app/shell/highlighting.h"
 #include "app/shell/libraryservice.h"
+#include "app/shell/sidepanel.h"
 #include "core/annotation/highlight.h"
 #include "core/library/highlightrows.h"
 #include "tests/app/shell/testprogram.h"
@@ -197,6 +200,102 @@ private slots:
         QTRY_VERIFY(painted(u"mark-current"_s).isEmpty());
     }
 
+    /// The panel and the page show one and the same as chosen, whichever was asked.
+    void panelAndPageAreAtTheSame()
+    {
+        mark(u"首批"_s, Qt::Key_1);
+        const HighlightId third = window().highlighting().current();
+        mark(u"上下文长度"_s, Qt::Key_2);
+        const HighlightId second = window().highlighting().current();
+        mark(u"星图智能今天"_s, Qt::Key_3);
+        const HighlightId first = window().highlighting().current();
+        auto *list = showPanel();
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        // A click on the page selects the row.
+        click(u"上下文长度"_s);
+        QTRY_COMPARE(window().highlighting().current(), second);
+        QTRY_COMPARE(list->currentIndex().row(), 1);
+        QVERIFY(list->selectionModel()->isSelected(list->currentIndex()));
+        // A row chooses on the page, and the panel keeps the focus.
+        QSignalSpy told(&window().highlighting(), &shell::Highlighting::currentChanged);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Up);
+        QCOMPARE(window().highlighting().current(), first);
+        QTRY_COMPARE(painted(u"mark-current"_s), QStringList{u"星图智能今天"_s});
+        QVERIFY(list->hasFocus());
+        QCOMPARE(told.count(), 1);
+        // Enter goes there.
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(window().highlighting().current(), first);
+        QVERIFY(!list->hasFocus());
+        // One of another item takes the panel along.
+        press(Qt::Key_BracketRight);
+        press(Qt::Key_BracketRight);
+        QCOMPARE(window().highlighting().current(), third);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QTRY_VERIFY(list->selectionModel()->isSelected(list->model()->index(0, 0)));
+        press(Qt::Key_Escape);
+        QCOMPARE(window().highlighting().current(), HighlightId{});
+        QVERIFY(!list->selectionModel()->hasSelection());
+    }
+
+    void keysInThePanelChangeThem()
+    {
+        mark(u"上下文长度"_s, Qt::Key_2);
+        mark(u"星图智能今天"_s, Qt::Key_3);
+        auto *list = showPanel();
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_6);
+        QTRY_COMPARE(painted(u"mark-quote"_s), QStringList{u"星图智能今天"_s});
+        QTRY_VERIFY(list->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"Quote"));
+        QTest::keyClick(list, Qt::Key_F2);
+        QPointer<QDialog> dialog;
+        QTRY_VERIFY((dialog = noteDialog()));
+        setNote(u"to be asked"_s);
+        dialog->accept();
+        QTRY_VERIFY(list->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"to be asked"));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Delete);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QCOMPARE(stored().size(), 1);
+        QCOMPARE(stored()[0].colour, Colour::Claim);
+        // What was chosen is gone; the next row is not chosen by that.
+        QTRY_COMPARE(window().highlighting().current(), HighlightId{});
+        QVERIFY(trigger(ActionId::Undo));
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+    }
+
+    /// From the desk to a highlight of a digest that is not on the page.
+    void oneIsGoneToInAnotherDigest()
+    {
+        mark(u"王小明"_s, Qt::Key_5);
+        mark(u"首批"_s, Qt::Key_4);
+        const QList<Highlight> all = stored();
+        const DigestId digest = window().reading().digest();
+        importOther();
+        QTRY_VERIFY_WITH_TIMEOUT(window().reading().digest() != digest, 20'000);
+        QCOMPARE(window().highlighting().current(), HighlightId{});
+        trigger(ActionId::NotesDesk);
+        auto *desk = window().findChild<highlights::DeskDialog *>();
+        QVERIFY(desk);
+        auto *rows = desk->findChild<QTreeView *>(u"deskView"_s);
+        QTRY_COMPARE(rows->model()->rowCount(), 2);
+        rows->setFocus();
+        rows->setCurrentIndex(rows->model()->index(1, 0));
+        QTest::keyClick(rows, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(window().highlighting().current(), all[1].id, 20'000);
+        QCOMPARE(window().reading().digest(), digest);
+        QTRY_COMPARE(painted(u"mark-current"_s), QStringList{u"首批"_s});
+        QTRY_COMPARE(window().reading().item(), all[1].item);
+        // And once more, while it is on the page.
+        rows->setCurrentIndex(rows->model()->index(0, 0));
+        QTest::keyClick(rows, Qt::Key_Return);
+        QCOMPARE(window().highlighting().current(), all[0].id);
+        QTRY_COMPARE(painted(u"mark-current"_s), QStringList{u"王小明"_s});
+        desk->close();
+    }
+
     /// Where keys mean rows, they do not mean a highlight.
     void theListLetsGoOfIt()
     {
@@ -327,6 +426,56 @@ private:
         press(key);
         QTRY_VERIFY(window().highlighting().current().isValid() && window().highlighting().current() != before);
     }
+
+    /// The side panel at its notes, with the highlights of the item.
+    highlights::ItemHighlights *showPanel() const
+    {
+        auto *side = window().findChild<shell::SidePanel *>();
+        side->showNotes();
+        return side->highlights();
+    }
+
+    /// A click of the mouse on words of the page.
+    void click(const QString &words) const
+    {
+        const QString place = evaluate(uR"((() => {
+            const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+            while (walker.nextNode()) {
+                const at = walker.currentNode.data.indexOf('%1');
+                if (at < 0)
+                    continue;
+                const range = document.createRange();
+                range.setStart(walker.currentNode, at);
+                range.setEnd(walker.currentNode, at + '%1'.length);
+                const box = range.getClientRects()[0];
+                return `${box.left + box.width / 2},${box.top + box.height / 2}`;
+            }
+        })())"_s.arg(words))
+                                  .toString();
+        const QStringList parts = place.split(u',');
+        QCOMPARE(parts.size(), 2);
+        QTest::mouseClick(window().articleView()->focusTarget(), Qt::LeftButton, {},
+                          QPoint(qRound(parts[0].toDouble()), qRound(parts[1].toDouble())));
+    }
+
+    /// Adds another digest, which comes onto the page.
+    void importOther() const
+    {
+        QFile file(m_program->sources() + u"/2026-03-06.md"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(test::smallDigest()
+                       .replace(u"2026-03-05"_s, u"2026-03-06"_s)
+                       .replace(u"Aurora 3"_s, u"Borealis 4"_s)
+                       .toUtf8());
+        file.close();
+        window().open({file.fileName()});
+    }
+
+    [[nodiscard]] QInputDialog *noteDialog() const
+    {
+        return window().findChild<QInputDialog *>(u"highlightNoteDialog"_s);
+    }
+    void setNote(const QString &text) const { noteDialog()->setTextValue(text); }
 
     [[nodiscard]] QStringList painted(const QString &name) const
     {

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/article/palette.h"
+#include "core/annotation/highlight.h"
+
+#include <QAbstractListModel>
+
+namespace gleaner::highlights {
+
+/// The highlights of one item in the order of its text, one a row; those without a place come last.
+class ItemModel final : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        DetailRole = Qt::UserRole, ///< what it is marked as, and its state unless it is in place
+        NoteRole,                  ///< in one line; may be empty
+    };
+
+    explicit ItemModel(QObject *parent = nullptr);
+
+    /// Rows that stay keep their indexes.
+    void setHighlights(const QList<annotation::Highlight> &highlights);
+    void setTheme(article::Theme theme);
+    [[nodiscard]] const QList<annotation::Highlight> &highlights() const { return m_highlights; }
+    /// Not valid for one that is not there.
+    [[nodiscard]] QModelIndex indexOf(HighlightId highlight) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    void removeGone(const QList<annotation::Highlight> &highlights);
+    [[nodiscard]] qsizetype place(HighlightId highlight) const;
+
+    QList<annotation::Highlight> m_highlights;
+    article::Theme m_theme = article::Theme::Light;
+};
+
+} // namespace gleaner::highlights
