@@ -65,7 +65,10 @@ Highlighting::Highlighting(const Parts &parts, QWidget *window)
     connect(&m_parts.reading, &Reading::opened, this, [this](const LoadedArticle &) {
         setCurrent({}, false);
         m_highlights.clear();
-        load();
+        ++m_question;
+        // The page gets its article after this signal, without marks; an answer that is there already would come at
+        // once and be wiped away by that.
+        QMetaObject::invokeMethod(this, &Highlighting::load, Qt::QueuedConnection);
     });
     connect(&m_parts.library, &LibraryService::digestsChanged, this, &Highlighting::load);
     connect(&m_parts.library, &LibraryService::highlightsChanged, this, [this](const QList<ItemId> &items) {
