@@ -58,7 +58,7 @@ void TestStorage::copyScripts(const QString &folder, const QStringList &further)
 
 QString TestStorage::script(const QString &folder, int nth) const
 {
-    return folder + u"/00%1.sql"_s.arg(Known + nth);
+    return folder + u"/%1.sql"_s.arg(Known + nth, 3, 10, QChar(u'0'));
 }
 
 void TestStorage::standardPlace()
