@@ -1147,6 +1147,75 @@
         <source>“%1” is no colour of a tag.</source>
         <translation>“%1”不是标签的颜色。</translation>
     </message>
+    <message>
+        <source>“%1” is nothing for --%2; there are: %3.</source>
+        <translation>“%1”不能用于 --%2；可用的有：%3。</translation>
+    </message>
+    <message>
+        <source>What the files are for: %1.</source>
+        <translation>文件供什么软件使用：%1。</translation>
+    </message>
+    <message>
+        <source>Puts items together by one or two of: %1; with a comma between them.</source>
+        <translation>按其中一项或两项归类条目：%1；两项之间用逗号。</translation>
+    </message>
+    <message>
+        <source>A template of your own: the name of one in the library&apos;s “templates” folder, or a file.</source>
+        <translation>你自己的模板：资料库“templates”文件夹里模板的名称，或一个文件。</translation>
+    </message>
+    <message>
+        <source>Template of file names, without ending; a slash makes folders. Without it: %1.</source>
+        <translation>文件名的模板，不含扩展名；斜杠表示文件夹。默认：%1。</translation>
+    </message>
+    <message>
+        <source>Only these items, also without notes; ids with commas between them.</source>
+        <translation>只导出这些条目，没有笔记的也算；标识之间用逗号。</translation>
+    </message>
+    <message>
+        <source>Only items with this tag.</source>
+        <translation>只导出带此标签的条目。</translation>
+    </message>
+    <message>
+        <source>Only items that this search finds.</source>
+        <translation>只导出此搜索找到的条目。</translation>
+    </message>
+    <message>
+        <source>Only digests of this day, as 2026-11-22.</source>
+        <translation>只导出这一天的简报，如 2026-11-22。</translation>
+    </message>
+    <message>
+        <source>Prints the preset&apos;s template, to make your own from.</source>
+        <translation>输出预设的模板，供你改成自己的。</translation>
+    </message>
+    <message>
+        <source>--group takes two at most.</source>
+        <translation>--group 最多两项。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2026-11-22.</source>
+        <translation>“%1”不是日期；请写成 2026-11-22。</translation>
+    </message>
+    <message>
+        <source>“%1”: a note was changed there to: %2</source>
+        <translation>“%1”：其中一条笔记被改成：%2</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <comment>state of an exported file</comment>
+        <translation>已过时</translation>
+    </message>
+    <message>
+        <source>Writes nothing; shows what would change, as a unified diff.</source>
+        <translation>什么都不写；以统一差异格式显示会有哪些更改。</translation>
+    </message>
+    <message>
+        <source>Writes nothing; fails when files are out of date, and tells which.</source>
+        <translation>什么都不写；有文件过时则失败，并指出是哪些。</translation>
+    </message>
+    <message>
+        <source>What of an item: its notes, or also the highlighted words as quotes: %1.</source>
+        <translation>导出条目的什么：只有笔记，或者连同作为引用的高亮文字：%1。</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::digest</name>
@@ -2257,22 +2326,6 @@ Watched: %2</source>
         <translation>在 Gleaner 中打开</translation>
     </message>
     <message>
-        <source>- Source: %1</source>
-        <translation>- 来源：%1</translation>
-    </message>
-    <message>
-        <source>- Bookmarked ★</source>
-        <translation>- 已加书签 ★</translation>
-    </message>
-    <message>
-        <source>- Tags: %1</source>
-        <translation>- 标签：%1</translation>
-    </message>
-    <message>
-        <source>- Entities: %1</source>
-        <translation>- 实体：%1</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between names</comment>
         <translation>、</translation>
@@ -2334,6 +2387,125 @@ Watched: %2</source>
     <message>
         <source>in doubt: these words stand among others now</source>
         <translation>存疑：这些文字周围已是别的内容</translation>
+    </message>
+    <message>
+        <source>No publisher</source>
+        <translation>无发布者</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>Nothing highlighted</source>
+        <translation>无高亮</translation>
+    </message>
+    <message>
+        <source>Other entities</source>
+        <translation>其他实体</translation>
+    </message>
+    <message>
+        <source>No section</source>
+        <translation>无栏目</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <comment>of notes</comment>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>There is no such template: neither a file nor one in “%1”.</source>
+        <translation>没有这个模板：既不是文件，“%1”中也没有。</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Plain Markdown</source>
+        <translation>纯 Markdown</translation>
+    </message>
+    <message>
+        <source>Zettelkasten</source>
+        <translation>卡片盒（Zettelkasten）</translation>
+    </message>
+    <message>
+        <source>The part of Gleaner that fills in templates cannot be loaded: %1. Install Gleaner again.</source>
+        <translation>无法加载 Gleaner 填写模板的部分：%1。请重新安装 Gleaner。</translation>
+    </message>
+    <message>
+        <source>The template cannot be filled in: %1</source>
+        <translation>无法填写模板：%1</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”.</source>
+        <translation>没有标记“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1”.</source>
+        <translation>没有过滤器“%1”。</translation>
+    </message>
+    <message>
+        <source>This cannot be understood: %1</source>
+        <translation>无法理解：%1</translation>
+    </message>
+    <message>
+        <source>Nothing stands between these braces.</source>
+        <translation>这对括号里什么都没有。</translation>
+    </message>
+    <message>
+        <source>“%1” is not closed on this line.</source>
+        <translation>“%1”在这一行没有闭合。</translation>
+    </message>
+    <message>
+        <source>“%1” closes nothing that is open.</source>
+        <translation>“%1”没有可闭合的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” has no “%2”.</source>
+        <translation>“%1”缺少“%2”。</translation>
+    </message>
+    <message>
+        <source>Bookmarked ★</source>
+        <translation>已加书签 ★</translation>
+    </message>
+    <message>
+        <source>Tags: </source>
+        <comment>before tags, in an export</comment>
+        <translation>标签：</translation>
+    </message>
+    <message>
+        <source>Entities: </source>
+        <comment>before names, in an export</comment>
+        <translation>实体：</translation>
+    </message>
+    <message>
+        <source>Source: </source>
+        <comment>before publisher and links, in an export</comment>
+        <translation>来源：</translation>
+    </message>
+    <message>
+        <source>Digest: </source>
+        <comment>before a title, in an export</comment>
+        <translation>简报：</translation>
+    </message>
+    <message>
+        <source>Related: </source>
+        <comment>before a title, in an export</comment>
+        <translation>相关：</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a highlight, in Gleaner</comment>
+        <translation>打开</translation>
     </message>
 </context>
 <context>

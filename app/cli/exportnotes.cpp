@@ -3,10 +3,12 @@
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/exportchoices.h"
 #include "app/cli/freshindex.h"
 #include "app/cli/json.h"
 
-#include "core/export/target.h"
+#include "core/export/exportrun.h"
+#include "core/export/unifieddiff.h"
 #include "core/library/reader.h"
 
 #include <QCoreApplication>
@@ -19,40 +21,66 @@ namespace gleaner::cli {
 
 namespace {
 
+using exporting::Written;
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(gleaner::cli)
 };
 
-void report(const exporting::Written &written, bool json)
+void complainOfEdits(const Written &written)
 {
-    if (json) {
-        printLine(Json()
-                      .beginObject()
-                      .field("path"_L1, written.path)
-                      .field("changed"_L1, written.changed)
-                      .field("kept"_L1, written.keptCopy)
-                      .endObject()
-                      .take());
-        return;
-    }
-    printText((written.changed ? Words::tr("written", "state of an exported file")
-                               : Words::tr("unchanged", "state of an exported file"))
-              + u'\t' + written.path);
-    if (!written.keptCopy.isEmpty())
+    for (const exporting::NoteEdit &edit : written.edits)
+        complain(Words::tr("“%1”: a note was changed there to: %2").arg(written.path, edit.text.simplified()));
+    if (!written.keptCopy.isEmpty() && written.before.isEmpty())
         complain(Words::tr("“%1” was edited inside the part that exports replace; as it was, it is in “%2”.")
                      .arg(written.path, written.keptCopy));
 }
 
-Result<QList<DigestId>> digestsNamed(const library::Reader &reader, const QStringList &uids)
+QString stateOf(const Written &written, bool isDry)
 {
-    QList<DigestId> ids;
-    for (const QString &uid : uids) {
-        const auto id = reader.findDigest(uid);
-        if (!id)
-            return std::unexpected(id.error());
-        ids.append(*id);
+    if (!written.changed)
+        return Words::tr("unchanged", "state of an exported file");
+    return isDry ? Words::tr("out of date", "state of an exported file")
+                 : Words::tr("written", "state of an exported file");
+}
+
+void report(const Written &written, bool json, bool isDry)
+{
+    if (!json) {
+        printText(stateOf(written, isDry) + u'\t' + written.path);
+        complainOfEdits(written);
+        return;
     }
-    return ids;
+    Json record;
+    record.beginObject()
+        .field("path"_L1, written.path)
+        .field("changed"_L1, written.changed)
+        .field("kept"_L1, written.keptCopy)
+        .key("edits"_L1)
+        .beginArray();
+    for (const exporting::NoteEdit &edit : written.edits)
+        record.value(edit.text);
+    printLine(record.endArray().endObject().take());
+}
+
+/// Tells what was done, or would be; gives the exit code.
+int tell(const exporting::ExportReport &done, const CommandLine &line)
+{
+    const bool isDry = line.isSet(u"dry-run"_s) || line.isSet(u"check"_s);
+    int code = Success;
+    for (const Written &written : done.written) {
+        if (line.isSet(u"dry-run"_s) && !line.wantsJson()) {
+            printRaw(exporting::unifiedDiff(written.before, written.after, written.path));
+            complainOfEdits(written);
+        } else if (!line.isSet(u"check"_s) || written.changed) {
+            report(written, line.wantsJson(), isDry);
+        }
+        if (line.isSet(u"check"_s) && written.changed)
+            code = SomeFailed;
+    }
+    for (const Error &error : done.failed)
+        code = std::max(code, complain(error));
+    return code;
 }
 
 } // namespace
@@ -66,27 +94,30 @@ int runExport(const QString &name, const QString &summary, const QStringList &ar
                     Words::tr("The folder for one file a digest, or the one file (*.md). What you wrote around the "
                               "exported parts stays."),
                     u"DIR|FILE"_s});
+    addExportOptions(line);
+    line.addOption({u"dry-run"_s, Words::tr("Writes nothing; shows what would change, as a unified diff.")});
+    line.addOption({u"check"_s, Words::tr("Writes nothing; fails when files are out of date, and tells which.")});
     line.addLibraryOptions();
     if (const auto code = line.process(arguments, 0, std::numeric_limits<qsizetype>::max()))
         return *code;
+    if (line.isSet(u"show-template"_s))
+        return showTemplate(line);
     if (line.value(u"out"_s).isEmpty())
         return line.refuse(Words::tr("--out has to say where to."));
+    if (const QString wrong = wrongExportOption(line); !wrong.isEmpty())
+        return line.refuse(wrong);
 
     const auto reader = openFresh(line.library());
     if (!reader)
         return complain(reader.error());
-    const auto digests = digestsNamed(*reader, line.positional());
-    if (!digests)
-        return complain(digests.error());
-    const auto done = exporting::exportAnnotated(*reader, line.value(u"out"_s), *digests);
-    if (!done)
-        return complain(done.error());
-    for (const exporting::Written &written : done->written)
-        report(written, line.wantsJson());
-    int code = Success;
-    for (const Error &error : done->failed)
-        code = std::max(code, complain(error));
-    return code;
+    const auto options = exportOptions(line, *reader);
+    if (!options)
+        return complain(options.error());
+    const bool isDry = line.isSet(u"dry-run"_s) || line.isSet(u"check"_s);
+    const auto done = exporting::exportAnnotated(*reader, line.value(u"out"_s), *options,
+                                                 isDry ? exporting::Target::Mode::DryRun
+                                                       : exporting::Target::Mode::Write);
+    return done ? tell(*done, line) : complain(done.error());
 }
 
 } // namespace gleaner::cli

@@ -3,7 +3,8 @@
 #include "app/shell/exporter.h"
 
 #include "app/shell/libraryservice.h"
-#include "core/export/target.h"
+#include "core/export/exportrun.h"
+#include "core/export/template.h"
 
 using gleaner::library::Reader;
 
@@ -36,6 +37,11 @@ Exporter::Exporter(LibraryService &library, QObject *parent)
 
 void Exporter::exportTo(const QString &folder)
 {
+    // Here, on the thread of the window, to which what is loaded then belongs.
+    if (const auto ready = exporting::prepareTemplates(); !ready) {
+        emit failed(ready.error());
+        return;
+    }
     // Behind every change that was asked for before it: an export shows what a person has just written.
     m_library.write([](library::Writer &) -> Result<> { return {}; }).then(this, [this, folder](const Result<> &) {
         m_library.read([folder](const Reader &reader) { return writeAll(reader, folder); })

@@ -1,14 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/export/target.h"
+#include "core/export/content.h"
+
+#include "core/library/reader.h"
+#include "core/library/searchparser.h"
+#include "core/library/searchtree.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <optional>
 
 namespace gleaner::exporting {
 
 namespace {
+
+using library::ItemRow;
+using library::Reader;
 
 bool isName(entity::Type type)
 {
@@ -38,50 +46,158 @@ QStringList namesOf(const QList<entity::Mention> &mentions)
     return names.mid(0, most);
 }
 
+/// What passes the scope's search, or its list of items; nothing when it has neither.
+Result<std::optional<QSet<ItemId>>> chosenItems(const Reader &reader, const Scope &scope)
+{
+    std::optional<QSet<ItemId>> chosen;
+    if (!scope.items.isEmpty())
+        chosen = QSet<ItemId>(scope.items.cbegin(), scope.items.cend());
+    if (scope.search.isEmpty())
+        return chosen;
+    const library::ParsedSearch parsed = library::parseSearch(scope.search);
+    if (parsed.error)
+        return std::unexpected(Error{Error::Kind::Usage, parsed.error->message, scope.search});
+    const auto found = reader.matches(parsed.root, 0);
+    if (!found)
+        return std::unexpected(found.error());
+    QSet<ItemId> matching(found->cbegin(), found->cend());
+    chosen = chosen ? chosen->intersect(matching) : std::move(matching);
+    return chosen;
+}
+
+/// Gathers what is wanted of one digest after the other.
+class Collector {
+public:
+    Collector(const Reader &reader, const Scope &scope, std::optional<QSet<ItemId>> chosen, const IsHeld &isHeld)
+        : m_reader(reader)
+        , m_scope(scope)
+        , m_chosen(std::move(chosen))
+        , m_isHeld(isHeld)
+        , m_tag(annotation::tagKey(scope.tag))
+    { }
+
+    [[nodiscard]] Result<ExportDigest> collect(const library::DigestRow &row) const
+    {
+        const auto items = m_reader.items(row.id);
+        if (!items)
+            return std::unexpected(items.error());
+        const auto notes = m_reader.notesOfDigest(row.id);
+        if (!notes)
+            return std::unexpected(notes.error());
+        const auto highlights = m_reader.highlightsOf(row.id);
+        if (!highlights)
+            return std::unexpected(highlights.error());
+        const auto about = m_reader.notesAbout(row.id);
+        if (!about)
+            return std::unexpected(about.error());
+        QHash<ItemId, QList<annotation::Note>> notesOf;
+        for (const annotation::Note &note : *notes)
+            notesOf[note.item] += note;
+        QHash<ItemId, QList<annotation::Highlight>> highlightsOf;
+        for (const annotation::Highlight &highlight : *highlights)
+            highlightsOf[highlight.item] += highlight;
+
+        ExportDigest content{.digest = row, .items = {}};
+        // What is said about a digest as a whole is no part of a choice of its items.
+        if (!m_chosen && m_scope.tag.isEmpty())
+            content.notes = *about;
+        for (const ItemRow &item : *items) {
+            ExportItem entry{item, notesOf.value(item.id), highlightsOf.value(item.id), {}};
+            if (!isWanted(entry))
+                continue;
+            std::stable_sort(
+                entry.notes.begin(), entry.notes.end(),
+                [](const annotation::Note &a, const annotation::Note &b) { return a.created < b.created; });
+            content.items += entry;
+        }
+        if (const auto named = addEntities(row.id, content); !named)
+            return std::unexpected(named.error());
+        return content;
+    }
+
+private:
+    bool isWanted(const ExportItem &entry) const
+    {
+        if (m_chosen && !m_chosen->contains(entry.item.id))
+            return false;
+        if (!m_scope.tag.isEmpty() && !carriesTag(entry.item.tags))
+            return false;
+        if (m_scope.items.contains(entry.item.id))
+            return true;
+        return !entry.notes.isEmpty() || !entry.highlights.isEmpty() || !entry.item.tags.isEmpty()
+            || entry.item.bookmarked || m_isHeld(entry.item.uid);
+    }
+
+    bool carriesTag(const QStringList &tags) const
+    {
+        return std::ranges::any_of(tags, [&](const QString &tag) { return annotation::tagKey(tag) == m_tag; });
+    }
+
+    Result<> addEntities(DigestId digest, ExportDigest &content) const
+    {
+        if (content.items.isEmpty())
+            return {};
+        const auto mentions = m_reader.mentions(digest);
+        if (!mentions)
+            return std::unexpected(mentions.error());
+        QHash<ItemId, QList<entity::Mention>> mentionsOf;
+        for (const library::StoredMention &stored : *mentions)
+            mentionsOf[stored.item] += stored.mention;
+        for (ExportItem &entry : content.items)
+            entry.entities = namesOf(mentionsOf.value(entry.item.id));
+        return {};
+    }
+
+    const Reader &m_reader;
+    const Scope &m_scope;
+    std::optional<QSet<ItemId>> m_chosen;
+    const IsHeld &m_isHeld;
+    QString m_tag;
+};
+
 } // namespace
 
-Result<ExportDigest> collect(const library::Reader &reader, DigestId digest)
+Result<QList<ExportDigest>> collect(const Reader &reader, const Options &options, const IsHeld &isHeld,
+                                    QList<Error> &failed)
 {
-    const auto row = reader.digest(digest);
-    if (!row)
-        return std::unexpected(row.error());
-    const auto items = reader.items(digest);
-    if (!items)
-        return std::unexpected(items.error());
-    const auto notes = reader.notesOfDigest(digest);
-    if (!notes)
-        return std::unexpected(notes.error());
-    const auto highlights = reader.highlightsOf(digest);
-    if (!highlights)
-        return std::unexpected(highlights.error());
-    const auto mentions = reader.mentions(digest);
-    if (!mentions)
-        return std::unexpected(mentions.error());
-
-    QHash<ItemId, QList<entity::Mention>> mentionsOf;
-    for (const library::StoredMention &stored : *mentions)
-        mentionsOf[stored.item] += stored.mention;
-    QHash<ItemId, QList<annotation::Note>> notesOf;
-    for (const annotation::Note &note : *notes)
-        notesOf[note.item] += note;
-    QHash<ItemId, QList<annotation::Highlight>> highlightsOf;
-    for (const annotation::Highlight &highlight : *highlights)
-        highlightsOf[highlight.item] += highlight;
-
-    const auto about = reader.notesAbout(digest);
-    if (!about)
-        return std::unexpected(about.error());
-    ExportDigest content{.digest = *row, .notes = *about, .items = {}};
-    for (const library::ItemRow &item : *items) {
-        QList<annotation::Note> own = notesOf.value(item.id);
-        const QList<annotation::Highlight> marked = highlightsOf.value(item.id);
-        if (own.isEmpty() && marked.isEmpty() && item.tags.isEmpty() && !item.bookmarked)
-            continue;
-        std::stable_sort(own.begin(), own.end(),
-                         [](const annotation::Note &a, const annotation::Note &b) { return a.created < b.created; });
-        content.items += ExportItem{item, own, marked, namesOf(mentionsOf.value(item.id))};
+    const Scope &scope = options.scope;
+    const auto rows = reader.digests();
+    if (!rows)
+        return std::unexpected(rows.error());
+    const auto general = reader.generalNotes();
+    if (!general)
+        return std::unexpected(general.error());
+    auto chosen = chosenItems(reader, scope);
+    if (!chosen)
+        return std::unexpected(chosen.error());
+    QSet<DigestId> asked;
+    for (const annotation::Note &note : *general)
+        asked.insert(note.digest);
+    for (const ItemId id : scope.items) {
+        const auto item = reader.item(id);
+        if (!item)
+            return std::unexpected(item.error());
+        asked.insert(item->digest);
     }
-    return content;
+    const Collector collector(reader, scope, std::move(*chosen), isHeld);
+    QList<ExportDigest> digests;
+    for (const library::DigestRow &row : *rows) {
+        if (!scope.digests.isEmpty() && !scope.digests.contains(row.id))
+            continue;
+        if (scope.day && row.date != *scope.day)
+            continue;
+        const bool isHeldOne = isHeld(row.uid);
+        if (row.bookmarks == 0 && row.notes == 0 && row.tagged == 0 && row.highlights == 0 && !asked.contains(row.id)
+            && !isHeldOne)
+            continue;
+        auto content = collector.collect(row);
+        if (!content)
+            failed += content.error();
+        else if (!content->isEmpty()
+                 || (isHeldOne && scope.items.isEmpty() && scope.search.isEmpty() && scope.tag.isEmpty()))
+            digests += std::move(*content);
+    }
+    return digests;
 }
 
 } // namespace gleaner::exporting

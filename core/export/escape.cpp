@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/escape.h"
 
-#include "core/markdown/tree.h"
-
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -27,26 +25,6 @@ bool isCharacterReference(QStringView text)
     return reference.matchView(text.left(40)).hasMatch();
 }
 
-/// Whether a paragraph written after `markdown` would still be a paragraph of its own.
-bool endsItself(const QString &markdown)
-{
-    static const QString probe = u"gleaner-probe"_s;
-    const auto tree = markdown::Tree::parse(QString(markdown + u"\n\n" + probe));
-    if (!tree)
-        return false;
-    const auto blocks = tree->children(tree->root());
-    if (blocks.empty())
-        return false;
-    // Footnote definitions are moved to the end of the tree.
-    for (auto id = blocks.rbegin(); id != blocks.rend(); ++id) {
-        const markdown::Node &block = tree->node(*id);
-        if (block.kind == markdown::NodeKind::FootnoteDefinition)
-            continue;
-        return block.kind == markdown::NodeKind::Paragraph && tree->text(*id) == probe;
-    }
-    return false;
-}
-
 /// Without the white space that HTML does not show.
 QString collapsed(const QString &line)
 {
@@ -60,8 +38,20 @@ QString collapsed(const QString &line)
     return out;
 }
 
+/// What only Logseq gives a meaning to: properties, block references, macros and export snippets.
+bool isLogseqSyntax(QChar before, QChar c, QChar after)
+{
+    switch (c.unicode()) {
+    case u':':
+    case u'@': return before == c || after == c;
+    case u'(':
+    case u'{': return after == c || before == c;
+    default: return false;
+    }
+}
+
 /// `line` has no line ends, and no spaces at its ends.
-QString escapedLine(const QString &line)
+QString escapedLine(const QString &line, Preset preset)
 {
     QString out;
     out.reserve(line.size() + 8);
@@ -97,7 +87,7 @@ QString escapedLine(const QString &line)
             break;
         default: break;
         }
-        if (escape)
+        if (escape || (preset == Preset::Logseq && isLogseqSyntax(before, c, after)))
             out += u'\\';
         out += c;
     }
@@ -106,17 +96,17 @@ QString escapedLine(const QString &line)
 
 } // namespace
 
-QString escaped(const QString &text)
+QString escaped(const QString &text, Preset preset)
 {
-    return escapedLine(text.simplified());
+    return escapedLine(text.simplified(), preset);
 }
 
-QString quoted(const QString &text)
+QString quoted(const QString &text, Preset preset)
 {
     QStringList paragraphs;
     for (const QString &line : text.split(u'\n')) {
         if (const QString shown = collapsed(line); !shown.isEmpty())
-            paragraphs += u"> "_s + escapedLine(shown) + u'\n';
+            paragraphs += u"> "_s + escapedLine(shown, preset) + u'\n';
     }
     return paragraphs.join(u">\n"_s);
 }
@@ -149,23 +139,59 @@ QString yamlString(const QString &text)
     return out + u'"';
 }
 
-QString contained(const QString &markdown)
+QString codeSpan(const QString &text)
 {
-    QString text = markdown;
-    text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-    while (text.endsWith(u'\n'))
-        text.chop(1);
-    if (endsItself(text))
-        return text;
-    static const QStringList closers{u"```"_s, u"~~~"_s,    u"````"_s,      u"~~~~"_s,     u"-->"_s,         u"?>"_s,
-                                     u"]]>"_s, u"</pre>"_s, u"</script>"_s, u"</style>"_s, u"</textarea>"_s, u">"_s};
-    for (const QString &closer : closers) {
-        const QString closed = text + u'\n' + closer;
-        if (endsItself(closed))
-            return closed;
+    QString shown = text.simplified();
+    qsizetype longest = 0;
+    for (qsizetype i = 0, run = 0; i < shown.size(); ++i) {
+        run = shown[i] == u'`' ? run + 1 : 0;
+        longest = std::max(longest, run);
     }
-    // A block quote ends whatever was opened in it.
-    return u"> "_s + text.replace(u'\n', "\n> "_L1);
+    const QString fence(longest + 1, u'`');
+    if (shown.startsWith(u'`') || shown.endsWith(u'`'))
+        shown = u' ' + shown + u' ';
+    return shown.isEmpty() ? QString() : QString(fence + shown + fence);
+}
+
+QString tagWord(const QString &tag, Preset preset)
+{
+    QString word = tag.simplified();
+    if (preset == Preset::Logseq)
+        return word.remove(u'#').remove(u'[').remove(u']').simplified();
+    word.replace(u' ', u'-').remove(u'#');
+    if (preset != Preset::Obsidian)
+        return word;
+    // Letters, digits, `_`, `-` and `/`, and not digits alone.
+    bool onlyDigits = true;
+    for (QChar &c : word) {
+        if (c.isHighSurrogate() || c.isLowSurrogate() || c.isLetter() || c.isMark())
+            onlyDigits = false;
+        else if (!c.isDigit() && c != u'_' && c != u'-' && c != u'/')
+            c = u'-';
+    }
+    return onlyDigits && !word.isEmpty() ? u"tag-"_s + word : word;
+}
+
+QString tagLink(const QString &tag, Preset preset)
+{
+    const QString word = tagWord(tag, preset);
+    if (word.isEmpty())
+        return {};
+    if (preset == Preset::Obsidian)
+        return u'#' + word;
+    if (preset != Preset::Logseq)
+        return u'#' + escapedLine(word, preset);
+    const bool plain = std::ranges::all_of(
+        word, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate() || c == u'-' || c == u'/'; });
+    return plain ? QString(u'#' + word) : u"#[["_s + word + u"]]"_s;
+}
+
+QString wikiLink(const QString &page, const QString &shown)
+{
+    QString label = shown.simplified();
+    label.remove(u'[').remove(u']').remove(u'|');
+    const QString alias = label.isEmpty() || label == page ? QString() : u'|' + label;
+    return u"[["_s + page + alias + u"]]"_s;
 }
 
 } // namespace gleaner::exporting

@@ -16,27 +16,46 @@ constexpr QByteArrayView beginMark = "<!-- gleaner:begin v1 digest=";
 constexpr QByteArrayView endMark = "<!-- gleaner:end -->";
 constexpr QByteArrayView anyMark = "<!-- gleaner:";
 
-/// Short hash of a region's content, the same for any line ends.
-QByteArray sumOf(const QByteArray &content)
+constexpr QByteArrayView listMark = "- ";
+
+struct Begin {
+    QByteArray key;
+    QByteArray sum;
+    QByteArray head{};
+    QList<QByteArray> notes{};
+};
+
+QByteArray hashOf(const QByteArray &content, qsizetype digits)
 {
     QByteArray plain = content;
     plain.replace("\r\n", "\n");
-    return QCryptographicHash::hash(plain, QCryptographicHash::Sha256).toHex().left(16);
+    return QCryptographicHash::hash(plain, QCryptographicHash::Sha256).toHex().left(digits);
 }
 
-struct Begin {
-    QByteArray digest;
-    QByteArray sum;
-};
+/// Without white space at its ends, and without the mark of a list.
+QByteArrayView bare(QByteArrayView line)
+{
+    line = line.trimmed();
+    return line.startsWith(listMark) ? line.sliced(listMark.size()).trimmed() : line;
+}
 
-std::optional<Begin> parseBegin(const QByteArray &line)
+std::optional<Begin> parseBegin(QByteArrayView line)
 {
     if (!line.startsWith(beginMark) || !line.endsWith(" -->"))
         return std::nullopt;
-    const QList<QByteArray> parts = line.mid(beginMark.size()).chopped(4).split(' ');
-    if (parts.size() != 2 || parts[0].isEmpty() || !parts[1].startsWith("sum="))
+    const QList<QByteArray> parts = line.sliced(beginMark.size()).chopped(4).toByteArray().split(' ');
+    if (parts.size() < 2 || parts[0].isEmpty() || !parts[1].startsWith("sum="))
         return std::nullopt;
-    return Begin{parts[0], parts[1].mid(4)};
+    Begin begin{parts[0], parts[1].mid(4)};
+    for (const QByteArray &part : parts.mid(2)) {
+        if (part.startsWith("head="))
+            begin.head = part.mid(5);
+        else if (part.startsWith("notes="))
+            begin.notes = part.mid(6).split(',');
+        else
+            return std::nullopt;
+    }
+    return begin;
 }
 
 Error conflict(const QString &message, int line)
@@ -46,21 +65,45 @@ Error conflict(const QString &message, int line)
 
 } // namespace
 
-QByteArray managedRegion(const QByteArray &digest, const QByteArray &content)
+QByteArray contentSum(const QByteArray &content)
 {
+    return hashOf(content, 16);
+}
+
+QByteArray noteSum(const QByteArray &note)
+{
+    return hashOf(note, 8);
+}
+
+QByteArray managedContent(const QByteArray &content)
+{
+    if (!content.contains(anyMark))
+        return content;
     QByteArray body;
     body.reserve(content.size() + 16);
     for (qsizetype at = 0; at < content.size();) {
         qsizetype stop = content.indexOf('\n', at);
         stop = stop < 0 ? content.size() : stop + 1;
         const QByteArray line = content.mid(at, stop - at);
-        if (line.trimmed().startsWith(anyMark))
+        if (bare(line).startsWith(anyMark))
             body += QByteArray(line).replace("<!-- gleaner:", "\\<!-- gleaner:");
         else
             body += line;
         at = stop;
     }
-    return beginMark.toByteArray() + digest + " sum=" + sumOf(body) + " -->\n" + body + endMark.toByteArray() + '\n';
+    return body;
+}
+
+QByteArray managedRegion(const RegionText &text)
+{
+    const QByteArray body = managedContent(text.content);
+    const QByteArrayView before = text.asList ? listMark : QByteArrayView();
+    QByteArray begin = before.toByteArray() + beginMark.toByteArray() + text.key + " sum=" + contentSum(body);
+    if (const QByteArray lead = text.lead.trimmed(); !lead.isEmpty())
+        begin += " head=" + contentSum(lead);
+    if (!text.notes.isEmpty())
+        begin += " notes=" + text.notes.join(',');
+    return begin + " -->\n" + body + before.toByteArray() + endMark.toByteArray() + '\n';
 }
 
 Result<QList<Region>> regionsOf(const QByteArray &file)
@@ -69,31 +112,34 @@ Result<QList<Region>> regionsOf(const QByteArray &file)
     QSet<QByteArray> seen;
     std::optional<Begin> open;
     int openLine = 0;
-    qsizetype contentStart = 0;
     int number = 0;
     for (qsizetype at = 0; at < file.size();) {
         ++number;
         qsizetype stop = file.indexOf('\n', at);
         stop = stop < 0 ? file.size() : stop + 1;
-        const QByteArray line = file.mid(at, stop - at).trimmed();
-        if (const auto begin = parseBegin(line)) {
+        const QByteArrayView line = bare(QByteArrayView(file).sliced(at, stop - at));
+        if (const auto begin = line.startsWith(anyMark) ? parseBegin(line) : std::nullopt) {
             if (open)
                 return std::unexpected(conflict(
                     QCoreApplication::translate("gleaner::exporting",
                                                 "A managed part begins inside another one. Restore the “gleaner:end” "
                                                 "line above it, or remove both lines, and export again."),
                     number));
-            if (seen.contains(begin->digest))
+            if (seen.contains(begin->key))
                 return std::unexpected(conflict(
                     QCoreApplication::translate(
                         "gleaner::exporting",
                         "The file holds the same managed part twice. Remove one of the two, and export again."),
                     number));
-            seen.insert(begin->digest);
+            seen.insert(begin->key);
             open = begin;
             openLine = number;
-            regions.append({.digest = begin->digest, .start = at});
-            contentStart = stop;
+            regions.append({.key = begin->key,
+                            .start = at,
+                            .contentStart = stop,
+                            .sum = begin->sum,
+                            .head = begin->head,
+                            .notes = begin->notes});
         } else if (line == endMark) {
             if (!open)
                 return std::unexpected(conflict(
@@ -101,8 +147,10 @@ Result<QList<Region>> regionsOf(const QByteArray &file)
                                                 "A managed part ends that never began. Restore its "
                                                 "“gleaner:begin” line, or remove this line, and export again."),
                     number));
-            regions.last().end = stop;
-            regions.last().edited = sumOf(file.mid(contentStart, at - contentStart)) != open->sum;
+            Region &region = regions.last();
+            region.contentEnd = at;
+            region.end = stop;
+            region.edited = contentSum(file.mid(region.contentStart, at - region.contentStart)) != open->sum;
             open.reset();
         }
         at = stop;
@@ -116,38 +164,67 @@ Result<QList<Region>> regionsOf(const QByteArray &file)
     return regions;
 }
 
-QList<QByteArray> digestsNamedIn(const QByteArray &file)
+QList<QByteArray> keysNamedIn(const QByteArray &file)
 {
-    QList<QByteArray> digests;
-    for (const QByteArray &line : file.split('\n')) {
-        if (const auto begin = parseBegin(line.trimmed()))
-            digests += begin->digest;
+    QList<QByteArray> keys;
+    for (qsizetype at = file.indexOf(beginMark); at >= 0; at = file.indexOf(beginMark, at + 1)) {
+        const qsizetype start = file.lastIndexOf('\n', at) + 1;
+        const qsizetype stop = file.indexOf('\n', at);
+        const QByteArrayView line = QByteArrayView(file).sliced(start, (stop < 0 ? file.size() : stop) - start);
+        if (const auto begin = parseBegin(bare(line)))
+            keys += begin->key;
     }
-    return digests;
+    return keys;
 }
 
-Result<QByteArray> merged(const QByteArray &existing, const QByteArray &fresh, const QByteArray &heading)
+namespace {
+
+/// `text` with the line ends of the line that `at` begins.
+QByteArray withLineEndsAt(QByteArray text, const QByteArray &file, qsizetype at)
 {
-    const auto wanted = regionsOf(fresh);
-    Q_ASSERT(wanted && wanted->size() == 1);
+    const qsizetype end = file.indexOf('\n', at);
+    return end > at && file[end - 1] == '\r' ? text.replace("\n", "\r\n") : text;
+}
+
+/// The bytes before a region, with the lead replaced when it is still what the program wrote.
+QByteArray withLead(const QByteArray &file, const Region &region, qsizetype from, const QByteArray &lead)
+{
+    const QByteArray before = file.mid(from, region.start - from);
+    const QByteArray old = before.trimmed();
+    if (old.isEmpty() || contentSum(old) != region.head)
+        return file.left(region.start);
+    const qsizetype at = from + before.indexOf(old);
+    return file.left(at) + withLineEndsAt(lead.trimmed(), file, region.start)
+         + file.mid(at + old.size(), region.start - at - old.size());
+}
+
+} // namespace
+
+Result<QByteArray> merged(const QByteArray &existing, const RegionText &fresh)
+{
     const auto regions = regionsOf(existing);
     if (!regions)
         return std::unexpected(regions.error());
+    qsizetype from = 0;
     for (const Region &region : *regions) {
-        if (region.digest != wanted->first().digest)
+        if (region.key != fresh.key) {
+            from = region.end;
             continue;
-        QByteArray replacement = fresh;
-        const QByteArray old = existing.mid(region.start, region.end - region.start);
-        if (old.left(old.indexOf('\n') + 1).endsWith("\r\n"))
-            replacement.replace("\n", "\r\n");
-        if (!old.endsWith('\n'))
+        }
+        RegionText text = fresh;
+        const QByteArray above = withLead(existing, region, from, fresh.lead);
+        // A lead that the person has made their own is no longer followed.
+        if (above == existing.left(region.start) && contentSum(fresh.lead.trimmed()) != region.head)
+            text.lead.clear();
+        QByteArray replacement = withLineEndsAt(managedRegion(text), existing, region.start);
+        if (existing[region.end - 1] != '\n')
             replacement.chop(replacement.endsWith("\r\n") ? 2 : 1);
-        return existing.left(region.start) + replacement + existing.mid(region.end);
+        return above + replacement + existing.mid(region.end);
     }
     QByteArray out = existing;
     if (!out.isEmpty())
         out += out.endsWith('\n') ? "\n" : "\n\n";
-    return out + heading + fresh;
+    return out + fresh.lead + managedRegion(fresh);
 }
 
 } // namespace gleaner::exporting

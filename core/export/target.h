@@ -2,52 +2,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
-#include "core/export/markdown.h"
-#include "core/library/reader.h"
+#include "core/export/handedits.h"
+#include "core/export/region.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 namespace gleaner::exporting {
 
+/// What became of a file, or what would.
 struct Written {
     QString path;
-    bool changed = false; ///< false: the bytes were already the same
-    QString keptCopy;     ///< where the file went as it was, when somebody had edited inside the managed region
+    bool changed = false;    ///< false: the bytes were already the same
+    QString keptCopy{};      ///< where the file goes as it was, when what stood inside a managed region would be lost
+    QList<NoteEdit> edits{}; ///< what somebody wrote into notes there: the export shows them as the library has them
+    QByteArray before{};     ///< the file's bytes; of a dry run only
+    QByteArray after{};
 };
 
-/// Where exports go: one file (a path that ends in ".md") with a region a digest, or a folder with a file a digest.
-/// In a folder the file that holds a digest's region is found by its content, so a person may rename it.
+/// Where exports go: one file (a path that ends in ".md") with a region a page, or a folder with a file a page. In a
+/// folder, or below it, the file that holds a page's region is found by its content, so a person may rename it.
 class Target {
 public:
-    /// Creates the folder when it is missing. Errors: Unreadable and Conflict (see regionsOf) of a single file,
-    /// Storage. In a folder, a file that cannot be understood fails only the digests it names, when they are written.
-    [[nodiscard]] static Result<Target> open(const QString &out);
+    enum class Mode { Write, DryRun };
 
-    /// Whether some file there already shows the digest.
-    [[nodiscard]] bool holds(const QString &digestUid) const;
-    /// Writes atomically: a broken write leaves the old file. A foreign file in the way is never touched: the name gets
-    /// "-2". Nothing is written for a digest without notes and annotated items unless a file already shows it.
-    [[nodiscard]] Result<Written> write(const ExportDigest &digest);
+    /// Creates the folder when it is missing. Errors: Unreadable and Conflict (see regionsOf) of a single file,
+    /// Storage. In a folder, a file that cannot be understood fails only the pages it names, when they are written.
+    [[nodiscard]] static Result<Target> open(const QString &out, Mode mode = Mode::Write);
+
+    [[nodiscard]] bool isFolder() const { return m_file.isEmpty(); }
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+    /// Whether some file there already shows the page.
+    [[nodiscard]] bool holds(const QString &key) const { return m_fileOf.contains(key); }
+    /// The path of a page below the folder: where it is, else `wanted` (without ".md") or, when that is taken, with
+    /// "-2" and so on. With `uniqueName` no two pages have the same name, wherever they are.
+    [[nodiscard]] QString pathFor(const QString &key, const QString &wanted, bool uniqueName);
+
+    /// Writes the page to the file that pathFor() gave, atomically: a broken write leaves the old file. A foreign file
+    /// in the way is never touched. Nothing is written for an empty page unless a file already shows it; then `path` is
+    /// empty. In a single file pages are gathered until finish(), and `path` is empty.
+    [[nodiscard]] Result<Written> write(const PageText &page);
+    /// Writes a single file; nothing for a folder, and when no page was put into the file.
+    [[nodiscard]] Result<Written> finish();
 
 private:
-    QString m_folder;                 ///< empty for a single file
+    /// Puts a page into a file's bytes; adds the edits that would be lost to `written`, and says
+    /// whether the bytes have to be kept.
+    [[nodiscard]] Result<QByteArray> put(const PageText &page, const QByteArray &before, Written &written,
+                                         bool &keeps) const;
+    [[nodiscard]] Result<> save(const QByteArray &before, const QByteArray &after, bool keeps, Written &written) const;
+
+    Mode m_mode = Mode::Write;
+    QString m_folder;
     QString m_file;                   ///< empty for a folder
-    QHash<QString, QString> m_fileOf; ///< digest uid -> path
-    QHash<QString, Error> m_refused;  ///< digest uid -> why the file that shows it cannot be written
+    QHash<QString, QString> m_fileOf; ///< key -> absolute path
+    QHash<QString, Error> m_refused;  ///< key -> why the file that shows it cannot be written
+    QSet<QString> m_names;            ///< lower-case names of files, without ending
+    QSet<QString> m_taken;            ///< lower-case absolute paths that are spoken for
+    QByteArray m_before;              ///< of a single file
+    QByteArray m_after;
+    Written m_written;
+    bool m_keeps = false;
 };
-
-/// What a digest has to export; it is empty when nothing in it is annotated.
-[[nodiscard]] Result<ExportDigest> collect(const library::Reader &reader, DigestId digest);
-
-/// Exports `digests` (empty: all of the library) that are annotated or already shown there. One digest that fails does
-/// not stop the others: its error stands in `failed`.
-struct ExportReport {
-    QList<Written> written;
-    QList<Error> failed;
-};
-[[nodiscard]] Result<ExportReport> exportAnnotated(const library::Reader &reader, const QString &out,
-                                                   const QList<DigestId> &digests = {});
 
 } // namespace gleaner::exporting

@@ -21,6 +21,7 @@ WALLS = [
      "one class of core/markdown reads the trees of cmark-gfm, one adds to its rules, one gives it memory"),
     (r"gumbo\.h", r"core/markdown/|tests/core/markdown/harm\.", "gumbo stays behind core/markdown"),
     (r"SQLiteCpp/|sqlite3\.h", r"core/library/|tests/core/library/|tests/benchmarks/", "SQLite stays behind core/library"),
+    (r"KTextTemplate/", r"core/export/engine/", "what fills in templates is loaded when it is needed"),
     (r"yaml-cpp/|uchardet", r"core/document/", "decoding and YAML stay behind core/document"),
     (r"archive(?:_entry)?\.h", r"core/library/archive\.|tests/core/library/tst_archive\.", "archives are read in one place"),
     (r"opencc|zstd\.h|rapidfuzz/", r"core/", "only the core uses it"),

@@ -384,7 +384,7 @@ void TestCliLibrary::exportsNotes()
 
     const QList<QJsonObject> written = json({u"export"_s, u"--out"_s, u"out"_s}).objects();
     QCOMPARE(written.size(), 1);
-    QCOMPARE(written[0].keys(), QStringList({u"changed"_s, u"kept"_s, u"path"_s}));
+    QCOMPARE(written[0].keys(), QStringList({u"changed"_s, u"edits"_s, u"kept"_s, u"path"_s}));
     QCOMPARE(written[0][u"changed"].toBool(), true);
     const QString path = written[0][u"path"].toString();
     const QByteArray text = fileBytes(path);

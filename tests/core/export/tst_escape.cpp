@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/contained.h"
 #include "core/export/escape.h"
 #include "core/markdown/tree.h"
 

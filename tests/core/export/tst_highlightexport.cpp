@@ -4,6 +4,7 @@
 #include "core/export/target.h"
 #include "core/markdown/tree.h"
 
+#include "tests/core/export/exportsamples.h"
 #include "tests/support/testsupport.h"
 
 #include <QFile>
@@ -16,7 +17,7 @@ using annotation::AnchorState;
 using annotation::Colour;
 using annotation::Highlight;
 using exporting::ExportDigest;
-using exporting::Target;
+using namespace exporting::test;
 using markdown::NodeKind;
 using test::fileBytes;
 
@@ -37,17 +38,6 @@ private slots:
     void handEditIsKept();
 };
 
-static Highlight marked(const QString &words, const QString &note = {}, Colour colour = Colour::Fact)
-{
-    Highlight highlight;
-    highlight.uid = u"h1"_s;
-    highlight.original.quote.exact = words;
-    highlight.verified = highlight.original;
-    highlight.colour = colour;
-    highlight.note = note;
-    return highlight;
-}
-
 static ExportDigest sample(const QList<Highlight> &highlights)
 {
     ExportDigest digest;
@@ -64,12 +54,9 @@ static ExportDigest sample(const QList<Highlight> &highlights)
     return digest;
 }
 
-/// What stands between the begin and end lines.
 static QString content(const ExportDigest &digest)
 {
-    const QString region = exporting::regionOf(digest);
-    const qsizetype start = region.indexOf(u'\n') + 1;
-    return region.sliced(start, region.lastIndexOf(u'\n', -2) + 1 - start);
+    return contentOf(digest);
 }
 
 static QStringList shownQuotes(const QString &text)
@@ -111,17 +98,17 @@ of all
 >
 > Second \| line.
 
-**Fact**
+**Fact** · [open](gleaner://item/k3m9#h1)
 
 my **note**
 
 > a \*second\* one
 
-**Quote**
+**Quote** · [open](gleaner://item/k3m9#h1)
 
 > 380 亿元
 
-**Number** · changed: “420 \`亿\`元” stands there now
+**Number** · changed: “420 \`亿\`元” stands there now · [open](gleaner://item/k3m9#h1)
 
 待核实：
 
@@ -129,15 +116,15 @@ my **note**
 
 > new words
 
-**Claim** · marked as “\#old words”
+**Claim** · marked as “\#old words” · [open](gleaner://item/k3m9#h1)
 
 > gone
 
-**Doubt** · orphaned: these words are no longer in the text
+**Doubt** · orphaned: these words are no longer in the text · [open](gleaner://item/k3m9#h1)
 
 > kept
 
-**Follow-up** · kept as a quote, no longer looked for in the text
+**Follow-up** · kept as a quote, no longer looked for in the text · [open](gleaner://item/k3m9#h1)
 
 why
 
@@ -183,9 +170,10 @@ void HighlightExportTest::showsWhatWasRead()
                                      NodeKind::List}));
     QCOMPARE(tree->text(blocks[1]), words);
     const QString line = words.simplified();
-    QCOMPARE(tree->text(blocks[2]), u"Fact · marked as “" + line + u"*” · changed: “" + line + u"_” stands there now");
+    QCOMPARE(tree->text(blocks[2]),
+             u"Fact · marked as “" + line + u"*” · changed: “" + line + u"_” stands there now · open");
     // Nothing in it is taken for the program's own lines.
-    const auto regions = exporting::regionsOf(exporting::toMarkdown(digest).toUtf8());
+    const auto regions = exporting::regionsOf(fileOf(digest));
     QVERIFY(regions);
     QCOMPARE(regions->size(), 1);
     QVERIFY(!regions->first().edited);
@@ -243,37 +231,31 @@ void HighlightExportTest::sameInputSameBytes()
 {
     QTemporaryDir dir;
     const ExportDigest digest = sample({marked(u"a\r\nb"_s, u"x\r\ny\r\n\r\n"_s), marked(u"c"_s, u" \n"_s)});
-    const auto write = [&] { return Target::open(dir.path()).and_then([&](Target t) { return t.write(digest); }); };
-    const auto first = write();
-    QVERIFY(first);
-    QVERIFY(first->changed);
-    const QByteArray bytes = fileBytes(first->path);
+    const exporting::Written first = exported(dir.path(), {digest}).value(0);
+    QVERIFY(first.changed);
+    const QByteArray bytes = fileBytes(first.path);
     QVERIFY(!bytes.contains('\r'));
-    QVERIFY(bytes.contains("> a\n>\n> b\n\n**Fact**\n\nx\ny\n\n> c\n\n**Fact**\n\n- "));
-    const auto second = write();
-    QVERIFY(second);
-    QVERIFY(!second->changed);
-    QCOMPARE(fileBytes(first->path), bytes);
+    QVERIFY(bytes.contains("> a\n>\n> b\n\n**Fact** · [open](gleaner://item/k3m9#h1)\n\nx\ny\n\n> c\n\n**Fact** · "
+                           "[open](gleaner://item/k3m9#h1)\n\n- "));
+    QVERIFY(!exported(dir.path(), {digest}).value(0).changed);
+    QCOMPARE(fileBytes(first.path), bytes);
 }
 
 void HighlightExportTest::handEditIsKept()
 {
     QTemporaryDir dir;
     ExportDigest digest = sample({marked(u"as it was read"_s)});
-    auto target = Target::open(dir.path());
-    QVERIFY(target);
-    const QString path = target->write(digest)->path;
+    const QString path = exported(dir.path(), {digest}).value(0).path;
     const QByteArray edited = fileBytes(path).replace("as it was read", "as I like it") + "\nmine\n";
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(edited), edited.size());
     file.close();
     digest.items[0].highlights += marked(u"another"_s);
-    const auto written = target->write(digest);
-    QVERIFY(written);
-    QVERIFY(written->changed);
-    QCOMPARE(fileBytes(written->keptCopy), edited);
-    QVERIFY(fileBytes(path).contains("> as it was read\n\n**Fact**\n\n> another\n"));
+    const exporting::Written written = exported(dir.path(), {digest}).value(0);
+    QVERIFY(written.changed);
+    QCOMPARE(fileBytes(written.keptCopy), edited);
+    QVERIFY(fileBytes(path).contains("> as it was read\n\n**Fact** · [open](gleaner://item/k3m9#h1)\n\n> another\n"));
     QVERIFY(fileBytes(path).endsWith("\nmine\n"));
 }
 

@@ -6,9 +6,18 @@
 #include <QTest>
 
 using namespace gleaner;
-using exporting::managedRegion;
-using exporting::merged;
 using exporting::regionsOf;
+
+static QByteArray managedRegion(const QByteArray &key, const QByteArray &content)
+{
+    return exporting::managedRegion({.key = key, .content = content});
+}
+
+static Result<QByteArray> merged(const QByteArray &file, const QByteArray &key, const QByteArray &content,
+                                 const QByteArray &lead = {})
+{
+    return exporting::merged(file, {.key = key, .content = content, .lead = lead});
+}
 
 class RegionTest final : public QObject {
     Q_OBJECT
@@ -17,6 +26,8 @@ private slots:
     void replacesOnlyItsRegion();
     void appendsWhenThereIsNone();
     void keepsLineEnds();
+    void followsTheLeadUntilItIsEdited();
+    void standsInAnOutline();
     void endMarkInContentDoesNotEndIt();
     void aQuotedMarkIsText();
     void seesHandEdits();
@@ -30,7 +41,7 @@ void RegionTest::replacesOnlyItsRegion()
     const QByteArray mine = "before \xff\xfe bytes\r\n\n";
     const QByteArray file = mine + managedRegion("d1", "one\n") + "between\n" + managedRegion("d2", "two\n")
                           + "after, no newline";
-    const auto out = merged(file, managedRegion("d1", "new\nlines\n"));
+    const auto out = merged(file, "d1", "new\nlines\n");
     QVERIFY(out);
     QCOMPARE(*out, mine + managedRegion("d1", "new\nlines\n") + "between\n" + managedRegion("d2", "two\n")
                        + "after, no newline");
@@ -38,10 +49,11 @@ void RegionTest::replacesOnlyItsRegion()
 
 void RegionTest::appendsWhenThereIsNone()
 {
-    QCOMPARE(merged("text\n", managedRegion("d", "x\n"), "# T\n\n").value(),
-             "text\n\n# T\n\n" + managedRegion("d", "x\n"));
-    QCOMPARE(merged("text", managedRegion("d", "x\n")).value(), "text\n\n" + managedRegion("d", "x\n"));
-    QCOMPARE(merged("", managedRegion("d", "x\n")).value(), managedRegion("d", "x\n"));
+    const QByteArray fresh = exporting::managedRegion({.key = "d", .content = "x\n", .lead = "# T\n\n"});
+    QVERIFY(fresh.contains(" head="));
+    QCOMPARE(merged("text\n", "d", "x\n", "# T\n\n").value(), "text\n\n# T\n\n" + fresh);
+    QCOMPARE(merged("text", "d", "x\n").value(), "text\n\n" + managedRegion("d", "x\n"));
+    QCOMPARE(merged("", "d", "x\n").value(), managedRegion("d", "x\n"));
 }
 
 void RegionTest::keepsLineEnds()
@@ -49,11 +61,36 @@ void RegionTest::keepsLineEnds()
     QByteArray old = managedRegion("d", "old\n");
     old.replace("\n", "\r\n");
     QByteArray fresh = managedRegion("d", "new\n");
-    const QByteArray plain = fresh;
     fresh.replace("\n", "\r\n");
-    const auto out = merged("a\r\n" + old + "b\r\n", plain);
+    const auto out = merged("a\r\n" + old + "b\r\n", "d", "new\n");
     QCOMPARE(out.value(), "a\r\n" + fresh + "b\r\n");
     QVERIFY(!regionsOf(*out)->first().edited);
+}
+
+void RegionTest::followsTheLeadUntilItIsEdited()
+{
+    QByteArray file = merged("mine\n", "d", "x\n", "---\ntags: [a]\n---\n\n# T\n\n").value();
+    // What the program wrote stands behind other words: nobody can say where it begins.
+    QVERIFY(merged(file, "d", "x\n", "# U\n\n")->startsWith("mine\n\n---\ntags: [a]\n---\n\n# T\n\n<!--"));
+    file = merged({}, "d", "x\n", "---\ntags: [a]\n---\n\n# T\n\n").value();
+    QCOMPARE(merged(file, "d", "x\n", "---\ntags: [a]\n---\n\n# T\n\n").value(), file);
+    file = merged(file, "d", "x\n", "---\ntags: [a, b]\n---\n\n# U\n\n").value();
+    QVERIFY(file.startsWith("---\ntags: [a, b]\n---\n\n# U\n\n<!-- gleaner:begin"));
+    QCOMPARE(merged(file, "d", "x\n", "---\ntags: [a, b]\n---\n\n# U\n\n").value(), file);
+    file.replace("# U", "# My own");
+    const QByteArray kept = merged(file, "d", "x\n", "---\ntags: [c]\n---\n\n# V\n\n").value();
+    QVERIFY(kept.startsWith("---\ntags: [a, b]\n---\n\n# My own\n\n<!-- gleaner:begin"));
+    QCOMPARE(merged(kept, "d", "x\n", "---\ntags: [c]\n---\n\n# V\n\n").value(), kept);
+}
+
+void RegionTest::standsInAnOutline()
+{
+    const QByteArray region = exporting::managedRegion({.key = "d", .content = "- a\n", .asList = true});
+    QVERIFY(region.startsWith("- <!-- gleaner:begin"));
+    QVERIFY(region.endsWith("\n- <!-- gleaner:end -->\n"));
+    QVERIFY(!regionsOf(region)->first().edited);
+    QCOMPARE(exporting::merged("- b\n" + region + "- c\n", {.key = "d", .content = "- x\n", .asList = true}).value(),
+             "- b\n" + exporting::managedRegion({.key = "d", .content = "- x\n", .asList = true}) + "- c\n");
 }
 
 void RegionTest::endMarkInContentDoesNotEndIt()
@@ -70,8 +107,8 @@ void RegionTest::endMarkInContentDoesNotEndIt()
 void RegionTest::aQuotedMarkIsText()
 {
     const QByteArray begin = managedRegion("d", "a\n").split('\n').first();
-    QVERIFY(exporting::digestsNamedIn("> " + begin + "\n\\" + begin + "\n").isEmpty());
-    QCOMPARE(exporting::digestsNamedIn("x\r\n" + begin + "\r\n"), QList<QByteArray>{"d"});
+    QVERIFY(exporting::keysNamedIn("> " + begin + "\n\\" + begin + "\n").isEmpty());
+    QCOMPARE(exporting::keysNamedIn("x\r\n" + begin + "\r\n"), QList<QByteArray>{"d"});
 }
 
 void RegionTest::seesHandEdits()
@@ -99,7 +136,7 @@ void RegionTest::refusesWhatItCannotTell()
 {
     QFETCH(QByteArray, file);
     QFETCH(QString, where);
-    const auto out = merged(file, managedRegion("d", "new\n"));
+    const auto out = merged(file, "d", "new\n");
     QVERIFY(!out);
     QCOMPARE(out.error().kind, Error::Kind::Conflict);
     QCOMPARE(out.error().where, where);
@@ -116,10 +153,10 @@ void RegionTest::foreignBytesSurviveRandomExports()
         for (int i = random.bounded(200); i > 0; --i)
             tail += char(random.bounded(256));
         head += '\n';
-        const QByteArray fresh = managedRegion("d", QByteArray(random.bounded(50), 'n') + '\n');
-        const auto out = merged(head + managedRegion("d", "old\n") + tail, fresh);
+        const QByteArray content = QByteArray(random.bounded(50), 'n') + '\n';
+        const auto out = merged(head + managedRegion("d", "old\n") + tail, "d", content);
         QVERIFY(out);
-        QCOMPARE(*out, head + fresh + tail);
+        QCOMPARE(*out, head + managedRegion("d", content) + tail);
     }
 }
 

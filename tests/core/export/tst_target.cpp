@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/filename.h"
 #include "core/export/region.h"
-#include "core/export/target.h"
 
+#include "tests/core/export/exportsamples.h"
 #include "tests/support/testsupport.h"
 
 #include <QDir>
@@ -14,7 +15,7 @@
 using namespace Qt::StringLiterals;
 using namespace gleaner;
 using exporting::ExportDigest;
-using exporting::Target;
+using namespace exporting::test;
 using test::fileBytes;
 
 class TargetTest final : public QObject {
@@ -32,6 +33,8 @@ private slots:
     void lastAnnotationRemoved();
     void fileNames_data();
     void fileNames();
+    void pathsBelowTheFolder_data();
+    void pathsBelowTheFolder();
 };
 
 static ExportDigest sample(const QString &note = u"存疑：成本口径未说明。"_s, const QString &uid = u"d4x7"_s)
@@ -58,15 +61,7 @@ static ExportDigest sample(const QString &note = u"存疑：成本口径未说�
 
 static exporting::Written write(const QString &out, const ExportDigest &digest)
 {
-    auto target = Target::open(out);
-    if (!target) {
-        qWarning("%s", qPrintable(target.error().toString()));
-        return {};
-    }
-    const auto written = target->write(digest);
-    if (!written)
-        qWarning("%s", qPrintable(written.error().toString()));
-    return written.value_or(exporting::Written{});
+    return exported(out, {digest}).value(0);
 }
 
 static void put(const QString &path, const QByteArray &bytes)
@@ -104,8 +99,10 @@ BEGIN
 <!-- gleaner:end -->
 )");
     QString shape = text;
-    shape.replace(QRegularExpression(u"<!-- gleaner:begin v1 digest=d4x7 sum=[0-9a-f]{16} -->"_s), u"BEGIN"_s);
-    QCOMPARE(shape, expected);
+    shape.replace(QRegularExpression(
+                      u"<!-- gleaner:begin v1 digest=d4x7 sum=[0-9a-f]{16} head=[0-9a-f]{16} notes=[0-9a-f]{8} -->"_s),
+                  u"BEGIN"_s);
+    QCOMPARE(shape.split(u'\n'), expected.split(u'\n'));
 }
 
 void TargetTest::sameInputSameBytes()
@@ -139,7 +136,7 @@ void TargetTest::keepsForeignText()
 void TargetTest::foreignFileIsNotTouched()
 {
     QTemporaryDir dir;
-    const QString path = dir.filePath(exporting::fileName(sample().digest));
+    const QString path = dir.filePath(u"2026-11-22 AI 日报 2026-11-22.md"_s);
     put(path, "somebody's own\n");
     const auto written = write(dir.path(), sample());
     QVERIFY(written.path.endsWith(u"-2.md"));
@@ -174,30 +171,28 @@ void TargetTest::brokenFileFailsAlone()
     const auto first = write(dir.path(), sample());
     const QByteArray broken = fileBytes(first.path).replace("<!-- gleaner:end -->", "");
     put(first.path, broken);
-    auto target = Target::open(dir.path());
-    QVERIFY(target);
-    const auto refused = target->write(sample(u"neu"_s));
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, Error::Kind::Conflict);
-    QVERIFY(refused.error().where.startsWith(first.path));
+    exporting::ExportReport report;
+    const auto written = exported(dir.path(), {sample(u"neu"_s), sample(u"x"_s, u"other"_s)}, {}, &report);
+    QCOMPARE(report.failed.size(), 1);
+    QCOMPARE(report.failed[0].kind, Error::Kind::Conflict);
+    QVERIFY(report.failed[0].where.startsWith(first.path));
     QCOMPARE(fileBytes(first.path), broken);
-    QVERIFY(target->write(sample(u"x"_s, u"other"_s)));
+    QCOMPARE(written.size(), 1);
+    QVERIFY(written[0].changed);
 }
 
 void TargetTest::oneFileForMany()
 {
     QTemporaryDir dir;
     const QString out = dir.filePath(u"all.md"_s);
-    auto target = Target::open(out);
-    QVERIFY(target);
-    QVERIFY(target->write(sample(u"eins"_s, u"d1"_s)));
-    QVERIFY(target->write(sample(u"zwei"_s, u"d2"_s)));
+    const QList<ExportDigest> both{sample(u"eins"_s, u"d1"_s), sample(u"zwei"_s, u"d2"_s)};
+    QCOMPARE(exported(out, both).size(), 1);
     const QByteArray bytes = fileBytes(out);
     QCOMPARE(exporting::regionsOf(bytes)->size(), 2);
-    QCOMPARE(bytes.count("\n# AI 日报"), 2);
-    auto again = Target::open(out);
-    QVERIFY(again->holds(u"d2"_s));
-    QVERIFY(!again->write(sample(u"zwei"_s, u"d2"_s))->changed);
+    QVERIFY(bytes.startsWith("# AI 日报"));
+    QCOMPARE(bytes.count("\n# AI 日报"), 1);
+    QVERIFY(!exported(out, both).value(0).changed);
+    QVERIFY(!exported(out, {both[1]}).value(0).changed);
 }
 
 void TargetTest::lastAnnotationRemoved()
@@ -232,10 +227,29 @@ void TargetTest::fileNames()
 {
     QFETCH(QString, title);
     QFETCH(QString, name);
-    library::DigestRow row;
-    row.title = title;
-    row.date = QDate(2026, 2, 1);
-    QCOMPARE(exporting::fileName(row), name);
+    QTemporaryDir dir;
+    ExportDigest digest = sample();
+    digest.digest.title = title;
+    digest.digest.date = QDate(2026, 2, 1);
+    QCOMPARE(write(dir.path(), digest).path, dir.filePath(name));
+}
+
+void TargetTest::pathsBelowTheFolder_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("safe");
+    QTest::newRow("folders") << u"2026/02/a"_s << u"2026/02/a"_s;
+    QTest::newRow("upwards") << u"../../a"_s << u"a"_s;
+    QTest::newRow("absolute") << u"/etc//passwd"_s << u"etc/passwd"_s;
+    QTest::newRow("hidden") << u".obsidian/x"_s << u"obsidian/x"_s;
+    QTest::newRow("device") << u"con/aux"_s << u"none"_s;
+    QTest::newRow("nothing") << u" / / "_s << u"none"_s;
+}
+
+void TargetTest::pathsBelowTheFolder()
+{
+    QFETCH(QString, path);
+    QTEST(exporting::filePath(path, u"none"_s), "safe");
 }
 
 QTEST_GUILESS_MAIN(TargetTest)

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/exportrun.h"
+
+#include "core/export/pagetemplate.h"
+#include "core/library/reader.h"
+
+namespace gleaner::exporting {
+
+namespace {
+
+/// The path of every page, before any is written: pages name one another.
+Result<PagePaths> pathsOf(const PageSet &pages, const PageTemplate &templates, Target &target, Preset preset)
+{
+    PagePaths paths;
+    if (!target.isFolder())
+        return paths;
+    for (const Page &page : pages.pages) {
+        const auto wanted = templates.pathOf(page);
+        if (!wanted)
+            return std::unexpected(wanted.error());
+        // Links by name lead to the file of that name, wherever it is.
+        paths.insert(page.key, target.pathFor(page.key, *wanted, preset != Preset::CommonMark));
+    }
+    return paths;
+}
+
+void add(ExportReport &report, const Result<Written> &written)
+{
+    if (!written)
+        report.failed += written.error();
+    else if (!written->path.isEmpty())
+        report.written += *written;
+}
+
+} // namespace
+
+Result<> exportDigests(const QList<ExportDigest> &digests, const Options &options, Target &target, ExportReport &report)
+{
+    const auto templates = PageTemplate::compile(options);
+    if (!templates)
+        return std::unexpected(templates.error());
+    const PageSet pages = pagesOf(digests, options, target.isFolder());
+    auto paths = pathsOf(pages, *templates, target, options.preset);
+    if (!paths)
+        return std::unexpected(paths.error());
+    const Values values(options, pages, std::move(*paths));
+    for (const Page &page : pages.pages) {
+        const auto text = templates->render(page, values);
+        if (!text)
+            return std::unexpected(text.error());
+        add(report, target.write(*text));
+    }
+    add(report, target.finish());
+    return {};
+}
+
+Result<ExportReport> exportAnnotated(const library::Reader &reader, const QString &out, const Options &options,
+                                     Target::Mode mode)
+{
+    // Before anything is made or read: a mistake in a template is soon told.
+    if (const auto templates = PageTemplate::compile(options); !templates)
+        return std::unexpected(templates.error());
+    auto target = Target::open(out, mode);
+    if (!target)
+        return std::unexpected(target.error());
+    ExportReport report;
+    const auto digests = collect(
+        reader, options, [&](const QString &uid) { return target->holds(uid); }, report.failed);
+    if (!digests)
+        return std::unexpected(digests.error());
+    if (const auto done = exportDigests(*digests, options, *target, report); !done)
+        return std::unexpected(done.error());
+    return report;
+}
+
+} // namespace gleaner::exporting

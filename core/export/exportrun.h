@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/export/options.h"
+#include "core/export/target.h"
+#include "core/export/values.h"
+
+namespace gleaner::library {
+class Reader;
+}
+
+namespace gleaner::exporting {
+
+/// What an export did, or would do. A page that fails does not stop the others: its error stands in `failed`.
+struct ExportReport {
+    QList<Written> written;
+    QList<Error> failed;
+};
+
+/// Exports what the options say to a folder or to a file that ends in ".md": see Target. The same library gives the
+/// same bytes. A dry run writes nothing. Errors: those of Target::open(), of templates and of collect().
+[[nodiscard]] Result<ExportReport> exportAnnotated(const library::Reader &reader, const QString &out,
+                                                   const Options &options = {},
+                                                   Target::Mode mode = Target::Mode::Write);
+
+/// The same with what was collected. Errors: those of templates.
+[[nodiscard]] Result<> exportDigests(const QList<ExportDigest> &digests, const Options &options, Target &target,
+                                     ExportReport &report);
+
+} // namespace gleaner::exporting

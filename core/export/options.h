@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/export/preset.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace gleaner::exporting {
+
+/// What is shown of an item.
+enum class Content {
+    Notes,  ///< notes alone, without the words that were marked
+    Quotes, ///< notes and the marked words as quotes
+};
+inline constexpr std::array Contents{Content::Notes, Content::Quotes};
+
+/// What items are put together by.
+enum class GroupBy { Publisher, Date, Tag, Colour, Entity, Section };
+inline constexpr std::array GroupBys{GroupBy::Publisher, GroupBy::Date,   GroupBy::Tag,
+                                     GroupBy::Colour,    GroupBy::Entity, GroupBy::Section};
+inline constexpr qsizetype MostGroups = 2;
+
+// As on the command line: "notes", "quotes"; "publisher", "date", "tag", "colour", "entity", "section".
+[[nodiscard]] QLatin1StringView contentKey(Content content);
+[[nodiscard]] std::optional<Content> contentFromKey(QStringView key);
+[[nodiscard]] QLatin1StringView groupKey(GroupBy group);
+[[nodiscard]] std::optional<GroupBy> groupFromKey(QStringView key);
+
+/// What of the library is exported: what passes each part. Only what carries a note, highlight, tag or bookmark, unless
+/// it is named in `items`.
+struct Scope {
+    QList<DigestId> digests{};  ///< empty: all
+    QList<ItemId> items{};      ///< empty: all
+    QString search{};           ///< in the language of searches; empty: all
+    QString tag{};              ///< on the item or on one of its highlights; empty: any
+    std::optional<QDate> day{}; ///< of the digest
+
+    /// Whether it is the whole library.
+    [[nodiscard]] bool isAll() const
+    {
+        return digests.isEmpty() && items.isEmpty() && search.isEmpty() && tag.isEmpty() && !day;
+    }
+};
+
+struct Options {
+    Preset preset = Preset::CommonMark;
+    Content content = Content::Quotes;
+    QList<GroupBy> groups{}; ///< outermost first, MostGroups at most; empty: one file or part a digest
+    Scope scope{};
+    QString pageTemplate{}; ///< source of a person's own template; empty: the preset's
+    QString templateName{}; ///< where that comes from, for messages
+    QString fileTemplate{}; ///< of file names; empty: the preset's
+};
+
+} // namespace gleaner::exporting

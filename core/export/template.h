@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/export/preset.h"
+
+#include <QString>
+#include <QVariantHash>
+
+#include <memory>
+
+namespace gleaner::exporting {
+
+class CompiledTemplate;
+
+/// Loads the template engine. Call it once on the main thread before templates are used on another one: what is loaded
+/// belongs to the thread that loads it. Errors: NotFound when the installation lacks it.
+[[nodiscard]] Result<> prepareTemplates();
+
+/// A text with `{{ values }}` and `{% tags %}` (KTextTemplate's, which are Django's), made ready once and filled in
+/// many times; for one thread at a time. A line with nothing but tags and comments leaves nothing behind, not even its
+/// end. Values are written as they are: filters escape.
+class Template {
+public:
+    /// Errors: Malformed, `where` is "NAME:LINE:COLUMN", from 1; NotFound as prepareTemplates().
+    [[nodiscard]] static Result<Template> compile(const QString &source, const QString &name, Preset preset);
+    [[nodiscard]] Result<QString> render(const QVariantHash &values) const;
+
+private:
+    Template(QString name, std::shared_ptr<const CompiledTemplate> compiled);
+
+    QString m_name;
+    std::shared_ptr<const CompiledTemplate> m_compiled;
+};
+
+} // namespace gleaner::exporting
