@@ -262,6 +262,16 @@
         <source>Item %1 of %2: %3</source>
         <translation>第 %1 条，共 %2 条：%3</translation>
     </message>
+    <message>
+        <source>Highlight: %1</source>
+        <translation>高亮：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n 处高亮</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gleaner::changes::ChangesDialog</name>

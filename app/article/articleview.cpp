@@ -101,7 +101,11 @@ ArticleView::ArticleView(QWidget *parent)
             [this](QWebEnginePage::RenderProcessTerminationStatus status) {
                 recover(status != QWebEnginePage::NormalTerminationStatus);
             });
-    connect(d->layer->view(), &TextView::linkActivated, this, &ArticleView::linkActivated);
+    TextView *text = d->layer->view();
+    connect(text, &TextView::linkActivated, this, &ArticleView::linkActivated);
+    connect(text, &TextView::chosen, d->highlights, &HighlightLayer::choose);
+    connect(d->highlights, &HighlightLayer::highlightsChanged, text, &TextView::setPassages);
+    connect(d->highlights, &HighlightLayer::currentSet, text, &TextView::setCurrent);
     connect(&d->filter, &RequestFilter::blocked, this, [this] { emit blockedCountChanged(blockedCount()); });
     connectBridge();
 }
@@ -264,6 +268,7 @@ void ArticleView::setTheme(Theme theme)
     d->view->setPalette(background);
     d->empty->setColours(colours);
     d->page->call("setTheme"_L1, {key(theme)});
+    d->layer->view()->setTheme(theme);
 }
 
 Theme ArticleView::theme() const

@@ -44,6 +44,7 @@ void HighlightLayer::setArticle(const Article &article)
     m_bridge.setHighlights({});
     m_current = {};
     point({});
+    emit highlightsChanged({});
 }
 
 void HighlightLayer::repaint()
@@ -78,12 +79,14 @@ void HighlightLayer::setHighlights(const QList<MarkedPassage> &highlights)
         point({});
     // Braces alone would give the array itself, not one that holds it.
     m_page.call("setHighlights"_L1, QJsonArray{QJsonValue(places)});
+    emit highlightsChanged(m_highlights);
 }
 
 void HighlightLayer::setCurrent(HighlightId highlight, bool show)
 {
     m_current = highlight;
     m_page.call("setCurrentHighlight"_L1, {text(highlight), show});
+    emit currentSet(highlight, show);
 }
 
 bool HighlightLayer::choosePointed()

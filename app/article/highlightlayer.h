@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/article/article.h"
-#include "core/annotation/highlight.h"
+#include "app/article/markedpassage.h"
 
 #include <QHash>
 #include <QObject>
@@ -17,14 +16,6 @@ namespace gleaner::article {
 class ArticlePage;
 class Bridge;
 class VisibleUnits;
-
-/// A highlight as the page paints it.
-struct MarkedPassage {
-    HighlightId id;
-    ItemSpan place;
-    annotation::Colour colour = annotation::Colour::Fact;
-    bool operator==(const MarkedPassage &) const = default;
-};
 
 /// What is selected on the page, to be marked.
 struct PageSelection {
@@ -60,6 +51,8 @@ public:
     [[nodiscard]] const QList<MarkedPassage> &highlights() const { return m_highlights; }
     /// Frames one; none for an invalid id. With `show` it comes into sight.
     void setCurrent(HighlightId highlight, bool show = false);
+    /// As a click on it; none for an invalid id.
+    void choose(HighlightId highlight) { emit chosen(highlight); }
     /// As a click on what the pointer is over; false when it is over none.
     bool choosePointed();
 
@@ -72,6 +65,8 @@ public:
     void collapseSelection();
 
 signals:
+    void highlightsChanged(const QList<gleaner::article::MarkedPassage> &highlights);
+    void currentSet(gleaner::HighlightId highlight, bool show);
     void selectionTold(const gleaner::article::PageSelection &selection);
     void pointedChanged(gleaner::HighlightId highlight); ///< invalid: none
     void chosen(gleaner::HighlightId highlight);         ///< clicked; invalid: beside all, or something was selected

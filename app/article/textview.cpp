@@ -3,15 +3,18 @@
 #include "app/article/textview.h"
 
 #include "app/article/safelink.h"
-#include "app/article/textunits.h"
+#include "app/article/textmarks.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QPainter>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +31,16 @@ class TextBrowser final : public QTextBrowser {
 public:
     using QTextBrowser::QTextBrowser;
 
+    const TextMarks *marks = nullptr;
+
 protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QTextBrowser::paintEvent(event);
+        QPainter painter(viewport());
+        marks->paint(painter);
+    }
+
     // Not without a value: the document would look for the file itself.
     QVariant loadResource(int, const QUrl &) override { return QByteArray(""); }
 };
@@ -46,19 +58,26 @@ QString stateOf(const ArticleItem &item)
     return parts.join(u" · "_s);
 }
 
+/// A highlight in words: "Highlight: fact", then its note.
+QString spoken(const MarkedPassage &passage)
+{
+    return TextView::tr("Highlight: %1").arg(passage.about.join(u" · "_s).simplified());
+}
+
 QString htmlOf(const ArticleItem &item)
 {
     QString html;
     if (!item.section.isEmpty())
-        html += u"<p>%1</p>"_s.arg(item.section.toHtmlEscaped());
+        html += u"<p>%1</p>"_s.arg(DocumentUnits::setAside(item.section.toHtmlEscaped()));
     if (!item.titleHtml.isEmpty()) // else the text begins with it
-        html += u"<h2>%1</h2>"_s.arg(item.titleHtml);
+        html += u"<h2>%1</h2>"_s.arg(DocumentUnits::withAsidesMarked(item.titleHtml));
     const QString source = item.source.isEmpty() ? QUrl(item.url).host() : item.source;
     if (!item.url.isEmpty())
-        html += u"<p><a href=\"%1\">%2</a></p>"_s.arg(item.url.toHtmlEscaped(), source.toHtmlEscaped());
+        html += u"<p><a href=\"%1\">%2</a></p>"_s.arg(item.url.toHtmlEscaped(),
+                                                      DocumentUnits::setAside(source.toHtmlEscaped()));
     else if (!source.isEmpty())
-        html += u"<p>%1</p>"_s.arg(source.toHtmlEscaped());
-    return html + item.bodyHtml;
+        html += u"<p>%1</p>"_s.arg(DocumentUnits::setAside(source.toHtmlEscaped()));
+    return html + DocumentUnits::withAsidesMarked(item.bodyHtml);
 }
 
 } // namespace
@@ -66,8 +85,11 @@ QString htmlOf(const ArticleItem &item)
 TextView::TextView(QWidget *parent)
     : QWidget(parent)
     , m_state(new QLabel(this))
-    , m_text(new TextBrowser(this))
 {
+    auto *browser = new TextBrowser(this);
+    m_text = browser;
+    m_marks = std::make_unique<TextMarks>(*m_text);
+    browser->marks = m_marks.get();
     setObjectName(u"textView"_s);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -95,33 +117,115 @@ TextView::TextView(QWidget *parent)
         if (mayOpen(url))
             emit linkActivated(withoutTracking(url));
     });
+    connect(m_text, &QTextBrowser::cursorPositionChanged, this, &TextView::follow);
 }
+
+TextView::~TextView() = default;
 
 void TextView::setItem(const ArticleItem &item, int count)
 {
     const bool isOther = item.id != m_item.id || item.bodyHtml != m_item.bodyHtml || item.title != m_item.title;
     m_item = item;
-    m_state->setText(stateOf(item));
     m_text->setAccessibleName(tr("Item %1 of %2: %3").arg(item.number).arg(count).arg(item.title));
-    m_text->setAccessibleDescription(m_state->text());
-    if (!isOther)
+    if (!isOther) {
+        tellState();
         return;
-    m_text->setHtml(htmlOf(item));
+    }
+    {
+        const QSignalBlocker notByAPerson(m_text);
+        m_text->setHtml(htmlOf(item));
+    }
+    m_marks->setText(item.text);
+    mark();
     if (const QString awaited = std::exchange(m_awaited, {}); !awaited.isEmpty()) {
         if (m_backward)
             m_text->moveCursor(QTextCursor::End);
         seek(awaited, m_backward);
     }
-    if (m_text->hasFocus()) {
-        QAccessibleAnnouncementEvent event(m_text, QString(m_text->accessibleName() + u". " + m_state->text()));
-        QAccessible::updateAccessibility(&event);
-    }
+    announce(m_text->accessibleName() + u". " + m_state->text());
+}
+
+/// For a screen reader that stands in the text.
+void TextView::announce(const QString &text)
+{
+    if (!m_text->hasFocus() || text.isEmpty())
+        return;
+    QAccessibleAnnouncementEvent event(m_text, text);
+    QAccessible::updateAccessibility(&event);
+}
+
+void TextView::tellState()
+{
+    QStringList lines{stateOf(m_item)};
+    if (m_marks->count() > 0)
+        lines[0] += u" · " + tr("%n highlight(s)", nullptr, int(m_marks->count()));
+    if (const MarkedPassage *current = m_marks->find(m_current))
+        lines += spoken(*current);
+    m_state->setText(lines.join(u'\n'));
+    m_text->setAccessibleDescription(m_state->text());
+}
+
+void TextView::setTheme(Theme theme)
+{
+    m_marks->setTheme(theme);
+}
+
+void TextView::setPassages(const QList<MarkedPassage> &passages)
+{
+    m_passages = passages;
+    mark();
+}
+
+/// Marks those of the item.
+void TextView::mark()
+{
+    QList<MarkedPassage> own;
+    std::ranges::copy_if(m_passages, std::back_inserter(own),
+                         [this](const MarkedPassage &passage) { return passage.place.item == m_item.id; });
+    m_marks->setPassages(own);
+    if (m_marks->find(m_wanted))
+        goTo(std::exchange(m_wanted, {}));
+    tellState();
+}
+
+void TextView::setCurrent(HighlightId highlight, bool show)
+{
+    const bool isOther = highlight != m_current;
+    m_current = highlight;
+    m_marks->setCurrent(highlight);
+    tellState();
+    const MarkedPassage *passage = m_marks->find(highlight);
+    m_wanted = show && !passage ? highlight : HighlightId{};
+    if (show && passage)
+        goTo(highlight);
+    if (isOther && passage)
+        announce(spoken(*passage));
+}
+
+void TextView::goTo(HighlightId highlight)
+{
+    const QSignalBlocker notByAPerson(m_text);
+    QTextCursor cursor(m_text->document());
+    cursor.setPosition(m_marks->positionOf(highlight));
+    m_text->setTextCursor(cursor);
+}
+
+/// A person moved the cursor.
+void TextView::follow()
+{
+    const QTextCursor cursor = m_text->textCursor();
+    const MarkedPassage *passage = cursor.hasSelection() ? nullptr : m_marks->at(cursor.position());
+    const HighlightId here = passage ? passage->id : HighlightId{};
+    if (here != m_current)
+        emit chosen(here);
 }
 
 void TextView::clear()
 {
+    const QSignalBlocker notByAPerson(m_text);
     m_item = {};
     m_text->clear();
+    m_marks->setText({});
     m_state->clear();
 }
 
@@ -145,6 +249,7 @@ bool TextView::scrollPage(bool up)
     if (bar->value() == before)
         return false;
     // The cursor comes along, so that a screen reader reads on from what is in sight.
+    const QSignalBlocker notByAPerson(m_text);
     m_text->setTextCursor(m_text->cursorForPosition({Margin, m_text->fontMetrics().lineSpacing()}));
     bar->setValue(before + (up ? -step : step));
     return true;
@@ -152,6 +257,7 @@ bool TextView::scrollPage(bool up)
 
 void TextView::seek(const QString &text, bool backward)
 {
+    const QSignalBlocker notByAPerson(m_text);
     m_awaited.clear();
     m_backward = backward;
     if (text.isEmpty()) {
@@ -173,26 +279,15 @@ QString TextView::selectedText() const
 
 TextView::Selection TextView::selection() const
 {
-    const QTextDocument *document = m_text->document();
-    // Not by cursors: they give whole tables where one begins or ends in a cell.
-    const auto visible = [document](int from, int to) {
-        QString text;
-        for (int at = from; at < to; ++at) {
-            const QChar c = document->characterAt(at);
-            // The document has signs of its own where tables and pictures are.
-            const bool isSign = c == QChar(0xfdd0) || c == QChar(0xfdd1) || c == QChar::ObjectReplacementCharacter;
-            if (isVisibleUnit(c.unicode()) && !isSign)
-                text += c;
-        }
-        return text;
-    };
     const QTextCursor cursor = m_text->textCursor();
-    return {visible(cursor.selectionStart(), cursor.selectionEnd()),
-            visible(cursor.selectionStart(), document->characterCount()).size()};
+    const DocumentUnits &units = m_marks->units();
+    const TextSpan span = units.within(cursor.selectionStart(), cursor.selectionEnd());
+    return {units.visible().sliced(span.start, span.length()), units.visible().size() - span.start};
 }
 
 void TextView::collapseSelection()
 {
+    const QSignalBlocker notByAPerson(m_text);
     QTextCursor cursor = m_text->textCursor();
     cursor.setPosition(cursor.selectionEnd());
     m_text->setTextCursor(cursor);

@@ -160,7 +160,7 @@ void Highlighting::paint()
 {
     QList<MarkedPassage> passages;
     for (const Highlight &highlight : std::as_const(m_highlights))
-        passages.append({highlight.id, {highlight.item, highlight.place()}, highlight.colour});
+        passages.append({highlight.id, {highlight.item, highlight.place()}, highlight.colour, about(highlight)});
     m_parts.view.highlights()->setHighlights(passages);
 }
 
@@ -240,6 +240,19 @@ void Highlighting::updateActions()
         actions[id]->setEnabled(!m_highlights.isEmpty());
 }
 
+/// What there is to say of one, in lines.
+QStringList Highlighting::about(const Highlight &highlight)
+{
+    QStringList lines{annotation::colourName(highlight.colour)};
+    if (highlight.isDoubtful())
+        lines.append(tr("The words stand among others than those that were marked."));
+    else if (highlight.needsReview())
+        lines.append(tr("The words have changed since."));
+    if (!highlight.note.isEmpty())
+        lines.append(highlight.note);
+    return lines;
+}
+
 void Highlighting::point(HighlightId highlight)
 {
     const Highlight *pointed = find(highlight);
@@ -247,14 +260,7 @@ void Highlighting::point(HighlightId highlight)
         QToolTip::hideText();
         return;
     }
-    QStringList lines{annotation::colourName(pointed->colour)};
-    if (pointed->isDoubtful())
-        lines.append(tr("The words stand among others than those that were marked."));
-    else if (pointed->needsReview())
-        lines.append(tr("The words have changed since."));
-    if (!pointed->note.isEmpty())
-        lines.append(pointed->note);
-    QToolTip::showText(QCursor::pos(), article::plainToolTip(lines.join(u'\n')), &m_parts.view);
+    QToolTip::showText(QCursor::pos(), article::plainToolTip(about(*pointed).join(u'\n')), &m_parts.view);
 }
 
 void Highlighting::mark(std::optional<Colour> colour)

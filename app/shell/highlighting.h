@@ -96,6 +96,7 @@ private:
     void moveEdge(bool atEnd, bool forward);
     void updateActions();
     [[nodiscard]] const annotation::Highlight *find(HighlightId highlight) const;
+    [[nodiscard]] static QStringList about(const annotation::Highlight &highlight);
 
     Parts m_parts;
     QWidget *m_window;

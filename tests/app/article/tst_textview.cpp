@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/article/articleview.h"
 #include "app/article/engine.h"
+#include "app/article/highlightlayer.h"
 #include "app/article/textview.h"
 #include "tests/app/article/fixture.h"
 
@@ -14,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 using namespace gleaner;
@@ -33,8 +35,50 @@ private slots:
     void loadsNothing();
     void scrollsToTheEnd();
     void standsOverThePage();
+    void highlightsArePaintedAndTold_data();
+    void highlightsArePaintedAndTold();
+    void whatIsAsideIsNotMarked();
+    void whatOverlapsIsDeeper();
+    void highlightsGoAsTheyCame();
+    void theCursorChooses();
+    void oneIsGoneTo();
+    void bothViewsAreAtTheSame();
 
 private:
+    static MarkedPassage passage(const ArticleItem &item, const QString &words, annotation::Colour colour,
+                                 qint64 id = 1)
+    {
+        const qsizetype at = item.text.indexOf(words);
+        return {{id}, {item.id, {at, at + words.size()}}, colour, {annotation::colourKey(colour), u"a thought"_s}};
+    }
+    /// The words that stand in a format with the ground of a highlight, parts in order.
+    static QStringList painted(const QTextBrowser &text, const QColor &ground)
+    {
+        QStringList parts;
+        for (QTextBlock block = text.document()->begin(); block.isValid(); block = block.next()) {
+            for (auto at = block.begin(); at != block.end(); ++at) {
+                if (at.fragment().charFormat().background().color() == ground)
+                    parts.append(at.fragment().text());
+            }
+        }
+        return parts;
+    }
+    static QList<QTextCharFormat> formats(const QTextBrowser &text)
+    {
+        QList<QTextCharFormat> all;
+        for (int at = 0; at < text.document()->characterCount(); ++at) {
+            QTextCursor cursor(text.document());
+            cursor.setPosition(at);
+            all.append(cursor.charFormat());
+        }
+        return all;
+    }
+    static void put(QTextBrowser &text, const QString &words)
+    {
+        QTextCursor cursor = text.document()->find(words);
+        cursor.setPosition(cursor.selectionStart());
+        text.setTextCursor(cursor);
+    }
     static QTextBrowser *browser(const QWidget &view) { return view.findChild<QTextBrowser *>(u"itemText"_s); }
     static ArticleItem item(int number) { return test::sampleArticle().items[number - 1]; }
 };
@@ -232,6 +276,183 @@ void TestTextView::standsOverThePage()
     QVERIFY(text->isVisible());
     view.clear(u"nothing"_s);
     QVERIFY(!text->isVisible());
+}
+
+void TestTextView::highlightsArePaintedAndTold_data()
+{
+    QTest::addColumn<annotation::Colour>("colour");
+    QTest::addColumn<QString>("line"); // as screen readers name it
+    using enum annotation::Colour;
+    QTest::newRow("fact") << Fact << QString();
+    QTest::newRow("claim") << Claim << u"solid"_s;
+    QTest::newRow("doubt") << Doubt << u"wave"_s;
+    QTest::newRow("number") << Number << u"dash"_s;
+    QTest::newRow("follow-up") << FollowUp << u"dash"_s;
+    QTest::newRow("quote") << Quote << u"solid"_s; // and a second line
+}
+
+void TestTextView::highlightsArePaintedAndTold()
+{
+    QFETCH(annotation::Colour, colour);
+    QFETCH(QString, line);
+    TextView view;
+    view.setItem(item(1), 12);
+    const QString words = u"2027 年投用，总投资 48.6"_s; // from plain text into emphasis
+    view.setPassages({passage(item(1), words, colour)});
+    const QColor ground = palette(Theme::Light).highlight(colour);
+    QCOMPARE(painted(*browser(view), ground).join(QString()), words);
+
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(browser(view));
+    QAccessibleTextInterface *text = accessible->textInterface();
+    const QString all = text->text(0, text->characterCount());
+    int start = 0;
+    int end = 0;
+    const QString attributes = text->attributes(int(all.indexOf(words)), &start, &end);
+    const QString told = u"background-color:rgb(%1,%2,%3)"_s.arg(ground.red()).arg(ground.green()).arg(ground.blue());
+    QVERIFY2(attributes.contains(told), qPrintable(attributes));
+    QCOMPARE(attributes.contains(u"text-underline-style:"_s + line), !line.isEmpty());
+    QVERIFY(!text->attributes(int(all.indexOf(u"青禾集团"_s)), &start, &end).contains(told));
+    QVERIFY(accessible->text(QAccessible::Description).contains(u"1 highlight"_s));
+
+    view.setCurrent({1});
+    QVERIFY(accessible->text(QAccessible::Description)
+                .endsWith(u"Highlight: %1 · a thought"_s.arg(annotation::colourKey(colour))));
+    view.setTheme(Theme::Dark);
+    QCOMPARE(painted(*browser(view), palette(Theme::Dark).highlight(colour)).join(QString()), words);
+}
+
+/// Words of pictures and marks of footnotes stand in the document and not in the item's text.
+void TestTextView::whatIsAsideIsNotMarked()
+{
+    ArticleItem aside = item(1);
+    aside.bodyHtml = u"<p>总投资 48.6 亿元<sup class=\"footnote\" data-aside><a href=\"#fn-1\">1</a></sup>，由青禾承建"
+                     "<span class=\"image\" data-aside data-src=\"x\" role=\"img\">承建方的照片</span>。</p>"_s;
+    aside.text = aside.title + u"\n总投资 48.6 亿元，由青禾承建。"_s;
+    TextView view;
+    view.setItem(aside, 12);
+    const QColor ground = palette(Theme::Light).highlight(annotation::Colour::Claim);
+    for (const QString &words : {u"亿元，由"_s, u"由青禾承建。"_s, u"48.6 亿元"_s, u"双塔"_s, u"获批\n总投资"_s}) {
+        view.setPassages({passage(aside, words, annotation::Colour::Claim)});
+        const QString shown = painted(*browser(view), ground).join(QString());
+        QVERIFY2(!shown.isEmpty(), qPrintable(words));
+        QVERIFY(shown.startsWith(words.first(2)) && shown.endsWith(words.last(1)));
+    }
+    // What stands there is what is told of a selection, too.
+    browser(view)->setTextCursor(browser(view)->document()->find(u"亿元1，由青禾承建"_s));
+    QCOMPARE(view.selection().visible, u"亿元，由青禾承建"_s);
+    // Nor is anything marked where the document has other words.
+    ArticleItem other = aside;
+    other.text.replace(u"青禾"_s, u"青苗"_s);
+    view.clear();
+    view.setItem(other, 12);
+    view.setPassages({passage(other, u"由青苗承建"_s, annotation::Colour::Claim)});
+    QVERIFY(painted(*browser(view), ground).isEmpty());
+    view.setPassages({passage(other, u"总投资"_s, annotation::Colour::Claim)});
+    QCOMPARE(painted(*browser(view), ground), QStringList{u"总投资"_s});
+}
+
+void TestTextView::whatOverlapsIsDeeper()
+{
+    TextView view;
+    view.setItem(item(1), 12);
+    view.setPassages({passage(item(1), u"数据中心将在 2027 年投用"_s, annotation::Colour::Fact, 1),
+                      passage(item(1), u"2027 年投用，总投资"_s, annotation::Colour::Number, 2)});
+    const Palette &colours = palette(Theme::Light);
+    QCOMPARE(painted(*browser(view), colours.highlight(annotation::Colour::Fact)), QStringList{u"数据中心将在 "_s});
+    QCOMPARE(painted(*browser(view), colours.highlight(annotation::Colour::Number)), QStringList{u"，总投资"_s});
+    QTextCursor cursor = browser(view)->document()->find(u"2027 年投用"_s);
+    const QColor both = cursor.charFormat().background().color();
+    QVERIFY(both.isValid() && both.lightness() < colours.highlight(annotation::Colour::Number).lightness());
+}
+
+void TestTextView::highlightsGoAsTheyCame()
+{
+    TextView view;
+    view.setItem(item(3), 12); // a table
+    const QList<QTextCharFormat> before = formats(*browser(view));
+    view.setPassages({passage(item(3), u"Heron-7B\t7B"_s, annotation::Colour::Quote)});
+    const QColor ground = palette(Theme::Light).highlight(annotation::Colour::Quote);
+    QCOMPARE(painted(*browser(view), ground), (QStringList{u"Heron-7B"_s, u"7B"_s})); // and not the row
+    view.setCurrent({1});
+    view.setPassages({});
+    QCOMPARE(formats(*browser(view)), before);
+}
+
+void TestTextView::theCursorChooses()
+{
+    TextView view;
+    view.setItem(item(1), 12);
+    view.setPassages({passage(item(1), u"2027 年投用"_s, annotation::Colour::Fact, 1),
+                      passage(item(1), u"年投"_s, annotation::Colour::Doubt, 2)});
+    QSignalSpy chosen(&view, &TextView::chosen);
+    connect(&view, &TextView::chosen, &view, [&view](HighlightId id) { view.setCurrent(id); });
+    view.show();
+    view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    view.setFocus();
+    const auto last = [&chosen] { return chosen.last()[0].value<HighlightId>(); };
+    put(*browser(view), u"2027"_s);
+    QCOMPARE(last(), HighlightId{1});
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(browser(view), Qt::Key_Right);
+    QCOMPARE(last(), HighlightId{2}); // the inner one
+    QTest::keyClick(browser(view), Qt::Key_Right);
+    QTest::keyClick(browser(view), Qt::Key_Right);
+    QCOMPARE(last(), HighlightId{1});
+    QTest::keyClick(browser(view), Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(last(), HighlightId{});
+    // Nobody moved the cursor: nothing is chosen by that.
+    chosen.clear();
+    view.seek(u"2027"_s);
+    view.collapseSelection();
+    view.setItem(item(2), 12);
+    QCOMPARE(chosen.count(), 0);
+}
+
+void TestTextView::oneIsGoneTo()
+{
+    TextView view;
+    view.setItem(item(1), 12);
+    view.setPassages({passage(item(1), u"2027 年投用"_s, annotation::Colour::Fact, 1),
+                      passage(item(2), u"石墨表"_s, annotation::Colour::Doubt, 2)});
+    view.setCurrent({1}, true);
+    const auto here = [&view] {
+        QTextCursor cursor = browser(view)->textCursor();
+        cursor.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor, 2);
+        return cursor.selectedText();
+    };
+    QCOMPARE(here(), u"20"_s);
+    QVERIFY(!browser(view)->textCursor().hasSelection());
+    view.setCurrent({2}, true);
+    QCOMPARE(here(), u"20"_s);
+    view.setItem(item(2), 12);
+    QCOMPARE(here(), u"石墨"_s);
+    QVERIFY(view.findChild<QLabel *>(u"itemState"_s)->text().contains(u"Highlight: doubt"_s));
+}
+
+void TestTextView::bothViewsAreAtTheSame()
+{
+    ArticleView view;
+    view.resize(900, 700);
+    view.show();
+    QVERIFY(test::showAndWait(view, test::sampleArticle()));
+    view.setTextOnly(true);
+    auto *text = view.findChild<TextView *>();
+    QTRY_VERIFY(text->isVisible());
+    view.highlights()->setHighlights({passage(item(1), u"2027 年投用"_s, annotation::Colour::Fact, 1),
+                                      passage(item(4), u"greet"_s, annotation::Colour::Doubt, 2)});
+    QCOMPARE(painted(*browser(view), palette(Theme::Light).highlight(annotation::Colour::Fact)),
+             QStringList{u"2027 年投用"_s});
+    // The page brings it into sight, and the text follows.
+    view.highlights()->setCurrent({2}, true);
+    QTRY_COMPARE(text->item(), ItemId{104});
+    QTRY_VERIFY(text->findChild<QLabel *>(u"itemState"_s)->text().contains(u"Highlight: doubt"_s));
+    QSignalSpy chosen(view.highlights(), &HighlightLayer::chosen);
+    put(*browser(view), u"greet"_s); // it is there already
+    QCOMPARE(chosen.count(), 0);
+    put(*browser(view), u"def"_s);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen[0][0].value<HighlightId>(), HighlightId{});
 }
 
 GLEANER_ENGINE_MAIN(TestTextView)
