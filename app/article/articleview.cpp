@@ -61,6 +61,7 @@ ArticleView::ArticleView(QWidget *parent)
     connect(&d->profile, &QWebEngineProfile::downloadRequested, this,
             [](QWebEngineDownloadRequest *request) { request->cancel(); });
     d->scheme.setStyleSheet(u"article.css"_s, resource(u":/gleaner/page/article.css"_s));
+    d->scheme.setStyleSheet(u"handles.css"_s, resource(u":/gleaner/page/handles.css"_s));
     d->scheme.setStyleSheet(u"tokens.css"_s, tokensCss());
     d->scheme.setStyleSheet(u"code.css"_s, CodeHighlighter::css());
     d->scheme.setStyleSheet(u"measures.css"_s, {});

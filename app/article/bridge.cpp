@@ -120,6 +120,13 @@ void Bridge::reportChosen(const QString &highlight)
     }
 }
 
+void Bridge::reportEdges(const QString &highlight, int start, int end)
+{
+    if (const HighlightId id = knownHighlight(highlight); id.isValid() && start >= 0 && end > start) {
+        emit edgesReported(id, {start, end});
+    }
+}
+
 void Bridge::reportEnd(bool passed)
 {
     if (passed) {

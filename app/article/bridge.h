@@ -47,6 +47,8 @@ public:
     Q_INVOKABLE void reportPointed(const QString &highlight);
     /// A click on a highlight; an empty text: beside all, or something was selected.
     Q_INVOKABLE void reportChosen(const QString &highlight);
+    /// An edge of a highlight was dragged; it covers these units of its item now.
+    Q_INVOKABLE void reportEdges(const QString &highlight, int start, int end);
 
 signals:
     void readyReported(const QString &path);
@@ -63,6 +65,7 @@ signals:
     void selectionReported(const QString &state, gleaner::ItemId item, gleaner::TextSpan units, const QString &visible);
     void highlightPointed(gleaner::HighlightId highlight);
     void highlightChosen(gleaner::HighlightId highlight);
+    void edgesReported(gleaner::HighlightId highlight, gleaner::TextSpan units);
 
 private:
     [[nodiscard]] ItemId known(const QString &item) const;

@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gleaner::article {
@@ -30,6 +32,7 @@ HighlightLayer::HighlightLayer(ArticlePage &page, Bridge &bridge, QObject *paren
     connect(&bridge, &Bridge::selectionReported, this, &HighlightLayer::readSelection);
     connect(&bridge, &Bridge::highlightPointed, this, &HighlightLayer::point);
     connect(&bridge, &Bridge::highlightChosen, this, &HighlightLayer::chosen);
+    connect(&bridge, &Bridge::edgesReported, this, &HighlightLayer::readEdges);
 }
 
 HighlightLayer::~HighlightLayer() = default;
@@ -102,6 +105,15 @@ void HighlightLayer::point(HighlightId highlight)
         return;
     m_pointed = highlight;
     emit pointedChanged(highlight);
+}
+
+void HighlightLayer::readEdges(HighlightId highlight, TextSpan units)
+{
+    const auto known = std::ranges::find(m_highlights, highlight, &MarkedPassage::id);
+    if (known == m_highlights.cend())
+        return;
+    if (const TextSpan span = this->units(known->place.item).offsets(units); !span.isEmpty())
+        emit edgesDragged(highlight, span);
 }
 
 void HighlightLayer::askSelection()

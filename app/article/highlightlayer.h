@@ -70,10 +70,13 @@ signals:
     void selectionTold(const gleaner::article::PageSelection &selection);
     void pointedChanged(gleaner::HighlightId highlight); ///< invalid: none
     void chosen(gleaner::HighlightId highlight);         ///< clicked; invalid: beside all, or something was selected
+    /// An edge was dragged: it is to cover this place of its item.
+    void edgesDragged(gleaner::HighlightId highlight, gleaner::TextSpan place);
 
 private:
     void readSelection(const QString &state, ItemId item, TextSpan units, const QString &visible);
     void point(HighlightId highlight);
+    void readEdges(HighlightId highlight, TextSpan units);
     [[nodiscard]] const VisibleUnits &units(ItemId item);
 
     ArticlePage &m_page;

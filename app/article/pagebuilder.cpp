@@ -155,7 +155,8 @@ QString head(const Article &article, Theme theme)
     html += u"<meta http-equiv=\"Content-Security-Policy\" content=\"%1\">\n"_s.arg(
         attribute(QString::fromLatin1(SchemeHandler::MetaPolicy)));
     html += u"<meta name=\"referrer\" content=\"no-referrer\">\n"_s;
-    for (const QLatin1StringView sheet : {"tokens.css"_L1, "code.css"_L1, "article.css"_L1, "measures.css"_L1}) {
+    for (const QLatin1StringView sheet :
+         {"tokens.css"_L1, "code.css"_L1, "article.css"_L1, "handles.css"_L1, "measures.css"_L1}) {
         html += u"<link rel=\"stylesheet\" href=\"/%1\">\n"_s.arg(sheet);
     }
     return html + u"<title>"_s + article.title.toHtmlEscaped() + u"</title>\n</head>\n"_s;

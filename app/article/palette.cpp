@@ -114,6 +114,9 @@ QString themeRules(Theme theme)
     // Below the line of its colour, which stays to be seen.
     rule(u"mark-current"_s,
          u"text-decoration: underline overline 2px %1; text-underline-offset: 8px;"_s.arg(colours.accent.name()));
+    rule(u"mark-dragged"_s, u"background-color: rgba(%1, %2, %3, 0.28);"_s.arg(colours.accent.red())
+                                .arg(colours.accent.green())
+                                .arg(colours.accent.blue()));
     // Between lines, so that what is found is seen on a highlight of its own colour, too.
     const QString lines = u" text-decoration: underline overline 1px %1; text-underline-offset: 4px;"_s.arg(
         colours.text.name());

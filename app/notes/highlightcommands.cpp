@@ -63,7 +63,7 @@ void tellWhenDone(LibraryService &service, QFuture<Result<Items>> future, Done d
 
 /// What becomes of highlights; undo puts them back as they were. What they were is filled in and read on the writing
 /// thread alone, in the order of the calls.
-class ChangeCommand final : public QUndoCommand {
+class ChangeCommand : public QUndoCommand {
 public:
     using Change = std::function<Result<QList<Highlight>>(Writer &)>;
 
@@ -103,6 +103,14 @@ public:
         }
     }
 
+protected:
+    /// What is made again is what the other one did; undo goes back behind both.
+    void takeOver(const ChangeCommand &other)
+    {
+        for (size_t at = 0; at < m_parts.size(); ++at)
+            m_parts[at].change = other.m_parts[at].change;
+    }
+
 private:
     struct Part {
         Change change;
@@ -112,6 +120,42 @@ private:
     ItemId m_target;
     Done m_done; ///< of the first redo
     std::vector<Part> m_parts;
+};
+
+ChangeCommand::Change one(std::function<Result<Highlight>(Writer &)> change)
+{
+    return [change = std::move(change)](Writer &writer) {
+        return change(writer).transform([](const Highlight &before) { return QList<Highlight>{before}; });
+    };
+}
+
+/// Marks another passage; one step after the other of the same edge is one command.
+class MarkCommand final : public ChangeCommand {
+public:
+    using Edge = HighlightCommands::Edge;
+
+    MarkCommand(LibraryService &service, HighlightId highlight, TextSpan span, std::optional<Edge> edge, Done done)
+        : ChangeCommand(service, Words::tr("Mark another passage"),
+                        {one([highlight, span](Writer &writer) { return writer.setHighlightSpan(highlight, span); })},
+                        {}, std::move(done))
+        , m_highlight(highlight)
+        , m_edge(edge)
+    { }
+
+    [[nodiscard]] int id() const override { return m_edge ? 1 : -1; }
+
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *next = dynamic_cast<const MarkCommand *>(other);
+        if (!next || next->m_highlight != m_highlight || next->m_edge != m_edge)
+            return false;
+        takeOver(*next);
+        return true;
+    }
+
+private:
+    HighlightId m_highlight;
+    std::optional<Edge> m_edge;
 };
 
 /// Marks a passage; undo puts the highlight into the trash, redo takes it out again.
@@ -223,13 +267,6 @@ private:
     std::vector<std::shared_ptr<Part>> m_parts;
 };
 
-ChangeCommand::Change one(std::function<Result<Highlight>(Writer &)> change)
-{
-    return [change = std::move(change)](Writer &writer) {
-        return change(writer).transform([](const Highlight &before) { return QList<Highlight>{before}; });
-    };
-}
-
 } // namespace
 
 HighlightCommands::HighlightCommands(LibraryService &service, QUndoStack &stack)
@@ -261,11 +298,9 @@ void HighlightCommands::editNote(HighlightId highlight, const QString &note, con
         {one([highlight, note](Writer &writer) { return writer.editHighlightNote(highlight, note); })}, {}, done));
 }
 
-void HighlightCommands::mark(HighlightId highlight, TextSpan span, const Done &done)
+void HighlightCommands::mark(HighlightId highlight, TextSpan span, std::optional<Edge> edge, const Done &done)
 {
-    m_stack.push(new ChangeCommand(
-        m_service, Words::tr("Mark another passage"),
-        {one([highlight, span](Writer &writer) { return writer.setHighlightSpan(highlight, span); })}, {}, done));
+    m_stack.push(new MarkCommand(m_service, highlight, span, edge, done));
 }
 
 void HighlightCommands::accept(HighlightId highlight, ItemId item, TextSpan span, const Done &done)

@@ -7,6 +7,7 @@
 #include <QList>
 
 #include <functional>
+#include <optional>
 
 class QUndoStack;
 
@@ -32,8 +33,10 @@ public:
     void add(const library::NewHighlight &highlight, const Done &done = {});
     void recolour(const QList<HighlightId> &highlights, annotation::Colour colour, const Done &done = {});
     void editNote(HighlightId highlight, const QString &note, const Done &done = {});
-    /// Marks another passage of its item in its place.
-    void mark(HighlightId highlight, TextSpan span, const Done &done = {});
+    /// Which end of a highlight a change moves.
+    enum class Edge { Start, End };
+    /// Marks another passage of its item in its place. Steps of one edge that follow one another are undone at once.
+    void mark(HighlightId highlight, TextSpan span, std::optional<Edge> edge = {}, const Done &done = {});
     /// Takes a place of `item` for what the highlight's has become.
     void accept(HighlightId highlight, ItemId item, TextSpan span, const Done &done = {});
     /// Keeps it with its item as a quote that is looked for no longer.

@@ -61,6 +61,7 @@ Highlighting::Highlighting(const Parts &parts, QWidget *window)
     const HighlightLayer *layer = m_parts.view.highlights();
     connect(layer, &HighlightLayer::selectionTold, this, &Highlighting::take);
     connect(layer, &HighlightLayer::pointedChanged, this, &Highlighting::point);
+    connect(layer, &HighlightLayer::edgesDragged, this, &Highlighting::dragEdge);
     connect(layer, &HighlightLayer::chosen, this, [this](HighlightId highlight) { setCurrent(highlight, false); });
     connect(&m_parts.reading, &Reading::opened, this, [this](const LoadedArticle &) {
         setCurrent({}, false);
@@ -395,27 +396,42 @@ void Highlighting::step(int step)
         emit told(step > 0 ? tr("No highlight follows here.") : tr("No highlight comes before."));
 }
 
+const ArticleItem *Highlighting::itemOf(const Highlight &highlight) const
+{
+    const auto &items = m_parts.reading.article().items;
+    const auto item = std::ranges::find(items, highlight.item, &ArticleItem::id);
+    return item == items.end() ? nullptr : &*item;
+}
+
 void Highlighting::moveEdge(bool atEnd, bool forward)
 {
+    using Edge = notes::HighlightCommands::Edge;
     const auto found = std::ranges::find(m_highlights, m_current, &Highlight::id);
-    if (found == m_highlights.end())
-        return;
-    const auto &items = m_parts.reading.article().items;
-    const auto item = std::ranges::find(items, found->item, &ArticleItem::id);
-    if (item == items.end())
+    const ArticleItem *item = found == m_highlights.end() ? nullptr : itemOf(*found);
+    if (!item)
         return;
     const TextSpan place = found->place();
     const TextSpan moved = atEnd ? withEndMoved(item->text, place, forward)
                                  : withStartMoved(item->text, place, forward);
-    if (moved == place)
-        return;
-    // At once, so that the next press goes on from here.
-    const annotation::TextAnchor anchor = annotation::makeAnchor(item->text, moved);
-    found->verified = anchor;
-    found->state = annotation::AnchorState::Exact;
+    if (moved != place)
+        markAnew(*found, moved, atEnd ? Edge::End : Edge::Start);
+}
+
+void Highlighting::dragEdge(HighlightId highlight, TextSpan span)
+{
+    const auto found = std::ranges::find(m_highlights, highlight, &Highlight::id);
+    if (found != m_highlights.end() && itemOf(*found) && span != found->place())
+        markAnew(*found, span);
+}
+
+/// On the page at once, so that the next press goes on from here.
+void Highlighting::markAnew(Highlight &highlight, TextSpan span, std::optional<notes::HighlightCommands::Edge> edge)
+{
+    highlight.verified = annotation::makeAnchor(itemOf(highlight)->text, span);
+    highlight.state = annotation::AnchorState::Exact;
     paint();
     m_unwrittenEdge = true;
-    m_commands.mark(m_current, moved, [self = QPointer(this)] {
+    m_commands.mark(highlight.id, span, edge, [self = QPointer(this)] {
         if (self)
             self->m_unwrittenEdge = false;
     });

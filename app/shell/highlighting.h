@@ -94,6 +94,10 @@ private:
     void recover();
     void step(int step);
     void moveEdge(bool atEnd, bool forward);
+    void dragEdge(HighlightId highlight, TextSpan span);
+    void markAnew(annotation::Highlight &highlight, TextSpan span,
+                  std::optional<notes::HighlightCommands::Edge> edge = {});
+    [[nodiscard]] const article::ArticleItem *itemOf(const annotation::Highlight &highlight) const;
     void updateActions();
     [[nodiscard]] const annotation::Highlight *find(HighlightId highlight) const;
     [[nodiscard]] static QStringList about(const annotation::Highlight &highlight);

@@ -258,6 +258,7 @@ function setMeasures(measures) {
     }
     returnTo(place);
     caret.draw();
+    highlights.draw();
     report();
 }
 

@@ -43,6 +43,7 @@ const highlights = (() => {
     function paintCurrent() {
         const range = all.get(current)?.range;
         painter.paint('mark-current', range ? [range] : [], lowest + colours.length + 1);
+        edges.show(all.get(current) ?? null);
     }
 
     // `places`: [[id, item, start, end, colour]] in visible units; takes the place of those before.
@@ -129,5 +130,5 @@ const highlights = (() => {
             tell('reportChosen', '');
     });
 
-    return {set, setCurrent, askSelection, collapseSelection: () => getSelection().collapseToEnd()};
+    return {set, setCurrent, draw: paintCurrent, askSelection, collapseSelection: () => getSelection().collapseToEnd()};
 })();

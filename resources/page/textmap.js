@@ -108,5 +108,21 @@ const textMap = (() => {
         return result;
     }
 
-    return {textNodes, range, covered};
+    const count = item => mapOf(item).at(-1)?.end ?? 0;
+
+    // How many of the item's units stand before a point of the window; null: there is no text.
+    function unitAt(item, x, y) {
+        const caret = document.caretRangeFromPoint(x, y);
+        if (!caret)
+            return null;
+        for (const {node, start} of mapOf(item)) {
+            if (node === caret.startContainer)
+                return start + visibleIn(node.data, 0, caret.startOffset);
+            if (caret.comparePoint(node, 0) > 0)
+                return start;
+        }
+        return count(item);
+    }
+
+    return {textNodes, range, covered, count, unitAt};
 })();

@@ -7,6 +7,7 @@
 #include "tests/app/article/fixture.h"
 
 #include <QApplication>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
@@ -276,6 +277,71 @@ private slots:
         QVERIFY(!layer().choosePointed());
     }
 
+    void theChosenOneHasHandles()
+    {
+        layer().setHighlights({{{5}, place(0, u"清晨"_s), Colour::Fact}, {{6}, place(0, u"官方"_s), Colour::Fact}});
+        QVERIFY(handle(u"end"_s).isNull());
+        layer().setCurrent({5});
+        QVERIFY(!handle(u"start"_s).isNull());
+        QVERIFY(handle(u"start"_s).x() < handle(u"end"_s).x());
+        const QPoint before = handle(u"end"_s);
+        layer().setCurrent({6});
+        QVERIFY(handle(u"end"_s) != before);
+        layer().setCurrent({});
+        QVERIFY(handle(u"end"_s).isNull());
+    }
+
+    void edgesAreDragged_data()
+    {
+        QTest::addColumn<QString>("edge");
+        QTest::addColumn<QString>("to"); // the edge comes to the end, or the beginning, of these words
+        QTest::addColumn<int>("item");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("end further") << u"end"_s << u"完成"_s << 0 << u"清晨完成"_s;
+        QTest::newRow("end back") << u"end"_s << u"清"_s << 0 << u"清"_s;
+        QTest::newRow("start back") << u"start"_s << u"试飞 🚀🚀"_s << 0 << u"试飞 🚀🚀 在清晨"_s;
+        QTest::newRow("over paragraphs") << u"end"_s << u"列表项一"_s << 0
+                                         << u"清晨完成，官方 公告称“一切正常” 👍。软换行 across lines。\n列表项一"_s;
+        QTest::newRow("start behind the end") << u"start"_s << u"官方"_s << 0 << u"晨"_s;
+        QTest::newRow("into another item")
+            << u"end"_s << u"1,000"_s << 1
+            << u"清晨完成，官方 公告称“一切正常” 👍。软换行 across lines。\n列表项一 😀\n嵌套 一\n列表项二"_s;
+    }
+
+    void edgesAreDragged()
+    {
+        QFETCH(QString, edge);
+        QFETCH(QString, to);
+        QFETCH(int, item);
+        QFETCH(QString, words);
+        m_view->showItem(m_article.items[0].id);
+        layer().setHighlights({{{5}, place(0, u"清晨"_s), Colour::Fact}});
+        layer().setCurrent({5});
+        QSignalSpy dragged(&layer(), &HighlightLayer::edgesDragged);
+        QSignalSpy chosen(&layer(), &HighlightLayer::chosen);
+        const QPoint target = edgeOf(item, to, edge == u"end"_s);
+        const QPoint from = handle(edge);
+        QVERIFY(!target.isNull() && !from.isNull());
+        QWidget *page = m_view->focusTarget();
+        const auto move = [page](const QPoint &at) {
+            QMouseEvent event(QEvent::MouseMove, at, page->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+            QApplication::sendEvent(page, &event);
+        };
+        QTest::mousePress(page, Qt::LeftButton, {}, from);
+        move((from + target) / 2);
+        QTRY_COMPARE(painted(u"mark-dragged"_s).size(), 1);
+        QCOMPARE(dragged.count(), 0);
+        move(target);
+        QTest::mouseRelease(page, Qt::LeftButton, {}, target);
+        QTRY_COMPARE(dragged.count(), 1);
+        const TextSpan span = dragged[0][1].value<TextSpan>();
+        QCOMPARE(m_article.items[0].text.sliced(span.start, span.length()), words);
+        QTRY_VERIFY(painted(u"mark-dragged"_s).isEmpty());
+        QCOMPARE(dragged[0][0].value<HighlightId>(), HighlightId{5});
+        QCOMPARE(chosen.count(), 0);
+        QVERIFY(m_view->selectedText().isEmpty());
+    }
+
     void theDocumentIsLeftAlone()
     {
         const QString before = bodyHtml();
@@ -325,6 +391,32 @@ private:
                                         .arg(index))
                                     .toList();
         return at.size() == 2 ? QPoint(at[0].toInt(), at[1].toInt()) : QPoint(-1, -1);
+    }
+
+    /// Middle of a handle of the chosen highlight; null: it is not there.
+    [[nodiscard]] QPoint handle(const QString &side) const
+    {
+        return pointOf(
+            u"(() => { const e = document.querySelector('.edge.%1'); if (!e || e.hidden) return []; "
+            u"const b = e.getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2]; })()"_s.arg(side));
+    }
+
+    /// The end, or the beginning, of words of an item, as they are in one node.
+    [[nodiscard]] QPoint edgeOf(int item, const QString &words, bool atEnd) const
+    {
+        return pointOf(u"(() => { const walker = document.createTreeWalker(document.querySelectorAll("
+                       u"'main > article.item')[%1], NodeFilter.SHOW_TEXT); while (walker.nextNode()) { const node = "
+                       u"walker.currentNode; const at = node.data.indexOf('%2'); if (at < 0) continue; const r = new "
+                       u"Range(); r.setStart(node, at); r.setEnd(node, at + '%2'.length); const b = "
+                       u"r.getBoundingClientRect(); return [%3 ? b.right : b.left, b.y + b.height / 2]; } "
+                       u"return []; })()"_s.arg(item)
+                           .arg(words, atEnd ? u"true"_s : u"false"_s));
+    }
+
+    [[nodiscard]] QPoint pointOf(const QString &code) const
+    {
+        const QVariantList at = test::evaluate(m_view->page(), code).toList();
+        return at.size() == 2 ? QPoint(qRound(at[0].toDouble()), qRound(at[1].toDouble())) : QPoint();
     }
 
     [[nodiscard]] QStringList painted(const QString &name) const

@@ -103,6 +103,16 @@ private slots:
         QCOMPARE(chosen.count(), 2);
         QCOMPARE(chosen[0][0].value<HighlightId>(), HighlightId{8});
         QCOMPARE(pointed[1][0].value<HighlightId>(), HighlightId{});
+
+        QSignalSpy edges(&m_bridge, &Bridge::edgesReported);
+        m_bridge.reportEdges(u"9"_s, 0, 4);
+        m_bridge.reportEdges(QString(), 0, 4);
+        m_bridge.reportEdges(u"8"_s, -1, 4);
+        m_bridge.reportEdges(u"8"_s, 4, 4);
+        QCOMPARE(edges.count(), 0);
+        m_bridge.reportEdges(u"8"_s, 0, 4);
+        QCOMPARE(edges.count(), 1);
+        QCOMPARE(edges[0][1].value<TextSpan>(), (TextSpan{0, 4}));
     }
 
     void images_data()

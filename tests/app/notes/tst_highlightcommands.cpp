@@ -28,6 +28,7 @@ private slots:
     void recolourAndBack();
     void noteAndBack();
     void otherPassageAndBack();
+    void stepsOfOneEdgeAreOne();
     void placeAndBack();
     void detachAndBack();
     void removeAndBack();
@@ -114,6 +115,39 @@ void HighlightCommandsTest::otherPassageAndBack()
     QCOMPARE(ofItem(1).first().original.quote.exact, u"数据中心"_s);
     m_stack->undo();
     QCOMPARE(ofItem(1).first().original, marked.original);
+}
+
+void HighlightCommandsTest::stepsOfOneEdgeAreOne()
+{
+    using Edge = notes::HighlightCommands::Edge;
+    const Highlight marked = mark(1, u"微软宣布"_s);
+    const TextSpan span = marked.place();
+    const auto words = [this] { return ofItem(1).first().original.quote.exact; };
+    for (int step = 1; step <= 3; ++step)
+        m_commands->mark(marked.id, {span.start, span.end - step}, Edge::End);
+    QCOMPARE(words(), u"微"_s);
+    QCOMPARE(m_stack->count(), 2);
+    m_commands->mark(marked.id, {span.start, span.end - 2}, Edge::End);
+    m_commands->mark(marked.id, {span.start + 1, span.end - 2}, Edge::Start);
+    QCOMPARE(words(), u"软"_s);
+    QCOMPARE(m_stack->count(), 3); // the other edge is another step
+    m_stack->undo();
+    QCOMPARE(words(), u"微软"_s);
+    m_stack->undo();
+    QCOMPARE(words(), u"微软宣布"_s);
+    m_stack->redo();
+    QCOMPARE(words(), u"微软"_s); // where the last step came to
+    m_stack->undo();
+    QCOMPARE(words(), u"微软宣布"_s);
+
+    // Another highlight is another step, and so is what is marked as a whole.
+    const Highlight other = mark(1, u"日本"_s);
+    const int before = m_stack->count();
+    m_commands->mark(marked.id, {span.start, span.end - 1}, Edge::End);
+    m_commands->mark(other.id, {other.place().start, other.place().end - 1}, Edge::End);
+    m_commands->mark(other.id, other.place());
+    m_commands->mark(other.id, {other.place().start, other.place().end - 1});
+    QCOMPARE(m_stack->count(), before + 4);
 }
 
 void HighlightCommandsTest::placeAndBack()

@@ -143,6 +143,11 @@ private slots:
             press(Qt::Key_Period);
         QTRY_VERIFY(stored()[0].verified.quote.exact.size() >= before.size() + 3);
         QTRY_COMPARE(painted(u"mark-number"_s), QStringList{stored()[0].verified.quote.exact});
+        // And are one step back, together with the first of this edge.
+        QVERIFY(trigger(ActionId::Undo));
+        QTRY_COMPARE(painted(u"mark-number"_s), QStringList{u"Aurora 3，上下文"_s});
+        QVERIFY(trigger(ActionId::Redo));
+        QTRY_VERIFY(stored()[0].verified.quote.exact.size() >= before.size() + 3);
     }
 
     void aNoteIsWrittenAndShown()
