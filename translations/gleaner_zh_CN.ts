@@ -2127,6 +2127,10 @@ Watched: %2</source>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>No&amp;tes…</source>
+        <translation>笔记(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::entities::EvidenceStrip</name>
@@ -3712,6 +3716,10 @@ Watched: %2</source>
         <source>To the note above, below</source>
         <translation>到上一条、下一条笔记</translation>
     </message>
+    <message>
+        <source>Show how it will look, or go on writing</source>
+        <translation>预览，或继续书写</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::keyboard::KeyBindings</name>
@@ -4656,6 +4664,22 @@ Watched: %2</source>
     <message>
         <source>Note: %1</source>
         <translation>笔记：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::notes::NotePreview</name>
+    <message>
+        <source>The note as it will look</source>
+        <translation>笔记的预览</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a command, %2 its key</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

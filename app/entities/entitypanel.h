@@ -70,6 +70,7 @@ signals:
     void marksChanged(const QList<gleaner::article::TypedSpans> &marks);
     void filterRequested(const QString &name, gleaner::entity::Type type);
     void entityPageRequested(const gleaner::library::EntityKey &entity);
+    void notesRequested(const gleaner::library::EntityKey &entity);
     void watchRequested(const gleaner::library::EntityKey &entity, bool watched);
     void choicesChanged();
 

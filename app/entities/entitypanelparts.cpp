@@ -220,6 +220,12 @@ void EntityPanel::buildCommands()
                   if (const auto key = current())
                       emit entityPageRequested(*key);
               });
+    onCurrent(newCommand(u"entityNotes"_s, tr("No&tes…"),
+                         {Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter}),
+              [this] {
+                  if (const auto key = current())
+                      emit notesRequested(*key);
+              });
     m_watch = newCommand(u"entityWatch"_s, tr("&Watch"), {Qt::CTRL | Qt::Key_W});
     onCurrent(m_watch, [this] {
         const QList<library::EntityKey> keys = selected();

@@ -73,6 +73,7 @@ QList<FixedKey> ofTheSidePanel()
         {panel, Text::tr("Next, previous tab"), {Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Tab}},
         {panel, Text::tr("Back to the list"), {Qt::Key_Escape}},
         {notes, Text::tr("Write in it"), {Qt::Key_Return, Qt::Key_F2}},
+        {notes, Text::tr("Show how it will look, or go on writing"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}},
         {notes, Text::tr("Delete it"), {Qt::Key_Delete}},
         {notes, Text::tr("To the note above, below"), {Qt::Key_Up, Qt::Key_Down}},
     };

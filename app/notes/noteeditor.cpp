@@ -3,6 +3,7 @@
 #include "app/notes/noteeditor.h"
 
 #include "app/notes/commands.h"
+#include "app/notes/notepreview.h"
 #include "app/shell/libraryservice.h"
 
 #include <QEvent>
@@ -50,6 +51,8 @@ NoteEditor::NoteEditor(Commands &commands, annotation::Note note, QWidget *paren
     m_text->setPlainText(m_note.text);
     m_text->installEventFilter(this);
     m_date->setForegroundRole(QPalette::PlaceholderText);
+    auto *look = new QToolButton(this);
+    m_preview = new NotePreview(*m_text, *look, this);
     auto *remove = new QToolButton(this);
     remove->setObjectName(u"deleteNote"_s);
     remove->setIcon(QIcon::fromTheme(u"edit-delete"_s));
@@ -59,11 +62,13 @@ NoteEditor::NoteEditor(Commands &commands, annotation::Note note, QWidget *paren
 
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_date, 1);
+    foot->addWidget(look);
     foot->addWidget(remove);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 4);
     layout->setSpacing(4);
     layout->addWidget(m_text);
+    layout->addWidget(m_preview);
     layout->addLayout(foot);
     setFocusPolicy(Qt::StrongFocus);
 
@@ -75,6 +80,7 @@ NoteEditor::NoteEditor(Commands &commands, annotation::Note note, QWidget *paren
         m_saveSoon.start(typingPause);
     });
     connect(remove, &QToolButton::clicked, this, &NoteEditor::deleteRequested);
+    connect(m_preview, &NotePreview::shownChanged, this, &NoteEditor::fitPreview);
     showDate();
     fitHeight();
 }
@@ -104,8 +110,10 @@ void NoteEditor::refresh(const annotation::Note &note)
     const bool unsaved = m_text->toPlainText() != m_note.text;
     m_note = note;
     m_written = note.text;
-    if (!unsaved && m_text->toPlainText() != note.text)
+    if (!unsaved && m_text->toPlainText() != note.text) {
         m_text->setPlainText(note.text);
+        m_preview->render();
+    }
     m_saveSoon.stop();
     if (unsaved)
         m_saveSoon.start(typingPause);
@@ -184,12 +192,17 @@ void NoteEditor::remove()
 
 void NoteEditor::focusText()
 {
+    m_preview->setShown(false);
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->moveCursor(QTextCursor::End);
 }
 
 void NoteEditor::keyPressEvent(QKeyEvent *event)
 {
+    if (event->keyCombination() == NotePreview::Key) {
+        m_preview->toggle();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -243,6 +256,18 @@ void NoteEditor::fitHeight()
     m_text->setVerticalScrollBarPolicy(lines > shown ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_text->setFixedHeight(shown * m_text->fontMetrics().lineSpacing() + 2 * int(m_text->document()->documentMargin())
                            + 2);
+}
+
+/// Likewise what takes its place.
+void NoteEditor::fitPreview()
+{
+    if (m_preview->isHidden())
+        return;
+    m_preview->document()->setTextWidth(m_text->width());
+    const int most = 14 * m_text->fontMetrics().lineSpacing();
+    const int height = int(m_preview->document()->size().height()) + 2;
+    m_preview->setVerticalScrollBarPolicy(height > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_preview->setFixedHeight(qBound(m_text->minimumHeight(), height, most));
 }
 
 void NoteEditor::showDate()

@@ -12,16 +12,18 @@
 
 class QLabel;
 class QPlainTextEdit;
+class QToolButton;
 
 namespace gleaner::notes {
 
 class Commands;
+class NotePreview;
 
 /// One note of an item being read and written: its text saves itself a moment after typing stops, when the focus leaves
 /// and before the editor goes. A new note exists in the library from its first saved character on.
 ///
 /// The frame itself takes the focus as well, for keys that mean the note as a whole: Enter and F2 go into its text, Del
-/// deletes it, the arrow keys go on to other notes.
+/// deletes it, Ctrl+Shift+P shows how it will look, the arrow keys go on to other notes.
 class NoteEditor final : public QFrame {
     Q_OBJECT
 
@@ -58,6 +60,7 @@ protected:
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void fitHeight();
+    void fitPreview();
     void showDate();
 
     Commands &m_commands;
@@ -68,6 +71,7 @@ private:
     int m_pending = 0;                               ///< writes under way
     std::shared_ptr<const annotation::Note> m_added; ///< the new note on its way to the library
     QPlainTextEdit *m_text;
+    NotePreview *m_preview;
     QLabel *m_date;
     QTimer m_saveSoon;
 };

@@ -39,6 +39,7 @@ Analysing::Analysing(const Parts &parts, QWidget *window)
     connect(m_parts.actions[ActionId::Figures], &QAction::triggered, this, &Analysing::openFigures);
     connect(m_parts.actions[ActionId::DigestNotes], &QAction::triggered, this, &Analysing::openDigestNotes);
     connect(&m_parts.panel, &entities::EntityPanel::entityPageRequested, this, &Analysing::openPage);
+    connect(&m_parts.panel, &entities::EntityPanel::notesRequested, this, &Analysing::openNotesOn);
 }
 
 EntityPage *Analysing::openPage(const EntityKey &entity)

@@ -42,6 +42,7 @@ private slots:
     void stepsFromOutside();
     void controlEnterAsksForItems();
     void altEnterAsksForTheEntityPage();
+    void aKeyAsksForNotes();
     void aKeyAsksToWatch();
     void severalAreWatchedAtOnce();
     void watchingIsUndoneByTheSameKey();
@@ -202,6 +203,15 @@ void EntityKeysTest::altEnterAsksForTheEntityPage()
     press(Qt::Key_Return, Qt::AltModifier);
     QCOMPARE(page.count(), 1);
     QCOMPARE(page[0][0].value<EntityKey>(), (EntityKey{entity::Type::Org, u"微软"_s}));
+}
+
+void EntityKeysTest::aKeyAsksForNotes()
+{
+    QSignalSpy notes(m_panel, &EntityPanel::notesRequested);
+    goTo(u"微软"_s);
+    press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(notes.count(), 1);
+    QCOMPARE(notes[0][0].value<EntityKey>(), (EntityKey{entity::Type::Org, u"微软"_s}));
 }
 
 void EntityKeysTest::aKeyAsksToWatch()

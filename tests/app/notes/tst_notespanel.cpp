@@ -4,12 +4,15 @@
 
 #include "app/notes/commands.h"
 #include "app/notes/noteeditor.h"
+#include "app/notes/notepreview.h"
 #include "tests/app/support/testlibrary.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QPlainTextEdit>
 #include <QSemaphore>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -17,6 +20,7 @@ using namespace Qt::StringLiterals;
 using namespace gleaner;
 using gleaner::library::Reader;
 using gleaner::notes::NoteEditor;
+using gleaner::notes::NotePreview;
 using gleaner::notes::NotesPanel;
 using gleaner::test::TestLibrary;
 
@@ -34,6 +38,8 @@ private slots:
     void typingWhileTheNoteIsStored();
     void deletedWhileTheNoteIsStored();
     void keysMeanTheNoteAsAWhole();
+    void aNoteIsPreviewed();
+    void aPreviewIsHarmless();
 };
 
 namespace {
@@ -94,6 +100,51 @@ void NotesPanelTest::closingLosesNothing()
     QTest::keyClicks(f.text(), u"last words"_s);
     f.panel.reset();
     QCOMPARE(f.stored(), QStringList{u"last words"_s});
+}
+
+void NotesPanelTest::aNoteIsPreviewed()
+{
+    Fixture f;
+    f.panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(f.panel.get()));
+    f.panel->editNewNote();
+    f.text()->setPlainText(u"**“双塔”**数据中心\n\n- one\n- `two`"_s);
+    auto *preview = f.panel->findChild<QTextBrowser *>(u"notePreview"_s);
+    auto *button = f.panel->findChild<QToolButton *>(u"previewNote"_s);
+    QVERIFY(!preview->isVisible());
+    QTest::keyClick(f.text(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(preview->isVisible() && !f.text()->isVisible() && button->isChecked());
+    QVERIFY(preview->hasFocus());
+    QCOMPARE(preview->toPlainText().trimmed(), u"“双塔”数据中心\none\ntwo"_s);
+    QCOMPARE(preview->document()->find(u"双塔"_s).charFormat().fontWeight(), int(QFont::Bold)); // as on the page
+    QCOMPARE(QAccessible::queryAccessibleInterface(preview)->text(QAccessible::Name), u"The note as it will look"_s);
+    QTest::keyClick(preview, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!preview->isVisible() && f.text()->hasFocus() && !button->isChecked());
+    // What is shown is what is written by then.
+    QTest::mouseClick(button, Qt::LeftButton);
+    f.text()->setPlainText(u"later"_s);
+    f.panel->flush();
+    QTRY_COMPARE(f.stored(), QStringList{u"later"_s});
+    auto *editor = f.panel->findChild<NoteEditor *>();
+    editor->setFocus();
+    QTest::keyClick(editor, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!preview->isVisible());
+    QTest::keyClick(editor, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(preview->toPlainText(), u"later"_s);
+    // Writing is gone on with where it was left.
+    QTest::keyClick(editor, Qt::Key_F2);
+    QVERIFY(f.text()->hasFocus());
+}
+
+void NotesPanelTest::aPreviewIsHarmless()
+{
+    const QString html = NotePreview::html(
+        u"<script>x()</script><img src=\"file:///etc/passwd\">![alt](https://x.example/a.png)"
+        "<a href=\"javascript:x()\">go</a> <b onclick=\"x()\">bold</b>"_s);
+    for (const QString &harm : {u"<script"_s, u"<img"_s, u"javascript:"_s, u"onclick"_s})
+        QVERIFY2(!html.contains(harm), qPrintable(html));
+    QVERIFY(html.contains(u"alt"_s) && html.contains(u"bold"_s));
+    QVERIFY(NotePreview::html(QString(3000, u'>')).contains(u"&gt;"_s)); // too deep for a tree
 }
 
 void NotesPanelTest::undoTakesTheNoteAway()
