@@ -762,6 +762,20 @@
             <numerusform>Recolour %n highlights</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tag %n highlight(s) with “%1”</source>
+        <translation>
+            <numerusform>Tag a highlight with “%1”</numerusform>
+            <numerusform>Tag %n highlights with “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove tag “%1” from %n highlight(s)</source>
+        <translation>
+            <numerusform>Remove tag “%1” from a highlight</numerusform>
+            <numerusform>Remove tag “%1” from %n highlights</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gleaner::notes::QueueDialog</name>
@@ -793,24 +807,10 @@
 <context>
     <name>gleaner::notes::TagsDialog</name>
     <message numerus="yes">
-        <source>Renamed on %Ln item(s). Undo takes it back.</source>
-        <translation>
-            <numerusform>Renamed on one item. Undo takes it back.</numerusform>
-            <numerusform>Renamed on %Ln items. Undo takes it back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Colour %n tag(s)</source>
         <translation>
             <numerusform>Colour %n tag</numerusform>
             <numerusform>Colour %n tags</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is on %Ln item(s).</source>
-        <translation>
-            <numerusform>“%1” is on one item.</numerusform>
-            <numerusform>“%1” is on %Ln items.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -832,6 +832,20 @@
         <translation>
             <numerusform>Delete %n tag</numerusform>
             <numerusform>Delete %n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>1 item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>1 highlight</numerusform>
+            <numerusform>%Ln highlights</numerusform>
         </translation>
     </message>
 </context>

@@ -977,10 +977,6 @@
         <translation>简报中没有与此段落足够相似的位置。请用 --start 和 --end 指定一处，或用“highlight detach”将高亮保留为引文。</translation>
     </message>
     <message>
-        <source>Marks a passage of an item; lists the highlights; accepts a place for one whose words changed or are lost; keeps one as a quote that is looked for no longer; moves one to the trash.</source>
-        <translation>高亮条目的一个段落；列出高亮；为文字已更改或丢失的高亮接受一个位置；将高亮保留为不再查找的引文；将高亮移到回收站。</translation>
-    </message>
-    <message>
         <source>Of an item for “add”, of a highlight for the others, or its first characters (at least four).</source>
         <translation>“add”时为条目的标识，其余为高亮的标识，或其开头字符（至少四个）。</translation>
     </message>
@@ -1225,6 +1221,26 @@
     <message>
         <source>What of an item: its notes, or also the highlighted words as quotes: %1.</source>
         <translation>导出条目的什么：只有笔记，或者连同作为引用的高亮文字：%1。</translation>
+    </message>
+    <message>
+        <source>Give a tag by --add or --remove.</source>
+        <translation>请用 --add 或 --remove 指定标签。</translation>
+    </message>
+    <message>
+        <source>Marks a passage of an item; lists the highlights; accepts a place for one whose words changed or are lost; keeps one as a quote that is looked for no longer; gives tags to one or takes them off; moves one to the trash.</source>
+        <translation>标出条目中的一段文字；列出高亮；为文字已更改或丢失的高亮接受一个位置；把高亮保留为不再查找的引文；给高亮加标签或去掉标签；把高亮移入回收站。</translation>
+    </message>
+    <message>
+        <source>With “add”: a tag, several times for several.</source>
+        <translation>用于“add”：一个标签，可多次给出。</translation>
+    </message>
+    <message>
+        <source>With “tag”: a tag to give it, several times for several.</source>
+        <translation>用于“tag”：要加的标签，可多次给出。</translation>
+    </message>
+    <message>
+        <source>With “tag”: a tag to take off it, several times for several.</source>
+        <translation>用于“tag”：要去掉的标签，可多次给出。</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +4658,18 @@ Watched: %2</source>
         <source>Detach a highlight</source>
         <translation>将高亮保留为引文</translation>
     </message>
+    <message numerus="yes">
+        <source>Tag %n highlight(s) with “%1”</source>
+        <translation>
+            <numerusform>给 %n 处高亮加上标签“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove tag “%1” from %n highlight(s)</source>
+        <translation>
+            <numerusform>从 %n 处高亮去掉标签“%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gleaner::notes::NoteEditor</name>
@@ -4831,25 +4859,13 @@ Watched: %2</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>a tag and how many items carry it</extracomment>
+        <extracomment>a tag and how many items and highlights carry it</extracomment>
         <translation>%1（%2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>Renamed on %Ln item(s). Undo takes it back.</source>
-        <translation>
-            <numerusform>已在 %Ln 个条目上改名，可撤销。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Colour %n tag(s)</source>
         <translation>
             <numerusform>给 %n 个标签着色</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is on %Ln item(s).</source>
-        <translation>
-            <numerusform>“%1”用于 %Ln 个条目。</numerusform>
         </translation>
     </message>
     <message>
@@ -4890,6 +4906,32 @@ Watched: %2</source>
             <numerusform>删除 %n 个标签</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Renamed on %1. Undo takes it back.</source>
+        <translation>已在%1上改名。可以撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln 处高亮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>what carries a tag: so many items and so many highlights</extracomment>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2.</source>
+        <extracomment>a tag and what carries it: “chips” is on 3 items and 1 highlight.</extracomment>
+        <translation>“%1”用于%2。</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::notes::TagsModel</name>
@@ -4904,6 +4946,10 @@ Watched: %2</source>
     <message>
         <source>Colour</source>
         <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>高亮</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QStringList positional() const { return m_parser.positionalArguments(); }
     [[nodiscard]] bool isSet(const QString &option) const { return m_parser.isSet(option); }
     [[nodiscard]] QString value(const QString &option) const { return m_parser.value(option); }
+    [[nodiscard]] QStringList values(const QString &option) const { return m_parser.values(option); }
     [[nodiscard]] bool wantsJson() const { return isSet(QStringLiteral("json")); }
     [[nodiscard]] library::Location library() const;
 

@@ -86,8 +86,11 @@ int add(const CommandLine &line, const Reader &reader)
     auto writer = Writer::open(line.library());
     if (!writer)
         return complain(writer.error());
-    const auto added = writer->addHighlight(
-        {.item = *item, .span = **span, .colour = *colour, .note = line.value(u"note"_s)});
+    const auto added = writer->addHighlight({.item = *item,
+                                             .span = **span,
+                                             .colour = *colour,
+                                             .note = line.value(u"note"_s),
+                                             .tags = line.values(u"tag"_s)});
     return added ? print(line, reader.highlight(added->id)) : complain(added.error());
 }
 
@@ -182,6 +185,31 @@ int detach(const CommandLine &line, const Reader &reader)
     return code == Success ? print(line, reader.highlight(id)) : code;
 }
 
+int tag(const CommandLine &line, const Reader &reader)
+{
+    if (!line.isSet(u"add"_s) && !line.isSet(u"remove"_s))
+        return line.refuse(Words::tr("Give a tag by --add or --remove."));
+    // All names are looked at before the first of them is written.
+    for (const QString &name : line.values(u"add"_s) + line.values(u"remove"_s)) {
+        if (const Result<QString> known = annotation::normalisedTag(name); !known)
+            return complain(known.error());
+    }
+    HighlightId id;
+    const int code = change(line, reader, [&](Writer &writer, const annotation::Highlight &highlight) -> Result<> {
+        id = highlight.id;
+        for (const QString &name : line.values(u"add"_s)) {
+            if (const auto tagged = writer.tagHighlights({id}, name); !tagged)
+                return std::unexpected(tagged.error());
+        }
+        for (const QString &name : line.values(u"remove"_s)) {
+            if (const auto untagged = writer.untagHighlights({id}, name); !untagged)
+                return std::unexpected(untagged.error());
+        }
+        return {};
+    });
+    return code == Success ? print(line, reader.highlight(id)) : code;
+}
+
 int remove(const CommandLine &line, const Reader &reader)
 {
     return change(line, reader, [](Writer &writer, const annotation::Highlight &highlight) {
@@ -190,10 +218,11 @@ int remove(const CommandLine &line, const Reader &reader)
 }
 
 const Action Actions[]{
-    {"add"_L1, 1, {"start"_L1, "end"_L1, "colour"_L1, "note"_L1}, add},
+    {"add"_L1, 1, {"start"_L1, "end"_L1, "colour"_L1, "note"_L1, "tag"_L1}, add},
     {"list"_L1, 0, {"digest"_L1, "item"_L1, "review"_L1}, list},
     {"accept"_L1, 1, {"start"_L1, "end"_L1, "item"_L1}, accept},
     {"detach"_L1, 1, {}, detach},
+    {"tag"_L1, 1, {"add"_L1, "remove"_L1}, tag},
     {"remove"_L1, 1, {}, remove},
 };
 
@@ -202,10 +231,10 @@ const Action Actions[]{
 int runHighlight(const QString &name, const QString &summary, const QStringList &arguments)
 {
     CommandLine line(name, summary);
-    line.addArgument(u"add|list|accept|detach|remove"_s,
+    line.addArgument(u"add|list|accept|detach|tag|remove"_s,
                      Words::tr("Marks a passage of an item; lists the highlights; accepts a place for one whose words "
-                               "changed or are lost; keeps one as a quote that is looked for no longer; moves one to "
-                               "the trash."));
+                               "changed or are lost; keeps one as a quote that is looked for no longer; gives tags to "
+                               "one or takes them off; moves one to the trash."));
     line.addArgument(u"[ID]"_s, Words::tr("Of an item for “add”, of a highlight for the others, or its first "
                                           "characters (at least four)."));
     line.addOption(
@@ -213,6 +242,9 @@ int runHighlight(const QString &name, const QString &summary, const QStringList 
     line.addOption({u"end"_s, Words::tr("Where the passage ends; what stands there is no part of it."), u"N"_s});
     line.addOption({u"colour"_s, Words::tr("With “add”: one of %1.").arg(keys()), u"COLOUR"_s, u"fact"_s});
     line.addOption({u"note"_s, Words::tr("With “add”: a note in Markdown."), u"TEXT"_s});
+    line.addOption({u"tag"_s, Words::tr("With “add”: a tag, several times for several."), u"TAG"_s});
+    line.addOption({u"add"_s, Words::tr("With “tag”: a tag to give it, several times for several."), u"TAG"_s});
+    line.addOption({u"remove"_s, Words::tr("With “tag”: a tag to take off it, several times for several."), u"TAG"_s});
     line.addOption({u"digest"_s, Words::tr("With “list”: those of a digest, by its id or the path of its file."),
                     u"DIGEST|FILE"_s});
     line.addOption(
@@ -231,8 +263,8 @@ int runHighlight(const QString &name, const QString &summary, const QStringList 
     if (line.positional().size() != action->arguments + 1)
         return line.refuse(action->arguments == 0 ? Words::tr("There are too many arguments.")
                                                   : Words::tr("An argument is missing."));
-    for (const QLatin1StringView option :
-         {"start"_L1, "end"_L1, "colour"_L1, "note"_L1, "digest"_L1, "item"_L1, "review"_L1}) {
+    for (const QLatin1StringView option : {"start"_L1, "end"_L1, "colour"_L1, "note"_L1, "tag"_L1, "add"_L1,
+                                           "remove"_L1, "digest"_L1, "item"_L1, "review"_L1}) {
         if (line.isSet(option) && !action->options.contains(option))
             return line.refuse(Words::tr("--%1 does not go with “highlight %2”.").arg(option, action->name));
     }

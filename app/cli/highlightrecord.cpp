@@ -72,6 +72,10 @@ QByteArray highlightRecord(const library::HighlightRow &row)
         json.field("start"_L1, place.start).field("end"_L1, place.end).field("words"_L1, wordsOf(highlight));
     }
     json.field("colour"_L1, QString(annotation::colourKey(highlight.colour))).field("note"_L1, highlight.note);
+    json.key("tags"_L1).beginArray();
+    for (const QString &tag : highlight.tags)
+        json.value(tag);
+    json.endArray();
     json.field("created"_L1, highlight.created.toString(Qt::ISODateWithMs));
     json.field("modified"_L1, highlight.modified.toString(Qt::ISODateWithMs));
     return json.endObject().take();
@@ -86,6 +90,8 @@ QString highlightLine(const library::HighlightRow &row)
         columns += Words::tr("now “%1”").arg(wordsOf(highlight).simplified());
     if (!highlight.note.isEmpty())
         columns += highlight.note.simplified();
+    if (!highlight.tags.isEmpty())
+        columns += u'#' + highlight.tags.join(u" #"_s);
     return columns.join(u'\t');
 }
 

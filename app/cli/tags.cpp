@@ -29,13 +29,15 @@ struct Words {
 void print(const library::TagRow &tag, bool json)
 {
     if (!json) {
-        printText(tag.name + u'\t' + QString::number(tag.items) + u'\t' + annotation::tagColourKey(tag.colour));
+        printText(tag.name + u'\t' + QString::number(tag.items) + u'\t' + annotation::tagColourKey(tag.colour) + u'\t'
+                  + QString::number(tag.highlights));
         return;
     }
     printLine(Json()
                   .beginObject()
                   .field("tag"_L1, tag.name)
                   .field("items"_L1, tag.items)
+                  .field("highlights"_L1, tag.highlights)
                   .field("colour"_L1, QString(annotation::tagColourKey(tag.colour)))
                   .endObject()
                   .take());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notes/highlightcommands.h"
 
+#include "app/notes/highlighttagcommand.h"
 #include "app/shell/libraryservice.h"
 #include "core/library/highlightrows.h"
 
@@ -289,6 +290,12 @@ void HighlightCommands::recolour(const QList<HighlightId> &highlights, Colour co
                                        Words::tr("Recolour %n highlight(s)", nullptr, int(highlights.size())),
                                        std::move(changes), {}, done));
     }
+}
+
+void HighlightCommands::setTag(const QList<Highlight> &highlights, const QString &tag, bool on, const Done &done)
+{
+    if (!highlights.isEmpty())
+        m_stack.push(new HighlightTagCommand(m_service, highlights, tag, on, done));
 }
 
 void HighlightCommands::editNote(HighlightId highlight, const QString &note, const Done &done)

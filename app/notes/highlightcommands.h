@@ -32,6 +32,8 @@ public:
 
     void add(const library::NewHighlight &highlight, const Done &done = {});
     void recolour(const QList<HighlightId> &highlights, annotation::Colour colour, const Done &done = {});
+    /// Gives them a tag or takes it off.
+    void setTag(const QList<annotation::Highlight> &highlights, const QString &tag, bool on, const Done &done = {});
     void editNote(HighlightId highlight, const QString &note, const Done &done = {});
     /// Which end of a highlight a change moves.
     enum class Edge { Start, End };

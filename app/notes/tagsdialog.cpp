@@ -24,6 +24,15 @@ using gleaner::library::TagRow;
 
 namespace gleaner::notes {
 
+namespace {
+
+int usesOf(const TagRow &tag)
+{
+    return tag.items + tag.highlights;
+}
+
+} // namespace
+
 TagsDialog::TagsDialog(Commands &commands, QUndoStack &undo, QWidget *parent)
     : TableDialog(u"tags"_s, tr("Tags"), parent)
     , m_commands(commands)
@@ -171,8 +180,8 @@ void TagsDialog::fillTargets()
         if (tags.contains(into))
             continue;
         QString text = into.name;
-        //: a tag and how many items carry it
-        m_targets->addAction(tr("%1 (%2)").arg(text.replace(u'&', u"&&"_s), locale().toString(into.items)), this,
+        //: a tag and how many items and highlights carry it
+        m_targets->addAction(tr("%1 (%2)").arg(text.replace(u'&', u"&&"_s), locale().toString(usesOf(into))), this,
                              [this, tags, into] { askToMerge(tags, into); });
     }
 }
@@ -195,7 +204,7 @@ void TagsDialog::rename(const QString &tag, const QString &name)
     }
     m_wanted = *wanted;
     m_commands.renameTag(tag, *wanted);
-    tell(tr("Renamed on %Ln item(s). Undo takes it back.", nullptr, before->items));
+    tell(tr("Renamed on %1. Undo takes it back.").arg(carriersOf(*before)));
 }
 
 void TagsDialog::recolour(annotation::TagColour colour)
@@ -207,12 +216,28 @@ void TagsDialog::recolour(annotation::TagColour colour)
     });
 }
 
+QString TagsDialog::carriersOf(const TagRow &tag)
+{
+    if (tag.highlights == 0)
+        return tr("%Ln item(s)", nullptr, tag.items);
+    if (tag.items == 0)
+        return tr("%Ln highlight(s)", nullptr, tag.highlights);
+    //: what carries a tag: so many items and so many highlights
+    return tr("%1 and %2").arg(tr("%Ln item(s)", nullptr, tag.items), tr("%Ln highlight(s)", nullptr, tag.highlights));
+}
+
+QString TagsDialog::whereIs(const TagRow &tag)
+{
+    //: a tag and what carries it: “chips” is on 3 items and 1 highlight.
+    return tr("“%1” is on %2.").arg(tag.name, carriersOf(tag));
+}
+
 void TagsDialog::askToMerge(const QList<TagRow> &tags, const TagRow &into)
 {
     QStringList parts;
     for (const TagRow &tag : tags)
-        parts.append(tr("“%1” is on %Ln item(s).", nullptr, tag.items).arg(tag.name));
-    parts.append(tr("“%1” is on %Ln item(s).", nullptr, into.items).arg(into.name));
+        parts.append(whereIs(tag));
+    parts.append(whereIs(into));
     parts.append(tr("After merging, all of them carry “%1” only. Undo takes it back.").arg(into.name));
     ask(tr("Merge tags"), parts.join(u'\n'), tr("&Merge"), [this, tags, into] {
         m_wanted = into.name;
@@ -230,12 +255,12 @@ void TagsDialog::askToDelete()
         return;
     QStringList parts;
     for (const TagRow &tag : tags.first(std::min<qsizetype>(tags.size(), 8)))
-        parts.append(tr("“%1” is on %Ln item(s).", nullptr, tag.items).arg(tag.name));
+        parts.append(whereIs(tag));
     parts.append(tr("%n tag(s) will be taken off everything. Undo takes it back.", nullptr, int(tags.size())));
     ask(tr("Delete tags"), parts.join(u'\n'), tr("&Delete"), [this, tags] {
         asOneStep(tr("Delete %n tag(s)", nullptr, int(tags.size())), tags.size(), [&] {
             for (const TagRow &tag : tags)
-                m_commands.deleteTag(tag.name, tag.items);
+                m_commands.deleteTag(tag.name, usesOf(tag));
         });
     });
 }

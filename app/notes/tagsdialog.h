@@ -39,6 +39,8 @@ private:
     void fillTargets();
     void rename(const QString &tag, const QString &name);
     void recolour(annotation::TagColour colour);
+    [[nodiscard]] static QString carriersOf(const library::TagRow &tag);
+    [[nodiscard]] static QString whereIs(const library::TagRow &tag);
     void askToMerge(const QList<library::TagRow> &tags, const library::TagRow &into);
     void askToDelete();
     /// Asks `question`; `yes` is what the button says.

@@ -52,8 +52,9 @@ QVariant TagsModel::data(const QModelIndex &index, int role) const
             return tagDot(tag.colour, m_theme);
         break;
     case ItemsColumn:
+    case HighlightsColumn:
         if (role == Qt::DisplayRole)
-            return QLocale().toString(tag.items);
+            return QLocale().toString(index.column() == ItemsColumn ? tag.items : tag.highlights);
         if (role == Qt::TextAlignmentRole)
             return QVariant(Qt::AlignRight | Qt::AlignVCenter);
         break;
@@ -69,13 +70,14 @@ QVariant TagsModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && section == ItemsColumn)
+    if (role == Qt::TextAlignmentRole && (section == ItemsColumn || section == HighlightsColumn))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case NameColumn: return tr("Tag");
     case ItemsColumn: return tr("Items");
+    case HighlightsColumn: return tr("Highlights");
     case ColourColumn: return tr("Colour");
     }
     return {};

@@ -15,7 +15,7 @@ class TagsModel final : public QAbstractTableModel {
     Q_DISABLE_COPY_MOVE(TagsModel)
 
 public:
-    enum Column { NameColumn, ItemsColumn, ColourColumn, ColumnCount };
+    enum Column { NameColumn, ItemsColumn, HighlightsColumn, ColourColumn, ColumnCount };
 
     explicit TagsModel(QObject *parent = nullptr);
 

@@ -129,8 +129,10 @@ QFuture<Result<QList<ItemId>>> LibraryService::changeTags(const ItemsChange &cha
             return changed;
         }
         emit tagsChanged();
-        if (!changed->isEmpty())
+        if (!changed->isEmpty()) {
+            emit highlightsChanged(*changed);
             emit itemsChanged(*changed);
+        }
         return changed;
     });
 }

@@ -83,8 +83,8 @@ public:
     using NoteChange = std::function<Result<annotation::Note>(library::Writer &)>;
     QFuture<Result<annotation::Note>> changeNote(ItemId item, const NoteChange &change);
 
-    /// A change of tags all over the library; what it gives are the items that carry them or did. Told by
-    /// tagsChanged() and itemsChanged().
+    /// A change of tags all over the library; what it gives are the items that carry them or did, or have
+    /// highlights that do. Told by tagsChanged(), highlightsChanged() and itemsChanged().
     QFuture<Result<QList<ItemId>>> changeTags(const ItemsChange &change);
 
     /// A change of what documents are read as; what it gives are the choices as they were. Told by readingsChanged():

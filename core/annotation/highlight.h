@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/annotation/anchor.h"
+#include "core/annotation/tag.h"
 #include "core/base/ids.h"
 
 #include <QDateTime>
 #include <QLatin1StringView>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -45,7 +47,9 @@ struct Highlight {
     Colour colour = Colour::Fact;
     QString note; ///< in Markdown; may be empty
     QDateTime created;
-    QDateTime modified; ///< by the person, UTC
+    QDateTime modified; ///< words, colour or note, by the person, UTC
+    QStringList tags{}; ///< in the order of their names
+    TagColourMap tagColours{};
 
     /// In the item's text of today; empty for Orphaned.
     [[nodiscard]] TextSpan place() const;

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 
+#include <QHash>
 #include <QString>
 
 #include <array>
@@ -26,6 +27,8 @@ inline constexpr std::array TagColours{TagColour::Red,  TagColour::Amber,  TagCo
 [[nodiscard]] std::optional<TagColour> tagColourFromKey(QStringView key);
 /// As a person reads it.
 [[nodiscard]] QString tagColourName(TagColour colour);
+/// Of those tags, by name, that have one.
+using TagColourMap = QHash<QString, TagColour>;
 
 /// What tags are compared by: NFKC, case folded.
 [[nodiscard]] QString tagKey(const QString &name);

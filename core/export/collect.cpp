@@ -120,7 +120,9 @@ private:
     {
         if (m_chosen && !m_chosen->contains(entry.item.id))
             return false;
-        if (!m_scope.tag.isEmpty() && !carriesTag(entry.item.tags))
+        if (!m_scope.tag.isEmpty() && !carriesTag(entry.item.tags)
+            && std::ranges::none_of(entry.highlights,
+                                    [&](const auto &highlight) { return carriesTag(highlight.tags); }))
             return false;
         if (m_scope.items.contains(entry.item.id))
             return true;

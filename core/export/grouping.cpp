@@ -26,7 +26,12 @@ QStringList valuesOf(const Entry &entry, GroupBy by, const QSet<QString> &shared
     case GroupBy::Publisher: values = QStringList{entry.digest->digest.publisher}; break;
     case GroupBy::Date: values = QStringList{entry.digest->digest.date.toString(Qt::ISODate)}; break;
     case GroupBy::Section: values = QStringList{entry.item->item.section}; break;
-    case GroupBy::Tag: values = entry.item->item.tags; break;
+    case GroupBy::Tag:
+        values = entry.item->item.tags;
+        for (const annotation::Highlight &highlight : entry.item->highlights)
+            values += highlight.tags;
+        values.removeDuplicates();
+        break;
     case GroupBy::Entity:
         std::ranges::copy_if(entry.item->entities, std::back_inserter(values),
                              [&](const QString &name) { return shared.contains(name); });

@@ -68,8 +68,18 @@ struct Values::Shown {
     QList<NoteRef> &notes;
     QSet<QString> ids{}; ///< of the highlights that stand on the page already: a block's id is there once
     QString last{};      ///< the note right before what follows; empty after anything else
-    QStringList tags{};  ///< of all items
+    QStringList tags{};  ///< of all items and highlights
     QSet<QString> tagWords{};
+
+    void addTags(const QStringList &more, Preset preset)
+    {
+        for (const QString &tag : more) {
+            if (const QString word = tagWord(tag, preset); !tagWords.contains(word)) {
+                tagWords.insert(word);
+                tags.append(tag);
+            }
+        }
+    }
 
     /// A note as a template takes it: `apart` when something has to stand between it and what is before.
     QVariantHash note(const NoteRef &ref)
@@ -147,6 +157,7 @@ QVariantList Values::highlightValues(const Entry &entry, Shown &shown) const
         const bool hasNote = !highlight.note.trimmed().isEmpty();
         if (m_options.content == Content::Notes && !hasNote)
             continue;
+        shown.addTags(highlight.tags, m_options.preset);
         const bool isFirst = !shown.ids.contains(highlight.uid);
         shown.ids.insert(highlight.uid);
         if (m_options.content != Content::Notes)
@@ -161,6 +172,7 @@ QVariantList Values::highlightValues(const Entry &entry, Shown &shown) const
             {u"colour"_s, annotation::colourName(highlight.colour)},
             {u"colourkey"_s, QString(annotation::colourKey(highlight.colour))},
             {u"facts"_s, listOf(highlightFacts(highlight))},
+            {u"tags"_s, listOf(highlight.tags)},
         };
         if (hasNote)
             values.insert(
@@ -176,12 +188,7 @@ QVariantHash Values::itemValues(const Entry &entry, Shown &shown) const
     const library::ItemRow &item = entry.item->item;
     const library::DigestRow &digest = entry.digest->digest;
     shown.last.clear();
-    for (const QString &tag : item.tags) {
-        if (const QString word = tagWord(tag, m_options.preset); !shown.tagWords.contains(word)) {
-            shown.tagWords.insert(word);
-            shown.tags.append(tag);
-        }
-    }
+    shown.addTags(item.tags, m_options.preset);
     QVariantList entities;
     for (const QString &name : entry.item->entities) {
         entities.append(QVariantHash{{u"name"_s, name}, {u"page"_s, linkTo(m_pages.ofEntity.value(name), shown.path)}});

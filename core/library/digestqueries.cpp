@@ -110,8 +110,9 @@ Counts countAll(SQLite::Database &db)
         counts.withNotes = annotated.number(0);
     counts.publishers = namedCounts(db, "SELECT publisher, count(*) AS digests FROM idx.digests WHERE publisher <> '' "
                                         "GROUP BY publisher ORDER BY digests DESC, publisher");
-    counts.tags = namedCounts(db, "SELECT t.name, count(*) FROM main.tags t JOIN main.item_tags it ON it.tag = t.id "
-                                  "GROUP BY t.id ORDER BY t.key");
+    counts.tags = namedCounts(
+        db, "SELECT t.name, count(DISTINCT it.item) FROM main.tags t JOIN main.tagged_items it ON it.tag = t.id "
+            "GROUP BY t.id ORDER BY t.key");
     const QList<TagRow> rows = tagRows(db);
     for (const TagRow &row : rows) {
         if (row.colour != annotation::TagColour::None)
@@ -123,7 +124,7 @@ Counts countAll(SQLite::Database &db)
 FieldNames fieldNames(SQLite::Database &db)
 {
     FieldNames fields;
-    fields.tags = names(db, "SELECT t.name FROM main.tags t WHERE EXISTS (SELECT 1 FROM main.item_tags it "
+    fields.tags = names(db, "SELECT t.name FROM main.tags t WHERE EXISTS (SELECT 1 FROM main.tagged_items it "
                             "WHERE it.tag = t.id) ORDER BY t.key");
     fields.publishers = names(db, "SELECT publisher FROM idx.digests WHERE publisher <> '' "
                                   "GROUP BY publisher ORDER BY count(*) DESC, publisher");

@@ -131,6 +131,15 @@ constexpr std::array Kinds{
         "ifnull(?1 ->> 'seen_prefix', ''), ifnull(?1 ->> 'seen_suffix', ''), ifnull(?1 ->> 'seen_start', 0), "
         "ifnull(?1 ->> 'seen_stop', 0), ?1 ->> 'state', ifnull(CAST(?1 ->> 'score' AS REAL), 0), ?1 ->> 'detached', "
         "0, ?1 ->> 'colour', ?1 ->> 'note', ?1 ->> 'modified', ?1 ->> 'deleted') WHERE uid = ?1 ->> 'uid'"},
+    DumpKind{"highlight-tag"_L1, "t:highlight t:name i:added", None,
+             "SELECT json_object('kind', 'highlight-tag', 'highlight', h.uid, 'name', t.name, 'added', ht.added) "
+             "FROM highlight_tags ht JOIN highlights h ON h.id = ht.highlight JOIN tags t ON t.id = ht.tag "
+             "ORDER BY t.key, h.uid",
+             "SELECT 1 FROM highlight_tags ht JOIN highlights h ON h.id = ht.highlight JOIN tags t ON t.id = ht.tag "
+             "WHERE h.uid = ?1 ->> 'highlight' AND t.key = ?2",
+             "INSERT INTO highlight_tags (highlight, tag, added) SELECT h.id, t.id, ?1 ->> 'added' FROM highlights h, "
+             "tags t WHERE h.uid = ?1 ->> 'highlight' AND t.key = ?2",
+             ""},
     DumpKind{"reading"_L1, "t:scope t:key t:recogniser", None,
              "SELECT json_object('kind', 'reading', 'scope', scope, 'key', key, 'recogniser', recogniser) "
              "FROM reading_choices ORDER BY scope, key",

@@ -30,7 +30,7 @@ Condition itemCondition(const Filter &filter)
     }
     if (!filter.tag.isEmpty()) {
         condition.sql +=
-            " AND i.id IN (SELECT it.item FROM main.item_tags it JOIN main.tags t ON t.id = it.tag WHERE t.key = ?)";
+            " AND i.id IN (SELECT item FROM main.tagged_items WHERE tag = (SELECT id FROM main.tags WHERE key = ?))";
         condition.values.push_back(annotation::tagKey(filter.tag));
     }
     if (!filter.entity.isEmpty() || filter.entityType) {

@@ -16,6 +16,7 @@ struct NewHighlight {
     QString words{};
     annotation::Colour colour = annotation::Colour::Fact;
     QString note{}; ///< in Markdown
+    QStringList tags{};
 };
 
 /// A highlight with where it is, as a list over several digests shows it.

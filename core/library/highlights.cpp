@@ -5,6 +5,8 @@
 #include "core/library/digestqueries.h"
 #include "core/library/highlightanchors.h"
 #include "core/library/highlightstore.h"
+#include "core/library/highlighttags.h"
+#include "core/library/tagstore.h"
 #include "core/library/uids.h"
 #include "core/library/userdata.h"
 
@@ -29,7 +31,7 @@ constexpr auto PlaceOrder = "h.state = 'orphaned', CASE h.state WHEN 'changed' T
                             "h.verified_start END, h.verified_stop, h.id";
 
 const std::string RowColumns =
-    std::string(HighlightColumns)
+    HighlightColumns
     + ", i.uid, ifnull(t.title, i.title), i.number, i.gone, d.id, d.uid, x.title, x.date, d.path "
       "FROM main.highlights h JOIN main.items i ON i.id = h.item "
       "JOIN main.digests d ON d.id = i.digest LEFT JOIN idx.digests x ON x.id = d.id "
@@ -37,7 +39,7 @@ const std::string RowColumns =
 
 HighlightRow rowFrom(const Query &query)
 {
-    constexpr int First = 25; // behind the columns of the highlight
+    constexpr int First = HighlightColumnCount;
     const QString title = query.text(First + 6);
     return {.highlight = highlightFrom(query),
             .itemUid = query.text(First),
@@ -199,9 +201,11 @@ Result<Highlight> addHighlight(SQLite::Database &db, const NewHighlight &added, 
     highlight.uid = makeUid("highlight\n" + ownerUid + '\n' + QByteArray::number(now.toMSecsSinceEpoch()),
                             [&](const QString &candidate) { return taken.bind(candidate).next(); });
     highlight.id = insertHighlight(db, highlight);
+    for (const QString &tag : added.tags)
+        putTag(db, highlight.id, makeTag(db, tag), now);
     counted(db, highlight.item, !highlight.note.isEmpty());
     transaction.commit();
-    return highlight;
+    return library::highlight(db, highlight.id);
 }
 
 QList<Highlight> recolourHighlights(SQLite::Database &db, const QList<HighlightId> &ids, annotation::Colour colour,

@@ -44,6 +44,7 @@ void bindAll(Query &query, const Highlight &highlight)
 
 Highlight highlightFrom(const Query &query)
 {
+    TagList tags = tagListFrom(query.text(25));
     const auto time = [&](int column) { return QDateTime::fromMSecsSinceEpoch(query.integer(column), QTimeZone::UTC); };
     return {.id = {query.integer(0)},
             .uid = query.text(1),
@@ -57,13 +58,15 @@ Highlight highlightFrom(const Query &query)
             .colour = annotation::colourFromKey(query.text(21)).value_or(annotation::Colour::Fact),
             .note = query.text(22),
             .created = time(23),
-            .modified = time(24)};
+            .modified = time(24),
+            .tags = std::move(tags.names),
+            .tagColours = std::move(tags.colours)};
 }
 
 QList<Highlight> highlightsWhere(SQLite::Database &db, const std::string &condition, qint64 value)
 {
-    Query query(db, std::string("SELECT ") + HighlightColumns
-                        + " FROM main.highlights h JOIN main.items i ON i.id = h.item WHERE " + condition);
+    Query query(db, "SELECT " + HighlightColumns + " FROM main.highlights h JOIN main.items i ON i.id = h.item WHERE "
+                        + condition);
     query.bind(value);
     QList<Highlight> found;
     while (query.next())

@@ -4,21 +4,22 @@
 
 #include "core/library/digestqueries.h"
 #include "core/library/filter.h"
-
-using gleaner::annotation::TagColour;
+#include "core/library/taglist.h"
 
 namespace gleaner::library {
 
 namespace {
 
-// Title and link of the identity row stand in while an item is not indexed yet. Tag names hold no control characters.
+// Title and link of the identity row stand in while an item is not indexed yet.
 const std::string ItemColumns =
-    "SELECT i.id, i.uid, i.digest, i.number, ifnull(t.title, i.title), t.section, t.source, i.link, t.first_line, "
-    "t.last_line, "
-    "i.read_at IS NOT NULL, i.bookmarked_at IS NOT NULL, i.notes, CASE WHEN i.tags > 0 THEN "
-    "(SELECT group_concat(g.name || char(30) || g.colour, char(31) ORDER BY g.key) FROM main.item_tags it "
-    "JOIN main.tags g ON g.id = it.tag WHERE it.item = i.id) END, i.highlights FROM main.items i LEFT JOIN idx.items t "
-    "ON t.id = i.id WHERE ";
+    std::string(
+        "SELECT i.id, i.uid, i.digest, i.number, ifnull(t.title, i.title), t.section, t.source, i.link, t.first_line, "
+        "t.last_line, "
+        "i.read_at IS NOT NULL, i.bookmarked_at IS NOT NULL, i.notes, CASE WHEN i.tags > 0 THEN (SELECT ")
+    + TagListColumn
+    + " FROM main.item_tags it JOIN main.tags g ON g.id = it.tag WHERE it.item = i.id) END, i.highlights FROM "
+      "main.items i LEFT JOIN idx.items t "
+      "ON t.id = i.id WHERE ";
 
 ItemRow rowOf(const Query &query)
 {
@@ -35,16 +36,9 @@ ItemRow rowOf(const Query &query)
     row.read = query.number(10) != 0;
     row.bookmarked = query.number(11) != 0;
     row.notes = query.number(12);
-    if (!query.isNull(13)) {
-        const QStringList tags = query.text(13).split(QChar(31));
-        for (const QString &tag : tags) {
-            const QStringList parts = tag.split(QChar(30));
-            row.tags.append(parts.first());
-            if (const auto colour = annotation::tagColourFromKey(parts.last()).value_or(TagColour::None);
-                colour != TagColour::None)
-                row.tagColours.insert(parts.first(), colour);
-        }
-    }
+    TagList tags = tagListFrom(query.text(13));
+    row.tags = std::move(tags.names);
+    row.tagColours = std::move(tags.colours);
     row.highlights = query.number(14);
     return row;
 }

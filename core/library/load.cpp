@@ -141,12 +141,13 @@ private:
             && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256)
                    != QByteArray::fromHex(record.value(u"sha256").toString().toLatin1()))
             return Words::tr("The content does not have the hash that the record names.");
-        if (name == QLatin1StringView("tag") || name == QLatin1StringView("tag-colour")) {
+        const bool isUseOfTag = name == QLatin1StringView("tag") || name == QLatin1StringView("highlight-tag");
+        if (isUseOfTag || name == QLatin1StringView("tag-colour")) {
             const Result<QString> tag = annotation::normalisedTag(record.value(u"name").toString());
             if (!tag)
                 return tag.error().message;
             key = annotation::tagKey(*tag);
-            if (name == QLatin1StringView("tag"))
+            if (isUseOfTag)
                 Query(m_db, "INSERT OR IGNORE INTO tags (name, key) VALUES (?, ?)").bind(*tag, key).run();
         }
         if (name == QLatin1StringView("search")) {

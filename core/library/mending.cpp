@@ -47,8 +47,9 @@ INSERT INTO digests (uid, path) SELECT 'recovered', 'recovered.md' WHERE EXISTS 
 INSERT INTO items (id, uid, digest, number, link, title)
     SELECT item, 'recovered' || item, (SELECT id FROM digests WHERE uid = 'recovered'), item, '', 'Recovered ' || item
     FROM (SELECT item FROM notes WHERE item IS NOT NULL UNION SELECT item FROM highlights UNION SELECT item FROM item_tags EXCEPT SELECT id FROM items);
+DELETE FROM highlight_tags WHERE highlight NOT IN (SELECT id FROM highlights);
 INSERT INTO tags (id, name, key) SELECT tag, 'recovered ' || tag, 'recovered ' || tag
-    FROM (SELECT tag FROM item_tags EXCEPT SELECT id FROM tags);
+    FROM (SELECT tag FROM item_tags UNION SELECT tag FROM highlight_tags EXCEPT SELECT id FROM tags);
 INSERT INTO digests (id, uid, path)
     SELECT digest, 'recovered' || digest, ifnull((SELECT path FROM paths p WHERE p.digest = x.digest LIMIT 1),
         'recovered-' || digest || '.md')
@@ -58,7 +59,7 @@ INSERT INTO digests (id, uid, path)
 DELETE FROM gone_items WHERE item NOT IN (SELECT id FROM items);
 UPDATE digests SET revision = (SELECT max(id) FROM revisions r WHERE r.digest = digests.id)
     WHERE revision IS NULL OR revision NOT IN (SELECT id FROM revisions);
-DELETE FROM tags WHERE colour = '' AND id NOT IN (SELECT tag FROM item_tags);
+DELETE FROM tags WHERE colour = '' AND id NOT IN (SELECT tag FROM item_tags UNION SELECT tag FROM highlight_tags);
 )");
 }
 

@@ -268,7 +268,7 @@ ItemSet SearchPlan::inState(SearchState state) const
 {
     switch (state) {
     case SearchState::HasNote: return itemsOf("SELECT id FROM main.items WHERE notes > 0");
-    case SearchState::HasTag: return itemsOf("SELECT item FROM main.item_tags");
+    case SearchState::HasTag: return itemsOf("SELECT item FROM main.tagged_items");
     case SearchState::HasHighlight: return itemsOf("SELECT id FROM main.items WHERE highlights > 0");
     case SearchState::Bookmarked: return itemsOf("SELECT id FROM main.items WHERE bookmarked_at IS NOT NULL");
     case SearchState::Unread:
@@ -282,7 +282,7 @@ ItemSet SearchPlan::tagged(const SearchTerm &term) const
     ItemSet items(m_order.size());
     for (Query tags(m_db, "SELECT name FROM main.tags"); tags.next();) {
         if (namesTerm(fold(tags.text(0)), term))
-            items |= itemsOf("SELECT it.item FROM main.item_tags it JOIN main.tags t ON t.id = it.tag WHERE t.name = ?",
+            items |= itemsOf("SELECT item FROM main.tagged_items WHERE tag = (SELECT id FROM main.tags WHERE name = ?)",
                              tags.text(0));
     }
     return items;

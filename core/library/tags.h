@@ -16,7 +16,8 @@ namespace gleaner::library {
 struct TagRow {
     QString name;
     annotation::TagColour colour = annotation::TagColour::None;
-    int items = 0;
+    int items = 0;      ///< by themselves
+    int highlights = 0; ///< not in the trash
     bool operator==(const TagRow &) const = default;
 };
 
@@ -27,17 +28,24 @@ struct TagChange {
         annotation::TagColour colour = annotation::TagColour::None;
         bool operator==(const Tag &) const = default;
     };
+    template<typename Of>
     struct Use {
-        ItemId item;
+        Of of;
         qint64 added = 0; ///< ms since the epoch
         bool operator==(const Use &) const = default;
+    };
+    template<typename Of>
+    struct Uses {
+        QList<Use<Of>> taken; ///< carried `tag` and do not any more
+        QList<Of> given;      ///< carry `other` and did not before
+        bool operator==(const Uses &) const = default;
     };
     Tag tag;                  ///< as it was
     QString now;              ///< what it is called after the change; empty: it is no more
     std::optional<Tag> other; ///< the one it was merged into, as it was
-    QList<Use> taken;         ///< carried `tag` and do not any more
-    QList<ItemId> given;      ///< carry `other` and did not before
-    QList<ItemId> items;      ///< all whose tags look otherwise
+    Uses<ItemId> onItems;
+    Uses<HighlightId> onHighlights; ///< also of the trash
+    QList<ItemId> items;            ///< all whose tags, or those of whose highlights, look otherwise
     bool operator==(const TagChange &) const = default;
 };
 

@@ -48,21 +48,70 @@ Result<StoredTag> existing(SQLite::Database &db, const QString &name)
     return std::unexpected(Error{Error::Kind::NotFound, Words::tr("The library has no such tag."), name});
 }
 
-QList<TagChange::Use> usesOf(SQLite::Database &db, qint64 tag)
+/// Where it is written down what carries tags.
+template<typename Of>
+struct Carriers;
+template<>
+struct Carriers<ItemId> {
+    static constexpr auto Uses = "main.item_tags";
+    static constexpr auto Column = "item";
+    static constexpr auto Things = "main.items";
+};
+template<>
+struct Carriers<HighlightId> {
+    static constexpr auto Uses = "main.highlight_tags";
+    static constexpr auto Column = "highlight";
+    static constexpr auto Things = "main.highlights";
+};
+
+template<typename Of>
+QList<TagChange::Use<Of>> usesOf(SQLite::Database &db, qint64 tag)
 {
-    QList<TagChange::Use> uses;
-    Query query(db, "SELECT item, added FROM main.item_tags WHERE tag = ? ORDER BY item");
+    const std::string column = Carriers<Of>::Column;
+    QList<TagChange::Use<Of>> uses;
+    Query query(db, "SELECT " + column + ", added FROM " + Carriers<Of>::Uses + " WHERE tag = ? ORDER BY " + column);
     for (query.bind(tag); query.next();)
         uses.append({{query.integer(0)}, query.integer(1)});
     return uses;
 }
 
-QList<ItemId> itemsOf(const QList<TagChange::Use> &uses)
+/// Has what carries `tag` carry `other`.
+template<typename Of>
+TagChange::Uses<Of> handOver(SQLite::Database &db, qint64 tag, qint64 other)
+{
+    TagChange::Uses<Of> uses{usesOf<Of>(db, tag), {}};
+    Query give(db, std::string("INSERT OR IGNORE INTO ") + Carriers<Of>::Uses + " (" + Carriers<Of>::Column
+                       + ", tag, added) VALUES (?, ?, ?)");
+    for (const TagChange::Use<Of> &use : std::as_const(uses.taken)) {
+        if (give.bind(use.of.value, other, use.added).run() > 0)
+            uses.given.append(use.of);
+    }
+    return uses;
+}
+
+/// Gives `tag` back to what carried it and is still there; what was given `other` for it loses that.
+template<typename Of>
+void handBack(SQLite::Database &db, const TagChange::Uses<Of> &uses, qint64 tag, std::optional<qint64> other)
+{
+    const std::string table = Carriers<Of>::Uses;
+    const std::string column = Carriers<Of>::Column;
+    Query take(db, "INSERT OR IGNORE INTO " + table + " (" + column + ", tag, added) SELECT id, ?, ? FROM "
+                       + Carriers<Of>::Things + " WHERE id = ?");
+    for (const TagChange::Use<Of> &use : uses.taken)
+        take.bind(tag, use.added, use.of.value).run();
+    if (!other)
+        return;
+    Query drop(db, "DELETE FROM " + table + " WHERE " + column + " = ? AND tag = ?");
+    for (const Of thing : uses.given)
+        drop.bind(thing.value, *other).run();
+}
+
+QList<ItemId> itemsUnder(SQLite::Database &db, qint64 tag)
 {
     QList<ItemId> items;
-    items.reserve(uses.size());
-    for (const TagChange::Use &use : uses)
-        items.append(use.item);
+    Query query(db, "SELECT DISTINCT item FROM main.tagged_items WHERE tag = ? ORDER BY item");
+    for (query.bind(tag); query.next();)
+        items.append(ItemId{query.integer(0)});
     return items;
 }
 
@@ -79,6 +128,7 @@ void setName(SQLite::Database &db, qint64 tag, const QString &name)
 void forget(SQLite::Database &db, qint64 tag)
 {
     Query(db, "DELETE FROM main.item_tags WHERE tag = ?").bind(tag).run();
+    Query(db, "DELETE FROM main.highlight_tags WHERE tag = ?").bind(tag).run();
     Query(db, "DELETE FROM main.tags WHERE id = ?").bind(tag).run();
 }
 
@@ -100,21 +150,39 @@ Result<qint64> broughtBack(SQLite::Database &db, const TagChange &change)
         setName(db, now->id, change.tag.name);
         return now->id;
     }
-    Query(db, "INSERT INTO main.tags (name, key) VALUES (?, ?)")
-        .bind(change.tag.name, annotation::tagKey(change.tag.name))
-        .run();
-    return db.getLastInsertRowid();
+    return makeTag(db, change.tag.name);
 }
 
 } // namespace
 
+std::optional<qint64> tagId(SQLite::Database &db, const QString &name)
+{
+    return find(db, name).transform([](const StoredTag &tag) { return tag.id; });
+}
+
+qint64 makeTag(SQLite::Database &db, const QString &name)
+{
+    if (const std::optional<qint64> known = tagId(db, name))
+        return *known;
+    Query(db, "INSERT INTO main.tags (name, key) VALUES (?, ?)").bind(name, annotation::tagKey(name)).run();
+    return db.getLastInsertRowid();
+}
+
+void forgetUnusedTags(SQLite::Database &db)
+{
+    Query(db, "DELETE FROM main.tags WHERE colour = '' AND NOT EXISTS (SELECT 1 FROM main.item_tags WHERE tag = id) "
+              "AND NOT EXISTS (SELECT 1 FROM main.highlight_tags WHERE tag = id)")
+        .run();
+}
+
 QList<TagRow> tagRows(SQLite::Database &db)
 {
     QList<TagRow> rows;
-    for (Query query(db, "SELECT name, colour, (SELECT count(*) FROM main.item_tags it WHERE it.tag = t.id) "
-                         "FROM main.tags t ORDER BY key");
+    for (Query query(db, "SELECT name, colour, (SELECT count(*) FROM main.item_tags it WHERE it.tag = t.id), "
+                         "(SELECT count(*) FROM main.highlight_tags ht JOIN main.highlights h ON h.id = ht.highlight "
+                         "WHERE ht.tag = t.id AND h.deleted IS NULL) FROM main.tags t ORDER BY key");
          query.next();)
-        rows.append({query.text(0), colourOf(query.text(1)), query.number(2)});
+        rows.append({query.text(0), colourOf(query.text(1)), query.number(2), query.number(3)});
     return rows;
 }
 
@@ -130,9 +198,9 @@ Result<TagChange> renameTag(SQLite::Database &db, const QString &tag, const QStr
     TagChange change{.tag = before->tag,
                      .now = name,
                      .other = {},
-                     .taken = {},
-                     .given = {},
-                     .items = itemsOf(usesOf(db, before->id))};
+                     .onItems = {},
+                     .onHighlights = {},
+                     .items = itemsUnder(db, before->id)};
     transaction.commit();
     return change;
 }
@@ -148,17 +216,15 @@ Result<TagChange> mergeTag(SQLite::Database &db, const QString &tag, const QStri
         return std::unexpected(
             Error{Error::Kind::Usage, Words::tr("A tag cannot be merged into itself."), before->tag.name});
     }
-    TagChange change{
-        .tag = before->tag, .now = {}, .other = other->tag, .taken = usesOf(db, before->id), .given = {}, .items = {}};
-    Query give(db, "INSERT OR IGNORE INTO main.item_tags (item, tag, added) VALUES (?, ?, ?)");
-    for (const TagChange::Use &use : std::as_const(change.taken)) {
-        if (give.bind(use.item.value, other->id, use.added).run() > 0)
-            change.given.append(use.item);
-    }
-    change.items = itemsOf(change.taken);
+    TagChange change{.tag = before->tag,
+                     .now = {},
+                     .other = other->tag,
+                     .onItems = handOver<ItemId>(db, before->id, other->id),
+                     .onHighlights = handOver<HighlightId>(db, before->id, other->id),
+                     .items = itemsUnder(db, before->id)};
     if (other->tag.colour == TagColour::None && before->tag.colour != TagColour::None) {
         setColour(db, other->id, before->tag.colour);
-        change.items = itemsOf(usesOf(db, other->id));
+        change.items = itemsUnder(db, other->id);
     }
     forget(db, before->id);
     recountTags(db, change.items);
@@ -176,9 +242,9 @@ Result<TagChange> recolourTag(SQLite::Database &db, const QString &tag, TagColou
     TagChange change{.tag = before->tag,
                      .now = before->tag.name,
                      .other = {},
-                     .taken = {},
-                     .given = {},
-                     .items = itemsOf(usesOf(db, before->id))};
+                     .onItems = {},
+                     .onHighlights = {},
+                     .items = itemsUnder(db, before->id)};
     transaction.commit();
     return change;
 }
@@ -189,9 +255,12 @@ Result<TagChange> deleteTag(SQLite::Database &db, const QString &tag)
     const Result<StoredTag> before = existing(db, tag);
     if (!before)
         return std::unexpected(before.error());
-    TagChange change{
-        .tag = before->tag, .now = {}, .other = {}, .taken = usesOf(db, before->id), .given = {}, .items = {}};
-    change.items = itemsOf(change.taken);
+    TagChange change{.tag = before->tag,
+                     .now = {},
+                     .other = {},
+                     .onItems = {usesOf<ItemId>(db, before->id), {}},
+                     .onHighlights = {usesOf<HighlightId>(db, before->id), {}},
+                     .items = itemsUnder(db, before->id)};
     forget(db, before->id);
     recountTags(db, change.items);
     transaction.commit();
@@ -205,16 +274,12 @@ Result<QList<ItemId>> undoTagChange(SQLite::Database &db, const TagChange &chang
     if (!tag)
         return std::unexpected(tag.error());
     setColour(db, *tag, change.tag.colour);
-    Query take(db, "INSERT OR IGNORE INTO main.item_tags (item, tag, added) SELECT id, ?, ? FROM main.items "
-                   "WHERE id = ?");
-    for (const TagChange::Use &use : change.taken)
-        take.bind(*tag, use.added, use.item.value).run();
-    if (const auto other = change.other ? find(db, change.other->name) : std::nullopt) {
-        Query drop(db, "DELETE FROM main.item_tags WHERE item = ? AND tag = ?");
-        for (const ItemId item : change.given)
-            drop.bind(item.value, other->id).run();
+    const std::optional<StoredTag> other = change.other ? find(db, change.other->name) : std::nullopt;
+    const auto otherId = other.transform([](const StoredTag &stored) { return stored.id; });
+    handBack(db, change.onItems, *tag, otherId);
+    handBack(db, change.onHighlights, *tag, otherId);
+    if (other)
         setColour(db, other->id, change.other->colour);
-    }
     recountTags(db, change.items);
     transaction.commit();
     return change.items;

@@ -5,6 +5,8 @@
 #include "core/library/database.h"
 #include "core/library/types.h"
 
+#include <optional>
+
 namespace gleaner::library {
 
 struct TagChange; // tags.h
@@ -13,7 +15,14 @@ struct TagRow;    // tags.h
 // Tags as things of their own. Each changing function is one transaction; all throw SQLite::Exception. Tags are named
 // by any name that is theirs but for case and width.
 
-/// By name; with those that have a colour and stand on nothing.
+/// The tag of this name.
+[[nodiscard]] std::optional<qint64> tagId(SQLite::Database &db, const QString &name);
+/// The same, made where there is none of `name`, which is as normalised; within a transaction of the caller.
+[[nodiscard]] qint64 makeTag(SQLite::Database &db, const QString &name);
+/// Forgets tags without a colour that nothing carries, not in the trash either; within a transaction of the caller.
+void forgetUnusedTags(SQLite::Database &db);
+
+/// By name; with those that have a colour, or are carried by what is in the trash, and stand on nothing.
 [[nodiscard]] QList<TagRow> tagRows(SQLite::Database &db);
 
 /// `name` as normalised. Errors: NotFound, Conflict when another tag has it.

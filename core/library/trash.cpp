@@ -3,6 +3,7 @@
 #include "core/library/trash.h"
 
 #include "core/library/database.h"
+#include "core/library/tagstore.h"
 
 #include <QTimeZone>
 
@@ -61,6 +62,7 @@ int destroyTrashed(SQLite::Database &db, const QList<TrashedThing> &things)
                 destroyed += query.bind(thing.id).run();
         }
     }
+    forgetUnusedTags(db);
     transaction.commit();
     return destroyed;
 }
@@ -74,6 +76,7 @@ int purgeTrash(SQLite::Database &db, const QDateTime &now)
                       .bind(now.addDays(-TrashDays).toMSecsSinceEpoch())
                       .run();
     }
+    forgetUnusedTags(db);
     transaction.commit();
     return purged;
 }

@@ -11,7 +11,6 @@
 
 #include <QByteArray>
 #include <QDate>
-#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -20,8 +19,7 @@
 
 namespace gleaner::library {
 
-/// Of those tags, by name, that have one.
-using TagColourMap = QHash<QString, annotation::TagColour>;
+using annotation::TagColourMap;
 
 /// A digest as a list shows it: no bodies.
 struct DigestRow {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/userdata.h"
 
-#include "core/annotation/tag.h"
+#include "core/library/tagstore.h"
 
 namespace gleaner::library {
 
@@ -27,14 +27,6 @@ void refreshCountersOf(SQLite::Database &db, const QList<ItemId> &items)
     const QSet<DigestId> digests = digestsOf(db, items);
     for (const DigestId digest : digests)
         refreshCounters(db, digest);
-}
-
-std::optional<qint64> tagId(SQLite::Database &db, const QString &key)
-{
-    Query query(db, "SELECT id FROM main.tags WHERE key = ?");
-    if (query.bind(key).next())
-        return query.integer(0);
-    return std::nullopt;
 }
 
 } // namespace
@@ -89,9 +81,7 @@ QList<ItemId> setMark(SQLite::Database &db, Mark mark, const QList<ItemId> &item
 QList<ItemId> addTag(SQLite::Database &db, const QList<ItemId> &items, const QString &tag, const QDateTime &now)
 {
     SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
-    const QString key = annotation::tagKey(tag);
-    Query(db, "INSERT OR IGNORE INTO main.tags (name, key) VALUES (?, ?)").bind(tag, key).run();
-    const qint64 id = tagId(db, key).value_or(0);
+    const qint64 id = makeTag(db, tag);
     QList<ItemId> changed;
     Query query(db,
                 "INSERT OR IGNORE INTO main.item_tags (item, tag, added) SELECT id, ?, ? FROM main.items WHERE id = ?");
@@ -108,7 +98,7 @@ QList<ItemId> addTag(SQLite::Database &db, const QList<ItemId> &items, const QSt
 QList<ItemId> removeTag(SQLite::Database &db, const QList<ItemId> &items, const QString &tag)
 {
     SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
-    const std::optional<qint64> id = tagId(db, annotation::tagKey(tag));
+    const std::optional<qint64> id = tagId(db, tag);
     if (!id)
         return {};
     QList<ItemId> changed;
@@ -118,10 +108,7 @@ QList<ItemId> removeTag(SQLite::Database &db, const QList<ItemId> &items, const 
             changed.append(item);
     }
     recountTags(db, changed);
-    Query(db, "DELETE FROM main.tags WHERE id = ?1 AND colour = '' AND NOT EXISTS "
-              "(SELECT 1 FROM main.item_tags WHERE tag = ?1)")
-        .bind(*id)
-        .run();
+    forgetUnusedTags(db);
     transaction.commit();
     return changed;
 }

@@ -21,7 +21,7 @@ enum class Mark { Read, Bookmarked };
 /// `tag` as normalised. A tag that differs in case or width only is the same and keeps its name.
 [[nodiscard]] QList<ItemId> addTag(SQLite::Database &db, const QList<ItemId> &items, const QString &tag,
                                    const QDateTime &now);
-/// A tag that no item carries any more is forgotten, unless it has a colour.
+/// A tag that nothing carries any more is forgotten, unless it has a colour.
 [[nodiscard]] QList<ItemId> removeTag(SQLite::Database &db, const QList<ItemId> &items, const QString &tag);
 
 /// Counts the tags of items and with them their digests anew, within a transaction of the caller.

@@ -12,6 +12,7 @@
 #include "core/library/entitywork.h"
 #include "core/library/folderqueries.h"
 #include "core/library/highlights.h"
+#include "core/library/highlighttags.h"
 #include "core/library/images.h"
 #include "core/library/importer.h"
 #include "core/library/indexfile.h"
@@ -328,8 +329,31 @@ Result<> Writer::restoreNote(NoteId note)
 
 Result<Highlight> Writer::addHighlight(const NewHighlight &highlight)
 {
+    NewHighlight normalised = highlight;
+    for (QString &tag : normalised.tags) {
+        const Result<QString> name = annotation::normalisedTag(tag);
+        if (!name)
+            return std::unexpected(name.error());
+        tag = *name;
+    }
     return d->noted(
-        d->tryWrite([&](SQLite::Database &db) { return library::addHighlight(db, highlight, d->clock()); }));
+        d->tryWrite([&](SQLite::Database &db) { return library::addHighlight(db, normalised, d->clock()); }));
+}
+
+Result<QList<HighlightId>> Writer::tagHighlights(const QList<HighlightId> &highlights, const QString &tag)
+{
+    const Result<QString> name = annotation::normalisedTag(tag);
+    if (!name)
+        return std::unexpected(name.error());
+    return d->write([&](SQLite::Database &db) { return library::tagHighlights(db, highlights, *name, d->clock()); });
+}
+
+Result<QList<HighlightId>> Writer::untagHighlights(const QList<HighlightId> &highlights, const QString &tag)
+{
+    const Result<QString> name = annotation::normalisedTag(tag);
+    if (!name)
+        return std::unexpected(name.error());
+    return d->write([&](SQLite::Database &db) { return library::untagHighlights(db, highlights, *name); });
 }
 
 Result<QList<Highlight>> Writer::recolourHighlights(const QList<HighlightId> &highlights, annotation::Colour colour)

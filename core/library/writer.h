@@ -78,10 +78,13 @@ public:
     [[nodiscard]] Result<> deleteNote(NoteId note);
     [[nodiscard]] Result<> restoreNote(NoteId note);
 
-    /// Marks a passage. Errors: also Usage for what is no passage of the item's text, Conflict when other words stand
-    /// there than the person saw, or while the text is being read anew.
+    /// Marks a passage. Errors: also Usage for what is no passage of the item's text, or no tag, Conflict when other
+    /// words stand there than the person saw, or while the text is being read anew.
     [[nodiscard]] Result<annotation::Highlight> addHighlight(const NewHighlight &highlight);
-    // What changes highlights gives those that really changed as they were, for putBackHighlights() to undo.
+    // Tags; these give the highlights that really changed, and undo each other.
+    [[nodiscard]] Result<QList<HighlightId>> tagHighlights(const QList<HighlightId> &highlights, const QString &tag);
+    [[nodiscard]] Result<QList<HighlightId>> untagHighlights(const QList<HighlightId> &highlights, const QString &tag);
+    // What else changes highlights gives those that really changed as they were, for putBackHighlights() to undo.
     [[nodiscard]] Result<QList<annotation::Highlight>> recolourHighlights(const QList<HighlightId> &highlights,
                                                                           annotation::Colour colour);
     [[nodiscard]] Result<annotation::Highlight> editHighlightNote(HighlightId highlight, const QString &note);
@@ -92,8 +95,8 @@ public:
     [[nodiscard]] Result<annotation::Highlight> acceptHighlight(HighlightId highlight, ItemId item, TextSpan span);
     /// The highlight stays with its item as a quote and is looked for no longer.
     [[nodiscard]] Result<annotation::Highlight> detachHighlight(HighlightId highlight);
-    /// Sets what a change gave back as it was; where the texts have changed since, they are looked for. Gives those
-    /// that are not in the trash as they were before.
+    /// Sets what a change gave back as it was, but for tags; where the texts have changed since, they are looked for.
+    /// Gives those that are not in the trash as they were before.
     [[nodiscard]] Result<QList<annotation::Highlight>> putBackHighlights(
         const QList<annotation::Highlight> &highlights);
     /// Into the trash; restoreHighlight() brings it back with the same id, to where its passage is by then.

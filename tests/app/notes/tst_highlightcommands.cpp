@@ -27,6 +27,7 @@ private slots:
     void addAndBack();
     void recolourAndBack();
     void noteAndBack();
+    void tagsAndBack();
     void otherPassageAndBack();
     void stepsOfOneEdgeAreOne();
     void placeAndBack();
@@ -106,6 +107,29 @@ void HighlightCommandsTest::noteAndBack()
     m_stack->redo();
     QCOMPARE(ofItem(0).first().note, u"查证"_s);
     QCOMPARE(done, 1);
+}
+
+void HighlightCommandsTest::tagsAndBack()
+{
+    const Highlight first = mark(0, u"星图"_s);
+    const Highlight second = mark(1, u"20 亿美元"_s);
+    m_commands->setTag({second}, u"金额"_s, true);
+    QSignalSpy changed(&m_library->service(), &shell::LibraryService::highlightsChanged);
+    bool done = false;
+    m_commands->setTag({first, second}, u"#金额"_s, true, [&done] { done = true; });
+    QTRY_VERIFY(done);
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(changed.last().first().value<QList<ItemId>>(), QList{item(0)}); // the other one had it
+    QCOMPARE(ofItem(0).first().tags, QStringList(u"金额"_s));
+    m_stack->undo();
+    QVERIFY(ofItem(0).first().tags.isEmpty());
+    QCOMPARE(ofItem(1).first().tags, QStringList(u"金额"_s));
+    m_commands->setTag({first, second}, u"金额"_s, false);
+    QVERIFY(ofItem(1).first().tags.isEmpty());
+    m_stack->undo();
+    QCOMPARE(ofItem(1).first().tags, QStringList(u"金额"_s));
+    m_stack->redo();
+    QVERIFY(ofItem(1).first().tags.isEmpty());
 }
 
 void HighlightCommandsTest::otherPassageAndBack()

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notes/commands.h"
+#include "app/notes/highlightcommands.h"
 #include "app/notes/tagsdialog.h"
 #include "app/notes/tagsmodel.h"
+#include "core/library/highlightrows.h"
 #include "tests/app/support/testlibrary.h"
 
 #include <QAbstractItemModelTester>
@@ -32,6 +34,7 @@ private slots:
     void cleanup();
     void modelIsSound();
     void listsTagsWithCounts();
+    void highlightsCountToo();
     void renamesByKeyAndUndoes();
     void saysWhatIsNoName();
     void renamingToATakenNameAsksWithBothCounts();
@@ -124,6 +127,32 @@ void TagsDialogTest::listsTagsWithCounts()
 {
     QCOMPARE(view()->model()->index(1, TagsModel::ItemsColumn).data().toString(), u"2"_s);
     QCOMPARE(view()->model()->index(2, TagsModel::ItemsColumn).data().toString(), u"1"_s);
+}
+
+void TagsDialogTest::highlightsCountToo()
+{
+    notes::HighlightCommands highlights(m_library->service(), *m_stack);
+    highlights.add({.item = m_library->items()[0], .span = {0, 2}, .tags = {u"芯片"_s}});
+    highlights.add({.item = m_library->items()[2], .span = {0, 2}, .tags = {u"芯片"_s, u"只在高亮"_s}});
+    QTRY_COMPARE(view()->model()->index(3, TagsModel::HighlightsColumn).data().toString(), u"2"_s);
+    QCOMPARE(shown().value(2), u"只在高亮"_s);
+    QCOMPARE(view()->model()->index(3, TagsModel::ItemsColumn).data().toString(), u"1"_s);
+    // Said before it is done, done on all, and taken back.
+    choose(u"芯片"_s);
+    QTest::keyClick(view(), Qt::Key_Delete);
+    QTRY_VERIFY(question());
+    QVERIFY2(question()->text().contains(u"1 item(s) and 2 highlight(s)"_s), qPrintable(question()->text()));
+    agree();
+    const auto tags = [this] {
+        return m_library->read([this](const Reader &reader) { return reader.highlightsOf(m_library->items()[2]); })
+            .first()
+            .tags;
+    };
+    QTRY_COMPARE(shown(), QStringList({u"Chips"_s, u"半导体"_s, u"只在高亮"_s}));
+    QCOMPARE(tags(), QStringList(u"只在高亮"_s));
+    m_stack->undo();
+    QTRY_COMPARE(shown(), QStringList({u"Chips"_s, u"半导体"_s, u"只在高亮"_s, u"芯片"_s}));
+    QCOMPARE(tags(), QStringList({u"只在高亮"_s, u"芯片"_s}));
 }
 
 void TagsDialogTest::renamesByKeyAndUndoes()

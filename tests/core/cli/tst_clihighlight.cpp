@@ -34,6 +34,7 @@ private Q_SLOTS:
     void marksAndLists();
     void reviewsWhatChanged();
     void changesTellOfIt();
+    void tags();
     void detachesAndRemoves();
     void exportsThem();
     void tellsPeople();
@@ -146,6 +147,35 @@ void TestCliHighlight::changesTellOfIt()
              qPrintable(text));
 }
 
+void TestCliHighlight::tags()
+{
+    const QJsonObject added = json({u"highlight"_s, u"add"_s, item(u"开工"_s), u"--start=15"_s, u"--end=28"_s,
+                                    u"--tag=融资"_s, u"--tag=#待查"_s})
+                                  .value(0);
+    const auto listed = [&] { return json({u"highlight"_s, u"list"_s}).value(0)[u"tags"].toArray(); };
+    QCOMPARE(added[u"tags"].toArray(), QJsonArray({u"待查"_s, u"融资"_s}));
+    QCOMPARE(listed(), added[u"tags"].toArray());
+    QCOMPARE(json({u"search"_s, u"tag:融资"_s}).value(0)[u"item"].toString(), item(u"开工"_s));
+    const QJsonObject counted = json({u"tags"_s}).value(1);
+    QCOMPARE(counted[u"tag"].toString(), u"融资"_s);
+    QCOMPARE(counted[u"items"].toInt(-1), 0);
+    QCOMPARE(counted[u"highlights"].toInt(), 1);
+    QVERIFY(fileBytes(json({u"export"_s, u"--out=out"_s}).value(0)[u"path"].toString())
+                .contains("> 宣布完成 380 亿元融资\n\n**Fact** · #待查 #融资 · [open]("));
+    QVERIFY(run({u"highlight"_s, u"list"_s}).out.endsWith("\t#待查 #融资\n"));
+
+    const QString id = added[u"highlight"].toString();
+    const QJsonObject changed = json({u"highlight"_s, u"tag"_s, id.first(6), u"--add=机器人"_s, u"--remove=待查"_s,
+                                      u"--remove=融资"_s})
+                                    .value(0);
+    QCOMPARE(changed[u"tags"].toArray(), QJsonArray({u"机器人"_s}));
+    QCOMPARE(json({u"tags"_s}).size(), 1);
+    QCOMPARE(run({u"highlight"_s, u"tag"_s, id}).code, 2);
+    // Of a list with a wrong name nothing is done.
+    QVERIFY(run({u"highlight"_s, u"tag"_s, id, u"--add=新"_s, u"--add=a,b"_s}).code != 0);
+    QCOMPARE(listed(), QJsonArray({u"机器人"_s}));
+}
+
 void TestCliHighlight::detachesAndRemoves()
 {
     const QString id = mark();
@@ -220,6 +250,8 @@ void TestCliHighlight::refuses_data()
                                   << QByteArray("zzzz");
     QTest::newRow("unknown highlight") << QStringList{u"accept"_s, u"zzzz"_s} << 1 << QByteArray("zzzz");
     QTest::newRow("option of another action") << QStringList{u"list"_s, u"--note=x"_s} << 2 << QByteArray("--note");
+    QTest::newRow("tag of another action")
+        << QStringList{u"accept"_s, u"abcd"_s, u"--tag=x"_s} << 2 << QByteArray("--tag");
     QTest::newRow("an argument too many") << QStringList{u"list"_s, u"abcd"_s} << 2 << QByteArray("too many");
 }
 

@@ -28,6 +28,7 @@ class HighlightExportTest final : public QObject {
 private slots:
     void writesTheShape();
     void namesEveryColour();
+    void showsTags();
     void showsWhatWasRead_data();
     void showsWhatWasRead();
     void showsPassagesOfADigest_data();
@@ -131,6 +132,21 @@ why
 - Bookmarked ★
 - Source: [open in Gleaner](gleaner://item/k3m9) · `daily.md:118`
 )"));
+}
+
+void HighlightExportTest::showsTags()
+{
+    Highlight highlight = marked(u"words"_s, u"A note."_s);
+    highlight.tags = {u"two words"_s, u"芯片"_s};
+    const ExportDigest digest = sample({highlight});
+    QVERIFY2(content(digest).contains(u"> words\n\n**Fact** · #two-words #芯片 · [open]("_s),
+             qPrintable(content(digest)));
+    // The file's own tags have them once.
+    ExportDigest twice = digest;
+    twice.items[0].item.tags = {u"芯片"_s};
+    const QTemporaryDir folder;
+    const QString path = exported(folder.filePath(u"out"_s), {twice}).value(0).path;
+    QVERIFY2(fileBytes(path).contains("tags: [\"news-digest\", \"芯片\", \"two-words\"]"), fileBytes(path).constData());
 }
 
 void HighlightExportTest::namesEveryColour()

@@ -3,8 +3,8 @@
 
 // Changes a library without end and says on standard output what is committed, for tst_crash and tst_crashchange to
 // kill it. crashwriter FOLDER SEED: stores digests, decisions, notes and highlights. Lines: "digest UID ITEMS",
-// "decision NAME", "tagged UID TAG", "backup PATH", "note UID" and "highlight UID COLOUR", of those that are not in the
-// trash. crashwriter FOLDER bulk|restore|open: see crashchanges.h.
+// "decision NAME", "tagged UID TAG", "backup PATH", "note UID", "highlight UID COLOUR" and, of one that is tagged,
+// "marked UID", of those that are not in the trash. crashwriter FOLDER bulk|restore|open: see crashchanges.h.
 
 #include "tests/core/library/crashchanges.h"
 #include "tests/core/library/fixtures.h"
@@ -48,6 +48,9 @@ bool mark(Writer &writer, ItemId item)
     if (!second || !writer.recolourHighlights({first->id}, annotation::Colour::Doubt))
         return false;
     report(u"highlight %1 doubt"_s.arg(first->uid));
+    if (!writer.tagHighlights({first->id, second->id}, u"标记"_s))
+        return false;
+    report(u"marked %1"_s.arg(first->uid));
     return writer.setHighlightSpan(first->id, {3, 15}) && writer.deleteHighlight(second->id)
         && writer.editHighlightNote(first->id, u"又一次"_s);
 }

@@ -29,6 +29,7 @@ private:
         QHash<QString, int> digests; ///< uid and number of items
         QSet<QString> notes;
         QHash<QString, QString> highlights; ///< uid and colour
+        QSet<QString> marked;               ///< uids of highlights with a tag
         QString decision;                   ///< the last name
         QHash<QString, QString> tags;       ///< by digest, of all its items
         QString backup;                     ///< path of the last
@@ -56,6 +57,8 @@ void TestCrash::runAndKill(const Location &location, const QString &seed, int li
             committed.backup = words[1];
         else if (words[0] == u"highlight")
             committed.highlights.insert(words[1], words[2]);
+        else if (words[0] == u"marked")
+            committed.marked.insert(words[1]);
         else
             committed.notes.insert(words[1]);
     }
@@ -89,6 +92,8 @@ void TestCrash::check(const Location &location, const Committed &committed)
         for (const annotation::Highlight &highlight : marked) {
             highlights.insert(highlight.uid, annotation::colourKey(highlight.colour));
             QCOMPARE(highlight.state, annotation::AnchorState::Exact);
+            if (committed.marked.contains(highlight.uid))
+                QCOMPARE(highlight.tags, QStringList(u"标记"_s));
         }
         if (const QString tag = committed.tags.value(row.uid); !tag.isEmpty()) {
             QCOMPARE(reader->items(row.id, {.tag = tag})->size(), row.items);
@@ -150,6 +155,7 @@ void TestCrash::everyReportedCommitSurvives()
         }
         QVERIFY(committed.notes.size() >= 5);
         QVERIFY(committed.highlights.size() >= 5);
+        QVERIFY(committed.marked.size() >= 5);
         QVERIFY(committed.digests.size() >= 20);
     }
 }

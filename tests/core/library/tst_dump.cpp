@@ -6,6 +6,7 @@
 #include "core/library/dump.h"
 #include "core/library/highlightrows.h"
 #include "core/library/savedsearch.h"
+#include "core/library/tags.h"
 #include "core/library/watchedfolders.h"
 
 #include <QBuffer>
@@ -90,6 +91,8 @@ void TestDump::fill(TestLibrary &library, quint32 seed)
                                                      .colour = annotation::Colours[size_t(count)],
                                                      .note = word()});
             VERIFY_RESULT(marked);
+            if (random.bounded(2))
+                QVERIFY(writer.tagHighlights({marked->id}, u"标签%1"_s.arg(random.bounded(5))));
             if (count == 3)
                 QVERIFY(writer.deleteHighlight(marked->id));
         }
@@ -141,6 +144,7 @@ void TestDump::roundTripGivesTheSameBytes()
     VERIFY_RESULT(reader);
     QCOMPARE(reader->counts()->bookmarked, library.reader().counts()->bookmarked);
     QCOMPARE(reader->counts()->tags, library.reader().counts()->tags);
+    QCOMPARE(*reader->tags(), *library.reader().tags());
     QCOMPARE(reader->entityDecisions()->size(), 3);
 }
 
@@ -154,7 +158,8 @@ void TestDump::everyLineIsARecord()
             kinds.insert(QJsonDocument::fromJson(line).object().value(u"kind"_s).toString());
     }
     QCOMPARE(kinds, (QSet<QString>{u"source"_s, u"document"_s, u"revision"_s, u"path"_s, u"item"_s, u"tag"_s, u"note"_s,
-                                   u"highlight"_s, u"reading"_s, u"decision"_s, u"search"_s, u"folder"_s, u"image"_s}));
+                                   u"highlight"_s, u"highlight-tag"_s, u"reading"_s, u"decision"_s, u"search"_s,
+                                   u"folder"_s, u"image"_s}));
 }
 
 void TestDump::loadedTwiceChangesNothing()
@@ -184,6 +189,7 @@ void TestDump::badLinesAreSkipped()
         5,
         R"({"kind":"decision","scope":"wrong","type":"org","name":"a","surface":"","hidden":1,"to_type":"","to_name":""})");
     lines.insert(6, "[1, 2]");
+    lines.insert(7, R"({"kind":"highlight-tag","highlight":"nowhere","name":"x","added":1})");
     QTemporaryDir folder;
     const Location other{folder.filePath(u"other"_s)};
     const auto report = loaded(other, lines.join('\n'));
@@ -193,7 +199,7 @@ void TestDump::badLinesAreSkipped()
         bad.append(problem.line);
         QVERIFY(!problem.message.isEmpty());
     }
-    QCOMPARE(bad, (QList<int>{1, 2, 3, 4, 5, 6, 7}));
+    QCOMPARE(bad, (QList<int>{1, 2, 3, 4, 5, 6, 7, 8}));
     QCOMPARE(dumped(other), dumped(library.location()));
 }
 

@@ -69,6 +69,7 @@ void TestFaults::nothingCommittedIsLost()
             {preparedFile(u"/b.md"_s, u"晚报"_s, {2026, 3, 2}, {{u"二则"_s, u"正文"_s, {}, {}}})});
         const auto added = library.writer().addHighlight({.item = item, .span = {5, 90}});
         const auto recoloured = library.writer().recolourHighlights({marked->id}, annotation::Colour::Doubt);
+        const auto marks = library.writer().tagHighlights({marked->id}, u"记号"_s);
         setFault(Fault::None);
         // It goes on as soon as the disk does.
         QVERIFY(note(u"之后"_s));
@@ -87,6 +88,8 @@ void TestFaults::nothingCommittedIsLost()
         QCOMPARE(highlights->first().uid, marked->uid);
         if (recoloured)
             QCOMPARE(highlights->first().colour, annotation::Colour::Doubt);
+        if (marks)
+            QCOMPARE(highlights->first().tags, QStringList(u"记号"_s));
         if (tagged)
             QCOMPARE(library.reader().item(item)->tags, QStringList(u"标签"_s));
         if (stored)

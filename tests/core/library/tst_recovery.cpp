@@ -52,7 +52,8 @@ private:
             for (const ItemId item : library.itemIds(digest)) {
                 QVERIFY(library.writer().addNote(item, u"笔记 %1，写得长一些。"_s.arg(item.value).repeated(4)));
                 QVERIFY(library.writer().addTag({item}, u"标签%1"_s.arg(number % 5)));
-                QVERIFY(library.writer().addHighlight({.item = item, .span = {10, 20}, .note = u"看"_s}));
+                QVERIFY(library.writer().addHighlight(
+                    {.item = item, .span = {10, 20}, .note = u"看"_s, .tags = {u"高亮标签%1"_s.arg(number % 3)}}));
             }
         }
         library.closeWriter();
@@ -81,7 +82,9 @@ void TestRecovery::soundLibraryLosesNothing()
     QCOMPARE(*libraryProblems(library.location()), QStringList());
     QCOMPARE(notesIn(library.reader()), 200);
     QCOMPARE(library.reader().highlights()->size(), 200);
-    QCOMPARE(library.reader().counts()->tags.size(), 5);
+    QCOMPARE(library.reader().counts()->tags.size(), 8);
+    QVERIFY(std::ranges::all_of(*library.reader().highlights(),
+                                [](const HighlightRow &row) { return row.highlight.tags.size() == 1; }));
 }
 
 void TestRecovery::everyPageInTurn()

@@ -269,6 +269,16 @@ void TestSearchEquality::fill(TestLibrary &library, Generator &generator, int di
                 const qsizetype length = library.reader().itemText(ids[i])->size();
                 facts.notes += generator.text(1, 6) + u'.';
                 VERIFY_RESULT(writer.addHighlight({.item = ids[i], .span = {0, length}, .note = facts.notes.last()}));
+                // One tag is on the passage, another one was on one that lies in the trash.
+                if (generator.below(2) == 0) {
+                    facts.tags += generator.pick(Tags);
+                    const QString other = generator.pick(Tags);
+                    VERIFY_RESULT(
+                        writer.tagHighlights({(*library.reader().highlightsOf(ids[i]))[0].id}, facts.tags[0]));
+                    const auto away = writer.addHighlight({.item = ids[i], .span = {0, length}, .tags = {other}});
+                    VERIFY_RESULT(away);
+                    VERIFY_RESULT(writer.deleteHighlight(away->id));
+                }
             }
             if (generator.below(5) == 0) {
                 facts.tags += generator.pick(Tags);

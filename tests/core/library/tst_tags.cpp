@@ -134,7 +134,7 @@ void TestTags::merges()
 {
     const Result<TagChange> change = writer().mergeTag(u"芯片"_s, u"半导体"_s);
     VERIFY_RESULT(change);
-    QCOMPARE(change->given, QList<ItemId>{m_items[0]});
+    QCOMPARE(change->onItems.given, QList<ItemId>{m_items[0]});
     QCOMPARE(change->items, QList<ItemId>({m_items[0], m_items[1]}));
     QCOMPARE(described(), QStringList{u"半导体  3"_s});
     QCOMPARE(*libraryProblems(m_library->location()), QStringList());
