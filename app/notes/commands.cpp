@@ -2,24 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notes/commands.h"
 
+#include "app/notes/itemcommand.h"
+#include "app/notes/notecommand.h"
+#include "app/notes/tagcommand.h"
 #include "app/shell/libraryservice.h"
-#include "core/library/bookmarks.h"
-#include "core/library/tags.h"
 #include "core/library/trash.h"
 
 #include <QCoreApplication>
 #include <QUndoCommand>
 #include <QUndoStack>
 
-#include <algorithm>
 #include <memory>
 #include <utility>
-#include <vector>
 
 using gleaner::library::Bookmark;
 using gleaner::library::EntityDecision;
 using gleaner::library::ReadingChoice;
-using gleaner::library::TagChange;
 using gleaner::library::TrashedThing;
 using gleaner::library::Writer;
 using gleaner::shell::LibraryService;
@@ -30,325 +28,6 @@ namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(gleaner::notes::Commands)
-};
-
-/// As many items are changed in one transaction: other changes and what is read get their turn in between.
-constexpr qsizetype PartSize = 2000;
-/// A change of fewer items is over before it could be told about.
-constexpr qsizetype FewItems = 100;
-
-/// Changes a state of items; undo turns back those that really changed. What changed is filled in and read on the
-/// writing thread alone, in the order of the calls, so an undo may be asked for before the change was made.
-class ItemsCommand final : public QUndoCommand {
-public:
-    using Setter = std::function<Result<QList<ItemId>>(Writer &, const QList<ItemId> &, bool)>;
-    using Progress = std::shared_ptr<const Commands::Progress>;
-
-    ItemsCommand(LibraryService &service, Progress progress, const QList<ItemId> &items, bool on, Setter setter,
-                 const QString &text)
-        : QUndoCommand(text)
-        , m_service(service)
-        , m_progress(std::move(progress))
-        , m_all(items.size())
-        , m_on(on)
-        , m_setter(std::move(setter))
-    {
-        for (qsizetype at = 0; at < items.size(); at += PartSize) {
-            m_parts.push_back(std::make_shared<Part>());
-            m_parts.back()->items = items.sliced(at, std::min(PartSize, items.size() - at));
-        }
-    }
-
-    void redo() override
-    {
-        m_service.protect(m_all);
-        qsizetype done = 0;
-        for (const auto &part : m_parts) {
-            done += part->items.size();
-            tellAfter(m_service.changeItems([part, on = m_on, setter = m_setter](Writer &writer) {
-                auto result = setter(writer, part->items, on);
-                part->changed = result.value_or(QList<ItemId>());
-                return result;
-            }),
-                      done);
-        }
-    }
-
-    void undo() override
-    {
-        qsizetype done = 0;
-        for (const auto &part : m_parts) {
-            done += part->items.size();
-            tellAfter(m_service.changeItems([part, on = m_on, setter = m_setter](Writer &writer) {
-                return setter(writer, part->changed, !on);
-            }),
-                      done);
-        }
-    }
-
-private:
-    struct Part {
-        QList<ItemId> items;
-        QList<ItemId> changed;
-    };
-
-    void tellAfter(QFuture<Result<QList<ItemId>>> future, qsizetype done)
-    {
-        if (m_all < FewItems)
-            return;
-        future.then(&m_service,
-                    [progress = m_progress, text = text(), done, all = m_all](const Result<QList<ItemId>> &changed) {
-                        if (changed && *progress)
-                            (*progress)(text, done, all);
-                    });
-    }
-
-    LibraryService &m_service;
-    Progress m_progress;
-    qsizetype m_all;
-    bool m_on;
-    Setter m_setter;
-    std::vector<std::shared_ptr<Part>> m_parts;
-};
-
-/// Puts the reading queue into another order.
-class OrderCommand final : public QUndoCommand {
-public:
-    OrderCommand(LibraryService &service, const QList<ItemId> &items)
-        : QUndoCommand(Words::tr("Reorder the reading queue"))
-        , m_service(service)
-        , m_items(items)
-    { }
-
-    void redo() override
-    {
-        m_service.changeItems([items = m_items, before = m_before](Writer &writer) -> Result<QList<ItemId>> {
-            const auto moved = writer.reorderBookmarks(items);
-            if (!moved)
-                return std::unexpected(moved.error());
-            *before = *moved;
-            QList<ItemId> changed;
-            for (const Bookmark &bookmark : *moved)
-                changed.append(bookmark.item);
-            return changed;
-        });
-    }
-
-    void undo() override
-    {
-        m_service.changeItems([before = m_before](Writer &writer) { return writer.putBackBookmarks(*before); });
-    }
-
-private:
-    LibraryService &m_service;
-    QList<ItemId> m_items;
-    /// Filled in and read on the writing thread alone.
-    std::shared_ptr<QList<Bookmark>> m_before = std::make_shared<QList<Bookmark>>();
-};
-
-/// Changes a tag as a whole; undo sets what was there before.
-class TagCommand final : public QUndoCommand {
-public:
-    using Change = std::function<Result<TagChange>(Writer &)>;
-
-    /// `rows` are lost by it.
-    TagCommand(LibraryService &service, qsizetype rows, Change change, const QString &text)
-        : QUndoCommand(text)
-        , m_service(service)
-        , m_rows(rows)
-        , m_change(std::move(change))
-    { }
-
-    void redo() override
-    {
-        m_service.protect(m_rows);
-        m_service.changeTags([change = m_change, before = m_before](Writer &writer) -> Result<QList<ItemId>> {
-            const Result<TagChange> made = change(writer);
-            if (!made) {
-                before->reset();
-                return std::unexpected(made.error());
-            }
-            *before = *made;
-            return made->items;
-        });
-    }
-
-    void undo() override
-    {
-        m_service.changeTags([before = m_before](Writer &writer) -> Result<QList<ItemId>> {
-            return *before ? writer.undoTagChange(**before) : QList<ItemId>();
-        });
-    }
-
-private:
-    LibraryService &m_service;
-    qsizetype m_rows;
-    Change m_change;
-    /// Filled in and read on the writing thread alone.
-    std::shared_ptr<std::optional<TagChange>> m_before = std::make_shared<std::optional<TagChange>>();
-};
-
-/// Sets bookmarks or takes them away; those that were taken away before come back to their places in the reading queue.
-Result<QList<ItemId>> changeBookmarks(Writer &writer, const QList<ItemId> &items, bool on,
-                                      QHash<ItemId, Bookmark> &removed)
-{
-    QList<ItemId> changed;
-    if (!on) {
-        const auto before = writer.removeBookmarks(items);
-        if (!before)
-            return std::unexpected(before.error());
-        for (const Bookmark &bookmark : *before) {
-            removed.insert(bookmark.item, bookmark);
-            changed.append(bookmark.item);
-        }
-        return changed;
-    }
-    QList<Bookmark> known;
-    QList<ItemId> fresh;
-    for (const ItemId item : items) {
-        if (const auto it = removed.constFind(item); it != removed.cend())
-            known.append(*it);
-        else
-            fresh.append(item);
-    }
-    for (const auto &made : {writer.putBackBookmarks(known), writer.setBookmarked(fresh, true)}) {
-        if (!made)
-            return made;
-        changed += *made;
-    }
-    return changed;
-}
-
-/// Adds a note; undo puts it into the trash, redo takes it out again.
-class AddNoteCommand final : public QUndoCommand {
-public:
-    AddNoteCommand(LibraryService &service, const annotation::Note &about, const QString &text)
-        : QUndoCommand(Words::tr("Add note"))
-        , m_service(service)
-        , m_about(about)
-        , m_text(text)
-    { }
-
-    void redo() override
-    {
-        m_future = m_service.changeNote(
-            m_about.item, [about = m_about, text = m_text, note = m_note](Writer &writer) -> Result<annotation::Note> {
-                if (note->id.isValid()) {
-                    if (const auto restored = writer.restoreNote(note->id); !restored)
-                        return std::unexpected(restored.error());
-                    return *note;
-                }
-                auto added = addNote(writer, about, text);
-                if (added)
-                    *note = *added;
-                return added;
-            });
-    }
-
-    void undo() override
-    {
-        m_service.changeNote(m_about.item, [note = m_note](Writer &writer) -> Result<annotation::Note> {
-            if (!note->id.isValid())
-                return *note;
-            if (const auto deleted = writer.deleteNote(note->id); !deleted)
-                return std::unexpected(deleted.error());
-            return *note;
-        });
-    }
-
-    [[nodiscard]] Commands::Added added() const { return {m_future, m_note}; }
-
-private:
-    static Result<annotation::Note> addNote(Writer &writer, const annotation::Note &about, const QString &text)
-    {
-        if (about.digest.isValid())
-            return writer.addNote(about.digest, text);
-        if (const auto type = entity::typeFromKey(about.entityType))
-            return writer.addNote(library::EntityKey{*type, about.entityName}, text);
-        return writer.addNote(about.item, text);
-    }
-
-    LibraryService &m_service;
-    annotation::Note m_about;
-    QString m_text;
-    std::shared_ptr<annotation::Note> m_note = std::make_shared<annotation::Note>();
-    QFuture<Result<annotation::Note>> m_future;
-};
-
-class UpdateNoteCommand final : public QUndoCommand {
-public:
-    /// `first` gets the future of the first redo.
-    UpdateNoteCommand(LibraryService &service, const annotation::Note &before, const QString &text,
-                      QFuture<Result<annotation::Note>> &first)
-        : QUndoCommand(Words::tr("Edit note"))
-        , m_service(service)
-        , m_before(before)
-        , m_text(text)
-        , m_first(&first)
-    { }
-
-    [[nodiscard]] int id() const override { return 1; }
-
-    bool mergeWith(const QUndoCommand *other) override
-    {
-        const auto *next = static_cast<const UpdateNoteCommand *>(other);
-        if (next->m_before.id != m_before.id)
-            return false;
-        m_text = next->m_text;
-        return true;
-    }
-
-    void redo() override
-    {
-        const QFuture<Result<annotation::Note>> future = write(m_text);
-        if (m_first)
-            *m_first = future;
-        m_first = nullptr;
-    }
-    void undo() override { write(m_before.text); }
-
-private:
-    QFuture<Result<annotation::Note>> write(const QString &text)
-    {
-        return m_service.changeNote(m_before.item,
-                                    [id = m_before.id, text](Writer &writer) { return writer.updateNote(id, text); });
-    }
-
-    LibraryService &m_service;
-    annotation::Note m_before;
-    QString m_text;
-    QFuture<Result<annotation::Note>> *m_first; ///< outlives the first redo, which pushing runs
-};
-
-class DeleteNoteCommand final : public QUndoCommand {
-public:
-    DeleteNoteCommand(LibraryService &service, const annotation::Note &note)
-        : QUndoCommand(Words::tr("Delete note"))
-        , m_service(service)
-        , m_note(note)
-    { }
-
-    void redo() override
-    {
-        m_service.changeNote(m_note.item, [note = m_note](Writer &writer) -> Result<annotation::Note> {
-            if (const auto deleted = writer.deleteNote(note.id); !deleted)
-                return std::unexpected(deleted.error());
-            return note;
-        });
-    }
-
-    void undo() override
-    {
-        m_service.changeNote(m_note.item, [note = m_note](Writer &writer) -> Result<annotation::Note> {
-            if (const auto restored = writer.restoreNote(note.id); !restored)
-                return std::unexpected(restored.error());
-            return note;
-        });
-    }
-
-private:
-    LibraryService &m_service;
-    annotation::Note m_note;
 };
 
 class PutBackCommand final : public QUndoCommand {
@@ -497,7 +176,7 @@ void Commands::setBookmarked(const QList<ItemId> &items, bool bookmarked)
 
 void Commands::reorderBookmarks(const QList<ItemId> &items)
 {
-    m_stack.push(new OrderCommand(m_service, items));
+    m_stack.push(new OrderCommand(m_service, items, Words::tr("Reorder the reading queue")));
 }
 
 void Commands::addTag(const QList<ItemId> &items, const QString &tag)
@@ -557,7 +236,7 @@ Commands::Added Commands::addNote(ItemId item, const QString &text)
 
 Commands::Added Commands::addNote(const annotation::Note &about, const QString &text)
 {
-    auto *command = new AddNoteCommand(m_service, about, text);
+    auto *command = new AddNoteCommand(m_service, about, text, Words::tr("Add note"));
     m_stack.push(command);
     return command->added();
 }
@@ -566,13 +245,13 @@ QFuture<Result<annotation::Note>> Commands::updateNote(const annotation::Note &b
 {
     // Pushing may merge the command into the one below and delete it; its future is taken as soon as it has one.
     QFuture<Result<annotation::Note>> future;
-    m_stack.push(new UpdateNoteCommand(m_service, before, text, future));
+    m_stack.push(new UpdateNoteCommand(m_service, before, text, Words::tr("Edit note"), future));
     return future;
 }
 
 void Commands::deleteNote(const annotation::Note &note)
 {
-    m_stack.push(new DeleteNoteCommand(m_service, note));
+    m_stack.push(new DeleteNoteCommand(m_service, note, Words::tr("Delete note")));
 }
 
 void Commands::putBack(const QList<TrashedThing> &things)
