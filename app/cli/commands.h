@@ -33,6 +33,7 @@ int runTags(const QString &name, const QString &summary, const QStringList &argu
 int runBookmark(const QString &name, const QString &summary, const QStringList &arguments);
 int runNote(const QString &name, const QString &summary, const QStringList &arguments);
 int runHighlight(const QString &name, const QString &summary, const QStringList &arguments);
+int runAnnotations(const QString &name, const QString &summary, const QStringList &arguments);
 int runEntities(const QString &name, const QString &summary, const QStringList &arguments);
 int runBackup(const QString &name, const QString &summary, const QStringList &arguments);
 int runRestore(const QString &name, const QString &summary, const QStringList &arguments);

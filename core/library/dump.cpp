@@ -35,7 +35,7 @@ QByteArray withBytes(const QString &record, const QByteArray &bytes)
 
 } // namespace
 
-Result<> dump(const Location &location, QIODevice &out)
+Result<> dump(const Location &location, QIODevice &out, const QStringList &kinds)
 {
     if (!QFile::exists(location.libraryFile())) {
         return std::unexpected(Error{
@@ -46,6 +46,8 @@ Result<> dump(const Location &location, QIODevice &out)
         SQLite::Database db = openFile(location.libraryFile(), SQLite::OPEN_READONLY);
         SQLite::Transaction snapshot(db);
         for (const DumpKind &kind : dumpKinds()) {
+            if (!kinds.isEmpty() && !kinds.contains(kind.name))
+                continue;
             for (Query query(db, kind.dump); query.next();) {
                 QByteArray text = query.text(0).toUtf8();
                 if (kind.bytes == DumpKind::Bytes::Compressed) {

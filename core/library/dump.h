@@ -7,6 +7,7 @@
 #include "core/library/library.h"
 
 #include <QList>
+#include <QStringList>
 
 class QIODevice;
 
@@ -36,8 +37,8 @@ namespace gleaner::library {
 //   folder    path (that is watched), added
 //   image     url, mime, base64, stored
 
-/// Writes all records. Errors: NotFound, Storage, Unreadable when `out` cannot be written.
-[[nodiscard]] Result<> dump(const Location &location, QIODevice &out);
+/// Writes all records, or those of some kinds. Errors: NotFound, Storage, Unreadable when `out` cannot be written.
+[[nodiscard]] Result<> dump(const Location &location, QIODevice &out, const QStringList &kinds = {});
 
 struct LoadReport {
     int added = 0;

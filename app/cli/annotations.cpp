@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/cli/freshindex.h"
+#include "app/cli/json.h"
+
+#include "core/exchange/exchange.h"
+#include "core/exchange/foreign.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+
+#include <cstdio>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace gleaner::cli {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(gleaner::cli)
+};
+
+int complainOf(const QFileDevice &file)
+{
+    return complain(Error{Error::Kind::Unreadable, file.errorString(), file.fileName()});
+}
+
+/// Where no file is named, to standard output.
+int write(const CommandLine &line, const library::Reader &reader)
+{
+    QStringList digests;
+    if (const QString uid = line.value(u"digest"_s); !uid.isEmpty()) {
+        const auto id = reader.findDigest(uid);
+        if (!id)
+            return complain(id.error());
+        const auto row = reader.digest(*id);
+        if (!row)
+            return complain(row.error());
+        digests = {row->uid};
+    }
+    const auto json = exchange::annotationsOf(line.library(), digests);
+    if (!json)
+        return complain(json.error());
+    const QString path = line.positional().value(1);
+    if (path.isEmpty()) {
+        QFile out;
+        if (!out.open(stdout, QIODevice::WriteOnly) || out.write(*json) != json->size())
+            return complainOf(out);
+        return Success;
+    }
+    QSaveFile out(path);
+    if (!out.open(QIODevice::WriteOnly) || out.write(*json) != json->size() || !out.commit())
+        return complainOf(out);
+    return Success;
+}
+
+void print(const exchange::TakeReport &report, bool json)
+{
+    if (json) {
+        printLine(Json()
+                      .beginObject()
+                      .field("added"_L1, report.loaded.added)
+                      .field("same"_L1, report.loaded.same)
+                      .field("updated"_L1, report.loaded.updated)
+                      .field("kept"_L1, report.loaded.kept.size())
+                      .field("unplaced"_L1, report.unplaced.size())
+                      .field("skipped"_L1, report.problems.size() + report.loaded.problems.size())
+                      .endObject()
+                      .take());
+        return;
+    }
+    printText(Words::tr("%1 added, %2 unchanged, %3 updated, %4 kept as they were, %5 without a place, %6 skipped")
+                  .arg(report.loaded.added)
+                  .arg(report.loaded.same)
+                  .arg(report.loaded.updated)
+                  .arg(report.loaded.kept.size())
+                  .arg(report.unplaced.size())
+                  .arg(report.problems.size() + report.loaded.problems.size()));
+}
+
+/// One bad file or annotation hides no other.
+int take(const CommandLine &line)
+{
+    int code = Success;
+    for (const QString &path : line.positional().sliced(1)) {
+        QFile in(path);
+        if (!(path == u"-" ? in.open(stdin, QIODevice::ReadOnly) : in.open(QIODevice::ReadOnly))) {
+            code = complainOf(in);
+            continue;
+        }
+        auto read = exchange::readAnnotationFile(in.readAll(), systemClock()());
+        if (!read) {
+            read.error().where = read.error().where.isEmpty() ? path : path + u", "_s + read.error().where;
+            code = complain(read.error());
+            continue;
+        }
+        const auto report = exchange::takeAnnotations(line.library(), *read, systemClock());
+        if (!report)
+            return complain(report.error());
+        for (const QList<Diagnostic> &list :
+             {report->problems, report->unplaced, report->loaded.problems, report->loaded.kept}) {
+            for (const Diagnostic &each : list)
+                complain(Words::tr("%1, annotation %2: %3").arg(path).arg(each.line).arg(each.message));
+        }
+        if (!report->problems.isEmpty() || !report->unplaced.isEmpty() || !report->loaded.problems.isEmpty())
+            code = SomeFailed;
+        print(*report, line.wantsJson());
+    }
+    return code;
+}
+
+} // namespace
+
+int runAnnotations(const QString &name, const QString &summary, const QStringList &arguments)
+{
+    CommandLine line(name, summary);
+    line.addArgument(u"export|import"_s,
+                     Words::tr("What to do: write the annotations as JSON-LD, or take in those of files."));
+    line.addArgument(
+        u"[FILE...]"_s,
+        Words::tr("To write to, standard output without it; or to read: JSON-LD, JSON of Hypothesis, notes "
+                  "of Obsidian's Annotator, CSV of Readwise; “-” is standard input."));
+    line.addOption({u"digest"_s, Words::tr("Only what is about this digest."), u"ID"_s});
+    line.addLibraryOptions();
+    if (const auto code = line.process(arguments, 1, std::numeric_limits<qsizetype>::max()))
+        return *code;
+    const QString action = line.positional().first();
+    if (action != u"export" && action != u"import")
+        return line.refuse(Words::tr("“%1” is neither “export” nor “import”.").arg(action));
+    if (action == u"import" && line.positional().size() < 2)
+        return line.refuse(Words::tr("An argument is missing."));
+    if (action == u"export" && line.positional().size() > 2)
+        return line.refuse(Words::tr("There are too many names."));
+    // The index first: highlights are looked for in its texts.
+    const auto reader = openFresh(line.library());
+    if (!reader)
+        return complain(reader.error());
+    return action == u"export" ? write(line, *reader) : take(line);
+}
+
+} // namespace gleaner::cli

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/exchange/webannotation.h"
+#include "core/library/dump.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace gleaner::exchange {
+
+/// Notes, highlights, tags and bookmarks of a library, or of some of its digests (by uid), as JSON-LD
+/// (webannotation.h); the same library gives the same bytes. Notes about entities belong to no digest. Errors: those of
+/// library::dump().
+[[nodiscard]] Result<QByteArray> annotationsOf(const library::Location &location, const QStringList &digests = {});
+
+struct TakeReport {
+    library::LoadReport loaded;
+    QList<Diagnostic> problems; ///< annotations that cannot be read, by their number from 1
+    QList<Diagnostic> unplaced; ///< that no item of the library fits, or several do
+};
+
+/// Takes annotations into the library, as library::load() takes records: of two versions of one the later changed
+/// stays. Errors: those of placed() and library::load().
+[[nodiscard]] Result<TakeReport> takeAnnotations(const library::Location &location, const ReadAnnotations &read,
+                                                 const Clock &clock);
+
+} // namespace gleaner::exchange
