@@ -1219,8 +1219,32 @@
         <translation>什么都不写；有文件过时则失败，并指出是哪些。</translation>
     </message>
     <message>
+        <source>%1 added, %2 unchanged, %3 updated, %4 kept as they were, %5 without a place, %6 skipped</source>
+        <translation>新增 %1 条，未变 %2 条，更新 %3 条，保留原样 %4 条，找不到位置 %5 条，跳过 %6 条</translation>
+    </message>
+    <message>
+        <source>%1, annotation %2: %3</source>
+        <translation>%1，第 %2 条标注：%3</translation>
+    </message>
+    <message>
+        <source>What to do: write the annotations as JSON-LD, or take in those of files.</source>
+        <translation>要做什么：把标注写成 JSON-LD，或读入文件中的标注。</translation>
+    </message>
+    <message>
+        <source>To write to, standard output without it; or to read: JSON-LD, JSON of Hypothesis, notes of Obsidian&apos;s Annotator, CSV of Readwise; “-” is standard input.</source>
+        <translation>要写入的文件，不写则为标准输出；或要读取的文件：JSON-LD、Hypothesis 的 JSON、Obsidian Annotator 的笔记、Readwise 的 CSV；“-”为标准输入。</translation>
+    </message>
+    <message>
+        <source>Only what is about this digest.</source>
+        <translation>只限关于这份简报的内容。</translation>
+    </message>
+    <message>
+        <source>Writes annotations as JSON-LD, and takes in those of other programs.</source>
+        <translation>把标注写成 JSON-LD，并读入其他程序的标注。</translation>
+    </message>
+    <message>
         <source>What of an item: its notes, or also the highlighted words as quotes: %1.</source>
-        <translation>导出条目的什么：只有笔记，或者连同作为引用的高亮文字：%1。</translation>
+        <translation>导出条目的哪些内容：只有笔记，或连同高亮文字作为引文：%1。</translation>
     </message>
     <message>
         <source>Give a tag by --add or --remove.</source>
@@ -1502,6 +1526,13 @@
     <message>
         <source>Items naming “%1”</source>
         <translation>提及“%1”的条目</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::digests::DigestModel</name>
+    <message>
+        <source>Digest</source>
+        <translation>简报</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +1978,14 @@ Watched: %2</source>
         <extracomment>an entity&apos;s name and number of mentions, read aloud</extracomment>
         <translation>%1，已关注</translation>
     </message>
+    <message>
+        <source>Entity</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::entities::EntityPage</name>
@@ -2343,6 +2382,33 @@ Watched: %2</source>
     <message>
         <source>Links</source>
         <translation>链接</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::exchange</name>
+    <message>
+        <source>This is no annotation: it is about nothing.</source>
+        <translation>这不是标注：它没有指向任何内容。</translation>
+    </message>
+    <message>
+        <source>This annotation has neither a quote nor a text.</source>
+        <translation>这条标注既没有引文也没有文字。</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1. Choose a file of annotations (JSON-LD).</source>
+        <translation>这不是 JSON：%1。请选择标注文件（JSON-LD）。</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>第 %1 字节</translation>
+    </message>
+    <message>
+        <source>This is no file of annotations. Web annotations (JSON-LD), Hypothesis&apos;s JSON, notes of Obsidian&apos;s Annotator and Readwise&apos;s CSV can be read.</source>
+        <translation>这不是标注文件。可以读取网页标注（JSON-LD）、Hypothesis 的 JSON、Obsidian Annotator 的笔记和 Readwise 的 CSV。</translation>
+    </message>
+    <message>
+        <source>No item of this library fits, or more than one.</source>
+        <translation>资料库中没有条目符合，或符合的不止一条。</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3607,22 @@ Watched: %2</source>
         <source>, </source>
         <extracomment>between the parts of what a screen reader says of a command</extracomment>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>无按键</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5165,10 @@ Watched: %2</source>
             <numerusform>超过 %n 个条目</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::search::SearchPopup</name>
@@ -5154,6 +5240,17 @@ Watched: %2</source>
     <message>
         <source>The library is again as it was at %1. What was there is kept as a backup.</source>
         <translation>资料库已恢复到 %1 时的状态。此前的内容已另存为备份。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::AccessibleNames</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>更多命令</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +6360,18 @@ Watched: %2</source>
     <message>
         <source>tags: %1</source>
         <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>no marks</source>
+        <translation>无标记</translation>
     </message>
 </context>
 <context>

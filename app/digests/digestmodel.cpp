@@ -210,6 +210,11 @@ int DigestModel::columnCount(const QModelIndex &) const
     return 1;
 }
 
+QVariant DigestModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return section == 0 && orientation == Qt::Horizontal && role == Qt::DisplayRole ? tr("Digest") : QVariant();
+}
+
 QVariant DigestModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))

@@ -169,6 +169,13 @@ int EntityModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
+QVariant EntityModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == NameColumn ? tr("Entity") : tr("Mentions");
+}
+
 QVariant EntityModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))

@@ -96,7 +96,22 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
         return {};
     case Qt::TextAlignmentRole:
         return int((index.column() == KeysColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::AccessibleTextRole: return index.column() == NameColumn ? QVariant(spoken(command)) : QVariant();
+    case Qt::AccessibleTextRole:
+        if (index.column() == NameColumn)
+            return spoken(command);
+        return index.column() == KeysColumn && keysText(*command.action).isEmpty() ? tr("no key") : QVariant();
+    default: return {};
+    }
+}
+
+QVariant CommandModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NameColumn: return tr("Command");
+    case GroupColumn: return tr("Menu");
+    case KeysColumn: return tr("Keys");
     default: return {};
     }
 }

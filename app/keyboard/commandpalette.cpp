@@ -69,7 +69,7 @@ CommandPalette::CommandPalette(QWidget *window)
     m_field->setAccessibleName(tr("Find a command"));
     m_field->setAccessibleDescription(tr("The arrow keys choose, Enter runs the command."));
     m_field->setClearButtonEnabled(true);
-    m_field->addAction(QIcon::fromTheme(u"edit-find"_s), QLineEdit::LeadingPosition);
+    m_field->addAction(QIcon::fromTheme(u"edit-find"_s), QLineEdit::LeadingPosition)->setText(tr("Find a command"));
 
     m_list->setObjectName(u"paletteList"_s);
     m_list->setAccessibleName(tr("Commands"));

@@ -71,6 +71,7 @@ void ShortcutSheet::addLine(const QString &group, const QString &text, const QSt
     QTreeWidgetItem *heading = m_sheet->topLevelItem(m_sheet->topLevelItemCount() - 1);
     if (!heading || heading->text(0) != group) {
         heading = new QTreeWidgetItem(m_sheet, {group});
+        heading->setData(1, Qt::AccessibleTextRole, group);
         heading->setFirstColumnSpanned(true);
         QFont font = heading->font(0);
         font.setWeight(QFont::DemiBold);

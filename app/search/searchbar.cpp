@@ -45,7 +45,7 @@ SearchBar::SearchBar(shell::LibraryService &service, QWidget *parent)
     setAccessibleName(tr("Search all digests and notes"));
     setAccessibleDescription(tr("Words, “phrases”, OR, -not, and fields such as title: or tag:"));
     setClearButtonEnabled(true);
-    addAction(QIcon::fromTheme(u"edit-find"_s), QLineEdit::LeadingPosition);
+    addAction(QIcon::fromTheme(u"edit-find"_s), QLineEdit::LeadingPosition)->setText(tr("Search"));
     setTheme(article::Theme::Light);
 
     m_soon.setSingleShot(true);

@@ -5,6 +5,7 @@
 #include "app/article/imageloader.h"
 #include "app/importing/reindexer.h"
 #include "app/notes/rescue.h"
+#include "app/shell/accessiblenames.h"
 #include "app/shell/backupkeeper.h"
 #include "app/shell/dialogs.h"
 #include "app/shell/libraryservice.h"
@@ -115,6 +116,7 @@ void prepare(QApplication &application)
     application.setApplicationVersion(QStringLiteral(GLEANER_VERSION));
     application.setDesktopFileName(QStringLiteral("org.gleaner.Gleaner"));
     BreezeIcons::initIcons();
+    application.installEventFilter(new AccessibleNames(&application));
     // Platforms without a desktop know no icon folders, and the dark variants come from there.
     const QStringList folders = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, QStringLiteral("icons"),
                                                           QStandardPaths::LocateDirectory);

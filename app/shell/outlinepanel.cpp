@@ -27,6 +27,7 @@ OutlinePanel::OutlinePanel(QWidget *parent)
     m_tree->setObjectName(u"outline");
     m_tree->setAccessibleName(tr("Outline of the digest"));
     m_tree->setColumnCount(2);
+    m_tree->setHeaderLabels({tr("Item"), tr("Marks")}); // for screen readers
     m_tree->setHeaderHidden(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setIndentation(12);
@@ -60,6 +61,7 @@ void OutlinePanel::setArticle(const Article &article)
             section->setFlags(Qt::ItemIsEnabled);
             section->setFirstColumnSpanned(true);
             section->setToolTip(0, item.section);
+            section->setData(1, Qt::AccessibleTextRole, item.section);
             QFont font = section->font(0);
             font.setWeight(QFont::DemiBold);
             section->setFont(0, font);
@@ -96,6 +98,7 @@ void OutlinePanel::fill(QTreeWidgetItem *row, const ArticleItem &item)
         icon = QStringLiteral("tag");
     row->setIcon(1, icon.isEmpty() ? QIcon() : QIcon::fromTheme(icon));
     row->setToolTip(1, marks.join(u'\n'));
+    row->setData(1, Qt::AccessibleTextRole, marks.isEmpty() ? tr("no marks") : marks.join(QStringLiteral(", ")));
     marks.prepend(row->text(0));
     row->setData(0, Qt::AccessibleTextRole, marks.join(QStringLiteral(", ")));
 }
