@@ -42,15 +42,21 @@ public:
     [[nodiscard]] PresetDialogs &dialogs() const { return *m_dialogs; }
     void trigger(shell::ActionId id) const { window().actions()[id]->trigger(); }
 
+    /// From the next start the program can reach the network, as it can where a person runs it.
+    void allowNetwork() { m_withNetwork = true; }
+
     /// Makes the program without showing it; its dialogs are dialogs() from then on.
     [[nodiscard]] Result<std::unique_ptr<shell::Application>> create()
     {
         auto dialogs = std::make_unique<PresetDialogs>();
         m_dialogs = dialogs.get();
-        return shell::Application::create({.library = path(QStringLiteral("library")),
-                                           .session = path(QStringLiteral("session.ini")),
-                                           .dialogs = std::move(dialogs),
-                                           .images = std::make_unique<NoImages>()});
+        return shell::Application::create(
+            {.library = path(QStringLiteral("library")),
+             .session = path(QStringLiteral("session.ini")),
+             .dialogs = std::move(dialogs),
+             .images = m_withNetwork
+                         ? std::unique_ptr<article::ImageLoader>(std::make_unique<article::NetworkImageLoader>())
+                         : std::make_unique<NoImages>()});
     }
 
     void start()
@@ -84,6 +90,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<shell::Application> m_application;
     PresetDialogs *m_dialogs = nullptr;
+    bool m_withNetwork = false;
 };
 
 } // namespace gleaner::test

@@ -4,7 +4,7 @@
 #include "core/markdown/tree.h"
 
 #include "tests/core/markdown/harm.h"
-#include "tests/support/testsupport.h"
+#include "tests/support/hostilecases.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -12,51 +12,12 @@
 using namespace Qt::StringLiterals;
 using namespace gleaner::markdown;
 using gleaner::test::harmIn;
+using gleaner::test::HostileCase;
+using gleaner::test::hostileCases;
 
 namespace {
 
 constexpr NodeId Root = 0;
-
-struct Case {
-    QString name;
-    QString text;
-    QStringList lost; ///< words that need not show
-};
-
-QString unescaped(QString text)
-{
-    static const QRegularExpression escape(u"\\\\u\\{([0-9a-f]{4,6})\\}"_s);
-    QRegularExpressionMatch match;
-    for (qsizetype at = 0; (at = text.indexOf(escape, at, &match)) >= 0;) {
-        const char32_t character = match.captured(1).toUInt(nullptr, 16);
-        const QString plain = QString::fromUcs4(&character, 1);
-        text.replace(at, match.capturedLength(), plain);
-        at += plain.size();
-    }
-    return text;
-}
-
-/// The cases of a file, in the form that stands at its top.
-QList<Case> casesOf(const QString &name)
-{
-    QList<Case> cases;
-    const QString text = QString::fromUtf8(
-        gleaner::test::fileBytes(QStringLiteral(TEST_DATA_DIR "/sanitizer/") + name));
-    for (const QString &line : text.split(u'\n')) {
-        if (line.startsWith("== "_L1)) {
-            QStringList words = line.sliced(3).split(u' ');
-            Case &next = cases.emplaceBack();
-            while (words.last().startsWith(u'-'))
-                next.lost.append(words.takeLast().sliced(1));
-            next.name = words.join(u' ');
-        } else if (!cases.isEmpty() && !line.startsWith("## "_L1)) {
-            cases.last().text += line + u'\n';
-        }
-    }
-    for (Case &each : cases)
-        each.text = unescaped(each.text.trimmed());
-    return cases;
-}
 
 /// The harmless words of a case that do not show, as it would list them.
 QStringList lostOf(const QString &source, const QString &shown)
@@ -192,9 +153,9 @@ private:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("lost");
         for (const QString &file : files) {
-            const QList<Case> cases = casesOf(file);
+            const QList<HostileCase> cases = hostileCases(QStringLiteral(TEST_DATA_DIR "/sanitizer/") + file);
             QVERIFY(cases.size() > 100);
-            for (const Case &each : cases)
+            for (const HostileCase &each : cases)
                 QTest::newRow(qPrintable(each.name)) << each.text << each.lost;
         }
     }
