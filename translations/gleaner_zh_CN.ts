@@ -74,6 +74,18 @@
         <source>Quote</source>
         <translation>引语</translation>
     </message>
+    <message>
+        <source>A colour&apos;s name can have 40 characters at most.</source>
+        <translation>颜色名称最多 40 个字符。</translation>
+    </message>
+    <message>
+        <source>A colour&apos;s name cannot hold control characters.</source>
+        <translation>颜色名称不能含有控制字符。</translation>
+    </message>
+    <message>
+        <source>Two colours cannot have the same name: “%1”. Give one of them another one.</source>
+        <translation>两种颜色不能同名：“%1”。请给其中一种另起名称。</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::article::ArticleView</name>
@@ -989,10 +1001,6 @@
         <translation>段落的终点；该处的字符不属于段落。</translation>
     </message>
     <message>
-        <source>With “add”: one of %1.</source>
-        <translation>用于“add”：以下之一：%1。</translation>
-    </message>
-    <message>
         <source>With “add”: a note in Markdown.</source>
         <translation>用于“add”：Markdown 格式的笔记。</translation>
     </message>
@@ -1251,10 +1259,6 @@
         <translation>请用 --add 或 --remove 指定标签。</translation>
     </message>
     <message>
-        <source>Marks a passage of an item; lists the highlights; accepts a place for one whose words changed or are lost; keeps one as a quote that is looked for no longer; gives tags to one or takes them off; moves one to the trash.</source>
-        <translation>标出条目中的一段文字；列出高亮；为文字已更改或丢失的高亮接受一个位置；把高亮保留为不再查找的引文；给高亮加标签或去掉标签；把高亮移入回收站。</translation>
-    </message>
-    <message>
         <source>With “add”: a tag, several times for several.</source>
         <translation>用于“add”：一个标签，可多次给出。</translation>
     </message>
@@ -1265,6 +1269,18 @@
     <message>
         <source>With “tag”: a tag to take off it, several times for several.</source>
         <translation>用于“tag”：要去掉的标签，可多次给出。</translation>
+    </message>
+    <message>
+        <source>Marks a passage of an item; lists the highlights; accepts a place for one whose words changed or are lost; keeps one as a quote that is looked for no longer; gives tags to one or takes them off; moves one to the trash; lists what the colours are called, or gives one another name.</source>
+        <translation>标出条目中的一段文字；列出高亮；为文字已更改或丢失的高亮接受一个位置；把高亮保留为不再查找的引文；给高亮加标签或去掉标签；把高亮移入回收站；列出颜色名称，或给一种颜色另起名称。</translation>
+    </message>
+    <message>
+        <source>With “colours”: a colour, and its new name; an empty one gives it its own name back.</source>
+        <translation>用于“colours”：一种颜色，及其新名称；空名称恢复原名。</translation>
+    </message>
+    <message>
+        <source>With “add”: one of %1, or what you call it.</source>
+        <translation>用于“add”：%1 之一，或你为它起的名称。</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +2935,22 @@ Watched: %2</source>
         <source>Words alone found</source>
         <extracomment>of a highlight: its words stand in its item, among others than before</extracomment>
         <translation>只找到文字</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::highlights::ColourNamesDialog</name>
+    <message>
+        <source>Names of the colours</source>
+        <translation>颜色名称</translation>
+    </message>
+    <message>
+        <source>Name of colour %1, %2 by itself</source>
+        <extracomment>%1 is the key of a colour, 1 to 6, %2 what the program calls it</extracomment>
+        <translation>颜色 %1 的名称，原名%2</translation>
+    </message>
+    <message>
+        <source>The number is the key that marks with the colour. An empty field stands for the name it shows.</source>
+        <translation>数字是用这种颜色标出文字的按键。留空即用框中显示的名称。</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4784,10 @@ Watched: %2</source>
             <numerusform>从 %n 处高亮去掉标签“%1”</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rename colours</source>
+        <translation>为颜色改名</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::notes::NoteEditor</name>
@@ -5631,6 +5667,10 @@ Watched: %2</source>
         <source>N&amp;otes on this digest…</source>
         <translation>本简报的笔记(&amp;O)…</translation>
     </message>
+    <message>
+        <source>Names of the co&amp;lours…</source>
+        <translation>颜色名称(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::shell::Analysing</name>
@@ -5730,6 +5770,14 @@ Watched: %2</source>
     <message>
         <source>&amp;Restore</source>
         <translation>恢复(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::ColourActions</name>
+    <message>
+        <source>Mark as “%1”</source>
+        <extracomment>a command; %1 is what the person calls a colour</extracomment>
+        <translation>标为“%1”</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,10 @@
 #include "app/cli/console.h"
 #include "app/cli/freshindex.h"
 #include "app/cli/highlightrecord.h"
+#include "app/cli/json.h"
 #include "app/cli/lookup.h"
 
+#include "core/annotation/colourname.h"
 #include "core/library/highlightrows.h"
 #include "core/library/reader.h"
 #include "core/library/writer.h"
@@ -16,6 +18,7 @@
 #include <array>
 
 using namespace Qt::StringLiterals;
+using gleaner::annotation::ColourNames;
 using gleaner::library::HighlightRow;
 using gleaner::library::Reader;
 using gleaner::library::Writer;
@@ -33,7 +36,8 @@ constexpr double LikelyScore = 0.5; ///< for a place to be accepted without havi
 /// What a command line of this command asks for.
 struct Action {
     QLatin1StringView name;
-    qsizetype arguments; ///< behind the name
+    qsizetype least; ///< arguments behind the name
+    qsizetype most;
     QList<QLatin1StringView> options;
     int (*run)(const CommandLine &line, const Reader &reader);
 };
@@ -46,14 +50,14 @@ QString keys()
     return keys.join(u", "_s);
 }
 
-int print(const CommandLine &line, const Result<HighlightRow> &row)
+int print(const CommandLine &line, const Reader &reader, const Result<HighlightRow> &row)
 {
     if (!row)
         return complain(row.error());
     if (line.wantsJson())
         printLine(highlightRecord(*row));
     else
-        printText(highlightLine(*row));
+        printText(highlightLine(*row, reader.colourNames().value_or(ColourNames())));
     return Success;
 }
 
@@ -77,7 +81,10 @@ int add(const CommandLine &line, const Reader &reader)
     const auto span = spanOf(line);
     if (!span || !*span)
         return line.refuse(span ? Words::tr("Give the passage by --start and --end.") : span.error().message);
-    const auto colour = annotation::colourFromKey(line.value(u"colour"_s));
+    const auto names = reader.colourNames();
+    if (!names)
+        return complain(names.error());
+    const auto colour = names->find(line.value(u"colour"_s));
     if (!colour)
         return line.refuse(Words::tr("“%1” is no colour. Choose one of %2.").arg(line.value(u"colour"_s), keys()));
     const auto item = reader.findItem(line.positional().at(1));
@@ -91,7 +98,38 @@ int add(const CommandLine &line, const Reader &reader)
                                              .colour = *colour,
                                              .note = line.value(u"note"_s),
                                              .tags = line.values(u"tag"_s)});
-    return added ? print(line, reader.highlight(added->id)) : complain(added.error());
+    return added ? print(line, reader, reader.highlight(added->id)) : complain(added.error());
+}
+
+int colours(const CommandLine &line, const Reader &reader)
+{
+    const auto stored = reader.colourNames();
+    if (!stored)
+        return complain(stored.error());
+    ColourNames names = *stored;
+    const QString called = line.positional().value(1);
+    const auto colour = names.find(called);
+    if (line.positional().size() > 1 && !colour)
+        return line.refuse(Words::tr("“%1” is no colour. Choose one of %2.").arg(called, keys()));
+    if (line.positional().size() > 2) {
+        names.setOwn(*colour, line.positional().at(2));
+        auto writer = Writer::open(line.library());
+        if (!writer)
+            return complain(writer.error());
+        if (const auto before = writer->setColourNames(names); !before)
+            return complain(before.error());
+        names = reader.colourNames().value_or(names);
+    }
+    for (const annotation::Colour one : annotation::Colours) {
+        if (colour && one != *colour)
+            continue;
+        const QString key = annotation::colourKey(one);
+        if (line.wantsJson())
+            printLine(Json().beginObject().field("colour"_L1, key).field("name"_L1, names.own(one)).endObject().take());
+        else
+            printText(key + u'\t' + names.of(one));
+    }
+    return Success;
 }
 
 int list(const CommandLine &line, const Reader &reader)
@@ -115,7 +153,7 @@ int list(const CommandLine &line, const Reader &reader)
         return complain(rows.error());
     for (const HighlightRow &row : *rows) {
         if ((!digest || row.digest == *digest) && (!item || row.highlight.item == *item))
-            (void)print(line, row);
+            (void)print(line, reader, row);
     }
     return Success;
 }
@@ -172,7 +210,7 @@ int accept(const CommandLine &line, const Reader &reader)
         id = highlight.id;
         return writer.acceptHighlight(id, place->first, place->second).transform([](const auto &) { });
     });
-    return code == Success ? print(line, reader.highlight(id)) : code;
+    return code == Success ? print(line, reader, reader.highlight(id)) : code;
 }
 
 int detach(const CommandLine &line, const Reader &reader)
@@ -182,7 +220,7 @@ int detach(const CommandLine &line, const Reader &reader)
         id = highlight.id;
         return writer.detachHighlight(id).transform([](const auto &) { });
     });
-    return code == Success ? print(line, reader.highlight(id)) : code;
+    return code == Success ? print(line, reader, reader.highlight(id)) : code;
 }
 
 int tag(const CommandLine &line, const Reader &reader)
@@ -207,7 +245,7 @@ int tag(const CommandLine &line, const Reader &reader)
         }
         return {};
     });
-    return code == Success ? print(line, reader.highlight(id)) : code;
+    return code == Success ? print(line, reader, reader.highlight(id)) : code;
 }
 
 int remove(const CommandLine &line, const Reader &reader)
@@ -218,12 +256,13 @@ int remove(const CommandLine &line, const Reader &reader)
 }
 
 const Action Actions[]{
-    {"add"_L1, 1, {"start"_L1, "end"_L1, "colour"_L1, "note"_L1, "tag"_L1}, add},
-    {"list"_L1, 0, {"digest"_L1, "item"_L1, "review"_L1}, list},
-    {"accept"_L1, 1, {"start"_L1, "end"_L1, "item"_L1}, accept},
-    {"detach"_L1, 1, {}, detach},
-    {"tag"_L1, 1, {"add"_L1, "remove"_L1}, tag},
-    {"remove"_L1, 1, {}, remove},
+    {"add"_L1, 1, 1, {"start"_L1, "end"_L1, "colour"_L1, "note"_L1, "tag"_L1}, add},
+    {"list"_L1, 0, 0, {"digest"_L1, "item"_L1, "review"_L1}, list},
+    {"accept"_L1, 1, 1, {"start"_L1, "end"_L1, "item"_L1}, accept},
+    {"detach"_L1, 1, 1, {}, detach},
+    {"tag"_L1, 1, 1, {"add"_L1, "remove"_L1}, tag},
+    {"remove"_L1, 1, 1, {}, remove},
+    {"colours"_L1, 0, 2, {}, colours},
 };
 
 } // namespace
@@ -231,16 +270,20 @@ const Action Actions[]{
 int runHighlight(const QString &name, const QString &summary, const QStringList &arguments)
 {
     CommandLine line(name, summary);
-    line.addArgument(u"add|list|accept|detach|tag|remove"_s,
+    line.addArgument(u"add|list|accept|detach|tag|remove|colours"_s,
                      Words::tr("Marks a passage of an item; lists the highlights; accepts a place for one whose words "
                                "changed or are lost; keeps one as a quote that is looked for no longer; gives tags to "
-                               "one or takes them off; moves one to the trash."));
+                               "one or takes them off; moves one to the trash; lists what the colours are called, "
+                               "or gives one another name."));
     line.addArgument(u"[ID]"_s, Words::tr("Of an item for “add”, of a highlight for the others, or its first "
                                           "characters (at least four)."));
+    line.addArgument(u"[COLOUR [NAME]]"_s,
+                     Words::tr("With “colours”: a colour, and its new name; an empty one gives it its own name back."));
     line.addOption(
         {u"start"_s, Words::tr("Where the passage begins: UTF-16 units of the item's text, from 0."), u"N"_s});
     line.addOption({u"end"_s, Words::tr("Where the passage ends; what stands there is no part of it."), u"N"_s});
-    line.addOption({u"colour"_s, Words::tr("With “add”: one of %1.").arg(keys()), u"COLOUR"_s, u"fact"_s});
+    line.addOption(
+        {u"colour"_s, Words::tr("With “add”: one of %1, or what you call it.").arg(keys()), u"COLOUR"_s, u"fact"_s});
     line.addOption({u"note"_s, Words::tr("With “add”: a note in Markdown."), u"TEXT"_s});
     line.addOption({u"tag"_s, Words::tr("With “add”: a tag, several times for several."), u"TAG"_s});
     line.addOption({u"add"_s, Words::tr("With “tag”: a tag to give it, several times for several."), u"TAG"_s});
@@ -251,7 +294,7 @@ int runHighlight(const QString &name, const QString &summary, const QStringList 
         {u"item"_s, Words::tr("With “list”: those of an item. With “accept”: the item of the passage."), u"ITEM"_s});
     line.addOption({u"review"_s, Words::tr("With “list”: those whose words changed or are lost.")});
     line.addLibraryOptions();
-    if (const auto code = line.process(arguments, 1, 2))
+    if (const auto code = line.process(arguments, 1, 3))
         return *code;
     const Action *action = nullptr;
     for (const Action &one : Actions) {
@@ -260,9 +303,10 @@ int runHighlight(const QString &name, const QString &summary, const QStringList 
     }
     if (!action)
         return line.refuse(Words::tr("There is no “highlight %1”.").arg(line.positional().first()));
-    if (line.positional().size() != action->arguments + 1)
-        return line.refuse(action->arguments == 0 ? Words::tr("There are too many arguments.")
-                                                  : Words::tr("An argument is missing."));
+    const qsizetype given = line.positional().size() - 1;
+    if (given < action->least || given > action->most)
+        return line.refuse(given > action->most ? Words::tr("There are too many arguments.")
+                                                : Words::tr("An argument is missing."));
     for (const QLatin1StringView option : {"start"_L1, "end"_L1, "colour"_L1, "note"_L1, "tag"_L1, "add"_L1,
                                            "remove"_L1, "digest"_L1, "item"_L1, "review"_L1}) {
         if (line.isSet(option) && !action->options.contains(option))

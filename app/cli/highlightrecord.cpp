@@ -4,6 +4,7 @@
 
 #include "app/cli/json.h"
 
+#include "core/annotation/colourname.h"
 #include "core/library/highlightrows.h"
 
 #include <QCoreApplication>
@@ -36,8 +37,10 @@ QString stateName(const annotation::Highlight &highlight)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString colourName(Colour colour)
+QString nameOf(Colour colour, const annotation::ColourNames &names)
 {
+    if (!names.own(colour).isEmpty())
+        return names.own(colour).simplified();
     switch (colour) {
     case Colour::Fact: return Words::tr("fact", "colour of a highlight");
     case Colour::Claim: return Words::tr("claim", "colour of a highlight");
@@ -81,10 +84,10 @@ QByteArray highlightRecord(const library::HighlightRow &row)
     return json.endObject().take();
 }
 
-QString highlightLine(const library::HighlightRow &row)
+QString highlightLine(const library::HighlightRow &row, const annotation::ColourNames &names)
 {
     const annotation::Highlight &highlight = row.highlight;
-    QStringList columns{highlight.uid, stateName(highlight), colourName(highlight.colour), row.itemTitle,
+    QStringList columns{highlight.uid, stateName(highlight), nameOf(highlight.colour, names), row.itemTitle,
                         u'“' + highlight.original.quote.exact.simplified() + u'”'};
     if (highlight.state == AnchorState::Changed)
         columns += Words::tr("now “%1”").arg(wordsOf(highlight).simplified());

@@ -5,6 +5,9 @@
 #include <QByteArray>
 #include <QString>
 
+namespace gleaner::annotation {
+class ColourNames; // colourname.h
+}
 namespace gleaner::library {
 struct HighlightRow; // highlightrows.h
 }
@@ -14,6 +17,6 @@ namespace gleaner::cli {
 // A highlight on one line: as JSON (the shape is in the man page) and for people, columns parted by tabs.
 
 [[nodiscard]] QByteArray highlightRecord(const library::HighlightRow &row);
-[[nodiscard]] QString highlightLine(const library::HighlightRow &row);
+[[nodiscard]] QString highlightLine(const library::HighlightRow &row, const annotation::ColourNames &names);
 
 } // namespace gleaner::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/highlights/colourmark.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -65,6 +66,12 @@ QIcon colourMark(annotation::Colour colour, article::Theme theme)
     icon.addPixmap(pixmap, QIcon::Normal);
     icon.addPixmap(pixmap, QIcon::Selected);
     return icon;
+}
+
+void setColourTexts(const QList<QAction *> &actions, const annotation::ColourNames &names)
+{
+    for (const annotation::Colour colour : annotation::Colours)
+        actions[qsizetype(colour)]->setText(names.of(colour).replace(u'&', u"&&"_s));
 }
 
 QString stateName(const annotation::Highlight &highlight)

@@ -8,10 +8,15 @@
 
 #include <QIcon>
 
+class QAction;
+
 namespace gleaner::highlights {
 
 /// A swatch of a highlight's colour with the line that is below it on the page.
 [[nodiscard]] QIcon colourMark(annotation::Colour colour, article::Theme theme);
+
+/// Calls actions, one for each colour in the order of annotation::Colours, by the colours' names.
+void setColourTexts(const QList<QAction *> &actions, const annotation::ColourNames &names);
 
 /// What became of a highlight, for a person: "In place", "Moved", "Words changed", "Lost", "Kept as a quote".
 [[nodiscard]] QString stateName(const annotation::Highlight &highlight);

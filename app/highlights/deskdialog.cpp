@@ -69,8 +69,19 @@ DeskDialog::DeskDialog(const Parts &parts, QWidget *parent)
     connect(service, &shell::LibraryService::highlightsChanged, this, soon);
     connect(service, &shell::LibraryService::itemsChanged, this, soon);
     connect(service, &shell::LibraryService::digestsChanged, this, soon);
+    connect(service, &shell::LibraryService::colourNamesChanged, this, &DeskDialog::nameColours);
+    nameColours();
     enableButtons();
     reload();
+}
+
+void DeskDialog::nameColours()
+{
+    const annotation::ColourNames &names = m_parts.notes.service().colourNames();
+    m_model->setColourNames(names);
+    for (int at = 1; at < m_colour->count(); ++at)
+        m_colour->setItemText(at, names.of(annotation::Colour(m_colour->itemData(at).toInt())));
+    setColourTexts(m_recolour->menu()->actions(), names);
 }
 
 void DeskDialog::buildFacets()
@@ -100,7 +111,7 @@ void DeskDialog::buildFacets()
     m_publisher = box(u"deskPublisher"_s, tr("Publisher"));
     m_colour->addItem(tr("All colours"));
     for (const annotation::Colour colour : annotation::Colours)
-        m_colour->addItem(colourMark(colour, article::Theme::Light), annotation::colourName(colour), int(colour));
+        m_colour->addItem(colourMark(colour, article::Theme::Light), QString(), int(colour));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_words, 2);
@@ -130,7 +141,7 @@ void DeskDialog::buildButtons()
     m_remove = addButton(u"deskRemove"_s, tr("&Delete…"));
     auto *colours = new QMenu(m_recolour);
     for (const annotation::Colour colour : annotation::Colours) {
-        colours->addAction(colourMark(colour, article::Theme::Light), annotation::colourName(colour), this,
+        colours->addAction(colourMark(colour, article::Theme::Light), QString(), this,
                            [this, colour] { recolour(colour); });
     }
     m_recolour->setMenu(colours);

@@ -48,6 +48,7 @@ private:
     void reload();
     void narrow();
     void fillFacets();
+    void nameColours();
     void enableButtons();
     [[nodiscard]] QList<DeskRow> selected() const; ///< in the order they are shown in
     void go();

@@ -32,6 +32,13 @@ void DeskModel::setTheme(article::Theme theme)
         emit dataChanged(index(0, KindColumn), index(rowCount() - 1, KindColumn), {Qt::DecorationRole});
 }
 
+void DeskModel::setColourNames(const annotation::ColourNames &names)
+{
+    m_colourNames = names;
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, KindColumn), index(rowCount() - 1, KindColumn));
+}
+
 int DeskModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -45,7 +52,7 @@ int DeskModel::columnCount(const QModelIndex &parent) const
 QString DeskModel::text(const DeskRow &row, int column) const
 {
     switch (column) {
-    case KindColumn: return row.highlight ? annotation::colourName(row.highlight->colour) : tr("Note");
+    case KindColumn: return row.highlight ? m_colourNames.of(row.highlight->colour) : tr("Note");
     case QuoteColumn: return row.quote().simplified();
     case NoteColumn: return row.written().simplified();
     case TagsColumn: return row.tags.join(u", "_s);

@@ -4,6 +4,7 @@
 
 #include "app/article/palette.h"
 #include "app/highlights/deskrows.h"
+#include "core/annotation/colourname.h"
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
@@ -35,6 +36,7 @@ public:
 
     void setRows(const QList<DeskRow> &rows);
     void setTheme(article::Theme theme);
+    void setColourNames(const annotation::ColourNames &names);
     [[nodiscard]] const QList<DeskRow> &rows() const { return m_rows; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -47,6 +49,7 @@ private:
     [[nodiscard]] QString text(const DeskRow &row, int column) const;
 
     QList<DeskRow> m_rows;
+    annotation::ColourNames m_colourNames;
     article::Theme m_theme = article::Theme::Light;
 };
 

@@ -71,6 +71,9 @@ ItemHighlights::ItemHighlights(shell::LibraryService &service, QWidget *parent)
             reload();
     });
     connect(&service, &shell::LibraryService::digestsChanged, this, &ItemHighlights::reload);
+    const auto nameColours = [this] { m_model->setColourNames(m_service.colourNames()); };
+    connect(&service, &shell::LibraryService::colourNamesChanged, this, nameColours);
+    nameColours();
     hide();
 }
 
@@ -204,9 +207,10 @@ void ItemHighlights::openMenu(const QPoint &place)
     menu->addAction(tr("&Note…"), this, [this, asked] { emit noteRequested(asked); });
     QMenu *colours = menu->addMenu(tr("Re&colour"));
     for (const Colour colour : annotation::Colours) {
-        colours->addAction(colourMark(colour, m_delegate->theme()), annotation::colourName(colour), this,
+        colours->addAction(colourMark(colour, m_delegate->theme()), QString(), this,
                            [this, asked, colour] { emit colourRequested(asked.id, colour); });
     }
+    setColourTexts(colours->actions(), m_service.colourNames());
     menu->addAction(tr("&Delete"), this, [this, asked] { emit removeRequested(asked); });
     menu->popup(viewport()->mapToGlobal(place));
 }

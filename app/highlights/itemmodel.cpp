@@ -13,18 +13,6 @@ using gleaner::annotation::Highlight;
 
 namespace gleaner::highlights {
 
-namespace {
-
-QString detail(const Highlight &highlight)
-{
-    QStringList parts{annotation::colourName(highlight.colour)};
-    if (highlight.state != AnchorState::Exact)
-        parts.append(stateName(highlight));
-    return parts.join(u" · "_s);
-}
-
-} // namespace
-
 ItemModel::ItemModel(QObject *parent)
     : QAbstractListModel(parent)
 { }
@@ -71,6 +59,21 @@ void ItemModel::setTheme(article::Theme theme)
     m_theme = theme;
     if (!m_highlights.isEmpty())
         emit dataChanged(index(0), index(rowCount() - 1), {Qt::DecorationRole});
+}
+
+void ItemModel::setColourNames(const annotation::ColourNames &names)
+{
+    m_colourNames = names;
+    if (!m_highlights.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+QString ItemModel::detail(const Highlight &highlight) const
+{
+    QStringList parts{m_colourNames.of(highlight.colour)};
+    if (highlight.state != AnchorState::Exact)
+        parts.append(stateName(highlight));
+    return parts.join(u" · "_s);
 }
 
 qsizetype ItemModel::place(HighlightId highlight) const

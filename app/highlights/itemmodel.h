@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/article/palette.h"
-#include "core/annotation/highlight.h"
+#include "core/annotation/colourname.h"
 
 #include <QAbstractListModel>
 
@@ -24,6 +24,7 @@ public:
     /// Rows that stay keep their indexes.
     void setHighlights(const QList<annotation::Highlight> &highlights);
     void setTheme(article::Theme theme);
+    void setColourNames(const annotation::ColourNames &names);
     [[nodiscard]] const QList<annotation::Highlight> &highlights() const { return m_highlights; }
     /// Not valid for one that is not there.
     [[nodiscard]] QModelIndex indexOf(HighlightId highlight) const;
@@ -33,9 +34,11 @@ public:
 
 private:
     void removeGone(const QList<annotation::Highlight> &highlights);
+    [[nodiscard]] QString detail(const annotation::Highlight &highlight) const;
     [[nodiscard]] qsizetype place(HighlightId highlight) const;
 
     QList<annotation::Highlight> m_highlights;
+    annotation::ColourNames m_colourNames;
     article::Theme m_theme = article::Theme::Light;
 };
 

@@ -226,6 +226,9 @@ void ReviewDialog::connectParts()
     connect(m_places->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewDialog::showPlace);
 
     const shell::LibraryService *service = &m_parts.commands.service();
+    const auto nameColours = [this, service] { m_model->setColourNames(service->colourNames()); };
+    connect(service, &shell::LibraryService::colourNamesChanged, this, nameColours);
+    nameColours();
     connect(service, &shell::LibraryService::highlightsChanged, this, &ReviewDialog::reload);
     connect(service, &shell::LibraryService::digestsChanged, this, &ReviewDialog::reload);
     connect(service, &shell::LibraryService::failed, this, [this](const Error &error) {

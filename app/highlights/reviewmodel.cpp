@@ -71,6 +71,13 @@ void ReviewModel::setTheme(article::Theme theme)
         emit dataChanged(index(0, PassageColumn), index(rowCount() - 1, PassageColumn), {Qt::DecorationRole});
 }
 
+void ReviewModel::setColourNames(const annotation::ColourNames &names)
+{
+    m_colourNames = names;
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, PassageColumn), index(rowCount() - 1, PassageColumn), {Qt::AccessibleTextRole});
+}
+
 int ReviewModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -102,7 +109,7 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
         if (index.column() != PassageColumn)
             return {};
         //: a highlight, as a screen reader says it: its colour's name and its words
-        return tr("%1: %2").arg(annotation::colourName(row.highlight.colour), data(index, Qt::DisplayRole).toString());
+        return tr("%1: %2").arg(m_colourNames.of(row.highlight.colour), data(index, Qt::DisplayRole).toString());
     default: return {};
     }
 }

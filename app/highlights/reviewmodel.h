@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/article/palette.h"
+#include "core/annotation/colourname.h"
 #include "core/library/highlightrows.h"
 
 #include <QAbstractTableModel>
@@ -23,6 +24,7 @@ public:
     /// Takes a row out, until the library says what became of it.
     void remove(HighlightId highlight);
     void setTheme(article::Theme theme);
+    void setColourNames(const annotation::ColourNames &names);
     [[nodiscard]] const QList<library::HighlightRow> &rows() const { return m_rows; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -35,6 +37,7 @@ private:
     void removeAt(int row);
 
     QList<library::HighlightRow> m_rows;
+    annotation::ColourNames m_colourNames;
     article::Theme m_theme = article::Theme::Light;
 };
 

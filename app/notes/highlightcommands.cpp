@@ -16,6 +16,7 @@
 #include <vector>
 
 using gleaner::annotation::Colour;
+using gleaner::annotation::ColourNames;
 using gleaner::annotation::Highlight;
 using gleaner::library::NewHighlight;
 using gleaner::library::Writer;
@@ -268,6 +269,38 @@ private:
     std::vector<std::shared_ptr<Part>> m_parts;
 };
 
+/// Names the colours; undo sets the names as they were.
+class NamesCommand final : public QUndoCommand {
+public:
+    NamesCommand(LibraryService &service, const ColourNames &names)
+        : QUndoCommand(Words::tr("Rename colours"))
+        , m_service(service)
+        , m_names(names)
+    { }
+
+    void redo() override
+    {
+        m_service.changeColourNames([names = m_names, before = m_before](Writer &writer) {
+            auto were = writer.setColourNames(names);
+            *before = were ? std::optional(*were) : std::nullopt;
+            return were;
+        });
+    }
+
+    void undo() override
+    {
+        m_service.changeColourNames([before = m_before](Writer &writer) -> Result<ColourNames> {
+            return *before ? writer.setColourNames(**before) : ColourNames();
+        });
+    }
+
+private:
+    LibraryService &m_service;
+    ColourNames m_names;
+    /// Filled in and read on the writing thread alone.
+    std::shared_ptr<std::optional<ColourNames>> m_before = std::make_shared<std::optional<ColourNames>>();
+};
+
 } // namespace
 
 HighlightCommands::HighlightCommands(LibraryService &service, QUndoStack &stack)
@@ -296,6 +329,11 @@ void HighlightCommands::setTag(const QList<Highlight> &highlights, const QString
 {
     if (!highlights.isEmpty())
         m_stack.push(new HighlightTagCommand(m_service, highlights, tag, on, done));
+}
+
+void HighlightCommands::nameColours(const ColourNames &names)
+{
+    m_stack.push(new NamesCommand(m_service, names));
 }
 
 void HighlightCommands::editNote(HighlightId highlight, const QString &note, const Done &done)

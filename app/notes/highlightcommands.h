@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/annotation/highlight.h"
+#include "core/annotation/colourname.h"
 
 #include <QList>
 
@@ -34,6 +34,8 @@ public:
     void recolour(const QList<HighlightId> &highlights, annotation::Colour colour, const Done &done = {});
     /// Gives them a tag or takes it off.
     void setTag(const QList<annotation::Highlight> &highlights, const QString &tag, bool on, const Done &done = {});
+    /// What the colours are called, all over the library.
+    void nameColours(const annotation::ColourNames &names);
     void editNote(HighlightId highlight, const QString &note, const Done &done = {});
     /// Which end of a highlight a change moves.
     enum class Edge { Start, End };

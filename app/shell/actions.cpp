@@ -178,6 +178,8 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Mark as f&ollow-up"), "", "", "5"},
     Row{ActionId::MarkQuote, MenuId::Highlight, "markQuote",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Mark as &quote"), "", "", "6"},
+    Row{ActionId::ColourNames, MenuId::Highlight, "colourNames",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Names of the co&lours…"), "", "", ""},
     Row{ActionId::NextHighlight, MenuId::Highlight, "nextHighlight",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Next highlight"), "go-down", "", "]"},
     Row{ActionId::PreviousHighlight, MenuId::Highlight, "previousHighlight",

@@ -91,6 +91,7 @@ enum class ActionId {
     MarkNumber,
     MarkFollowUp,
     MarkQuote,
+    ColourNames,
     NextHighlight,
     PreviousHighlight,
     HighlightNote,

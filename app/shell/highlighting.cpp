@@ -6,11 +6,11 @@
 #include "app/article/highlightlayer.h"
 #include "app/article/tooltip.h"
 #include "app/shell/actions.h"
+#include "app/shell/colouractions.h"
 #include "app/shell/libraryservice.h"
 #include "app/shell/reading.h"
 #include "app/shell/session.h"
 #include "app/shell/wordedges.h"
-#include "core/annotation/colourname.h"
 #include "core/library/highlightrows.h"
 
 #include <QAction>
@@ -35,10 +35,6 @@ using gleaner::library::Reader;
 namespace gleaner::shell {
 
 namespace {
-
-/// In the order of annotation::Colours.
-constexpr std::array ColourActions{ActionId::MarkFact,   ActionId::MarkClaim,    ActionId::MarkDoubt,
-                                   ActionId::MarkNumber, ActionId::MarkFollowUp, ActionId::MarkQuote};
 
 constexpr std::array OfTheChosen{ActionId::HighlightNote,    ActionId::RemoveHighlight,  ActionId::HighlightEndOn,
                                  ActionId::HighlightEndBack, ActionId::HighlightStartOn, ActionId::HighlightStartBack};
@@ -77,6 +73,7 @@ Highlighting::Highlighting(const Parts &parts, QWidget *window)
                                 [&items](const ArticleItem &item) { return items.contains(item.id); }))
             load();
     });
+    connect(&m_parts.library, &LibraryService::colourNamesChanged, this, &Highlighting::paint);
     connect(&m_parts.library, &LibraryService::failed, this, &Highlighting::recover);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
         if (m_current.isValid() && m_parts.list.isAncestorOf(now))
@@ -95,7 +92,7 @@ void Highlighting::connectActions()
     const auto on = [this, &actions](ActionId id, auto run) { connect(actions[id], &QAction::triggered, this, run); };
     on(ActionId::MarkSelection, [this] { mark({}); });
     for (const Colour colour : annotation::Colours)
-        on(ColourActions[size_t(colour)], [this, colour] { mark(colour); });
+        on(MarkActions[size_t(colour)], [this, colour] { mark(colour); });
     on(ActionId::HighlightNote, [this] { editNote(); });
     on(ActionId::RemoveHighlight, [this] { remove(); });
     on(ActionId::NextHighlight, [this] { step(1); });
@@ -108,7 +105,7 @@ void Highlighting::connectActions()
 
 void Highlighting::makeMenu()
 {
-    for (const ActionId id : ColourActions)
+    for (const ActionId id : MarkActions)
         m_colours->addAction(m_parts.actions[id]);
     m_parts.view.addSelectionAction(m_colours->menuAction());
     m_parts.view.addHighlightAction(m_colours->menuAction());
@@ -242,9 +239,9 @@ void Highlighting::updateActions()
 }
 
 /// What there is to say of one, in lines.
-QStringList Highlighting::about(const Highlight &highlight)
+QStringList Highlighting::about(const Highlight &highlight) const
 {
-    QStringList lines{annotation::colourName(highlight.colour)};
+    QStringList lines{m_parts.library.colourNames().of(highlight.colour)};
     if (highlight.isDoubtful())
         lines.append(tr("The words stand among others than those that were marked."));
     else if (highlight.needsReview())
@@ -300,7 +297,7 @@ void Highlighting::add(const PageSelection &selection, Colour colour)
         self->m_made = place;
         self->chooseMade();
         self->m_parts.view.collapseSelection();
-        emit self->told(tr("Marked as “%1”.").arg(annotation::colourName(colour)));
+        emit self->told(tr("Marked as “%1”.").arg(self->m_parts.library.colourNames().of(colour)));
     };
     m_commands.add(
         {.item = selection.place.item, .span = selection.place.span, .words = selection.words, .colour = colour}, done);
@@ -317,7 +314,7 @@ void Highlighting::recolour(Colour colour)
 void Highlighting::recolour(HighlightId highlight, Colour colour)
 {
     m_commands.recolour({highlight}, colour);
-    emit told(tr("Marked as “%1”.").arg(annotation::colourName(colour)));
+    emit told(tr("Marked as “%1”.").arg(m_parts.library.colourNames().of(colour)));
 }
 
 void Highlighting::remove()

@@ -100,7 +100,7 @@ private:
     [[nodiscard]] const article::ArticleItem *itemOf(const annotation::Highlight &highlight) const;
     void updateActions();
     [[nodiscard]] const annotation::Highlight *find(HighlightId highlight) const;
-    [[nodiscard]] static QStringList about(const annotation::Highlight &highlight);
+    [[nodiscard]] QStringList about(const annotation::Highlight &highlight) const;
 
     Parts m_parts;
     QWidget *m_window;

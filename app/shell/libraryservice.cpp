@@ -26,12 +26,16 @@ Result<std::unique_ptr<LibraryService>> LibraryService::open(const library::Loca
     auto writer = Writer::open(location, clock);
     if (!writer)
         return std::unexpected(writer.error());
-    return std::unique_ptr<LibraryService>(new LibraryService(location, std::move(*writer)));
+    const auto colourNames = Reader::open(location).and_then([](const Reader &reader) { return reader.colourNames(); });
+    if (!colourNames)
+        return std::unexpected(colourNames.error());
+    return std::unique_ptr<LibraryService>(new LibraryService(location, std::move(*writer), *colourNames));
 }
 
-LibraryService::LibraryService(library::Location location, Writer writer)
+LibraryService::LibraryService(library::Location location, Writer writer, annotation::ColourNames colourNames)
     : m_location(std::move(location))
     , m_writer(std::move(writer))
+    , m_colourNames(std::move(colourNames))
 {
     m_readPool.setMaxThreadCount(2);
     m_writePool.setMaxThreadCount(1);
@@ -135,6 +139,25 @@ QFuture<Result<QList<ItemId>>> LibraryService::changeTags(const ItemsChange &cha
         }
         return changed;
     });
+}
+
+QFuture<Result<annotation::ColourNames>> LibraryService::changeColourNames(const ColourNamesChange &change)
+{
+    return write([this, change](Writer &writer) -> Result<annotation::ColourNames> {
+               const Result<annotation::ColourNames> changed = change(writer);
+               if (!changed)
+                   return changed;
+               return Reader::open(m_location).and_then([](const Reader &reader) { return reader.colourNames(); });
+           })
+        .then(this, [this](const Result<annotation::ColourNames> &now) {
+            if (!now) {
+                emit failed(now.error());
+            } else if (*now != m_colourNames) {
+                m_colourNames = *now;
+                emit colourNamesChanged();
+            }
+            return now;
+        });
 }
 
 QFuture<Result<annotation::Note>> LibraryService::changeNote(ItemId item, const NoteChange &change)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/annotation/colourname.h"
 #include "core/base/clock.h"
 #include "core/entity/extractor.h"
 #include "core/library/importer.h"
@@ -87,6 +88,12 @@ public:
     /// highlights that do. Told by tagsChanged(), highlightsChanged() and itemsChanged().
     QFuture<Result<QList<ItemId>>> changeTags(const ItemsChange &change);
 
+    /// What the person calls the colours of highlights.
+    [[nodiscard]] const annotation::ColourNames &colourNames() const { return m_colourNames; }
+    /// A change of them; the future gives the names after it. Told by colourNamesChanged().
+    using ColourNamesChange = std::function<Result<annotation::ColourNames>(library::Writer &)>;
+    QFuture<Result<annotation::ColourNames>> changeColourNames(const ColourNamesChange &change);
+
     /// A change of what documents are read as; what it gives are the choices as they were. Told by readingsChanged():
     /// the index follows later (importing::Reindexer), and with it digestsChanged().
     using ReadingsChange = std::function<Result<QList<library::ReadingChoice>>(library::Writer &)>;
@@ -110,6 +117,7 @@ signals:
     void generalNotesChanged();
     void tagsChanged(); ///< names or colours
     void highlightsChanged(const QList<gleaner::ItemId> &items);
+    void colourNamesChanged();
     void digestsChanged();
     void readingsChanged(gleaner::DigestId digest); ///< the document they were changed at; others may be concerned
     void savedSearchesChanged();
@@ -117,13 +125,14 @@ signals:
     void failed(const gleaner::Error &error); ///< a change was not made
 
 private:
-    LibraryService(library::Location location, library::Writer writer);
+    LibraryService(library::Location location, library::Writer writer, annotation::ColourNames colourNames);
     [[nodiscard]] Result<std::unique_ptr<library::Reader>> takeReader();
     void giveBack(std::unique_ptr<library::Reader> reader);
 
     library::Location m_location;
     entity::Extractor m_extractor;
     library::Writer m_writer;
+    annotation::ColourNames m_colourNames;
     QMutex m_readersMutex;
     std::vector<std::unique_ptr<library::Reader>> m_idleReaders;
     QThreadPool m_readPool;

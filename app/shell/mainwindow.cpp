@@ -13,6 +13,7 @@
 #include "app/notes/notespanel.h"
 #include "app/search/searchbar.h"
 #include "app/shell/analysing.h"
+#include "app/shell/colouractions.h"
 #include "app/shell/comparing.h"
 #include "app/shell/dialogs.h"
 #include "app/shell/entitylinks.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(const Services &services)
     m_comparing = new Comparing({m_services.library, m_services.theme}, this);
     m_entities = new EntityLinks(
         {*m_side->entities(), *m_view, *m_reading, services.session, m_commands, *m_actions, services.dialogs}, this);
+    new ColourActions({m_services.library, m_services.theme, *m_actions}, this);
     m_highlighting = new Highlighting(
         {m_services.library, m_undo, services.session, *m_view, *m_reading, *m_actions, *m_listSplitter}, this);
     m_analysing = new Analysing(

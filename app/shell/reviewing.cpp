@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/reviewing.h"
 
+#include "app/highlights/colournamesdialog.h"
 #include "app/highlights/deskdialog.h"
 #include "app/highlights/reviewdialog.h"
 #include "app/notes/commands.h"
@@ -41,6 +42,7 @@ Reviewing::Reviewing(const Parts &parts, QWidget *window)
     connect(m_parts.actions[ActionId::ReviewHighlights], &QAction::triggered, this, &Reviewing::open);
     connect(m_parts.actions[ActionId::NotesDesk], &QAction::triggered, this, &Reviewing::openDesk);
     connect(m_parts.actions[ActionId::ManageTags], &QAction::triggered, this, &Reviewing::openTags);
+    connect(m_parts.actions[ActionId::ColourNames], &QAction::triggered, this, &Reviewing::openColourNames);
     connect(m_parts.actions[ActionId::ReadingQueue], &QAction::triggered, this, &Reviewing::openQueue);
     m_soon.setSingleShot(true);
     m_soon.setInterval(300ms);
@@ -111,6 +113,18 @@ notes::TagsDialog *Reviewing::openTags()
     m_tags->raise();
     m_tags->activateWindow();
     return m_tags;
+}
+
+highlights::ColourNamesDialog *Reviewing::openColourNames()
+{
+    auto *dialog = new highlights::ColourNamesDialog(m_commands.service().colourNames(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setTheme(m_parts.theme.theme());
+    connect(&m_parts.theme, &ThemeController::themeChanged, dialog, &highlights::ColourNamesDialog::setTheme);
+    connect(dialog, &highlights::ColourNamesDialog::answered, this,
+            [this](const annotation::ColourNames &names) { m_commands.nameColours(names); });
+    dialog->open();
+    return dialog;
 }
 
 notes::QueueDialog *Reviewing::openQueue()

@@ -12,6 +12,7 @@
 class QWidget;
 
 namespace gleaner::highlights {
+class ColourNamesDialog;
 class DeskDialog;
 class ReviewDialog;
 struct DeskRow;
@@ -28,7 +29,7 @@ class Actions;
 class ThemeController;
 
 /// Opens the queue of highlights that are to be looked at, whose action says how many there are, the desk of all
-/// notes and highlights, the list of all tags and the reading queue.
+/// notes and highlights, the list of all tags, the names of the colours and the reading queue.
 class Reviewing final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Reviewing)
@@ -49,6 +50,8 @@ public:
     highlights::DeskDialog *openDesk();
     /// The one list of tags, likewise.
     notes::TagsDialog *openTags();
+    /// What the colours of highlights are called, to be changed.
+    highlights::ColourNamesDialog *openColourNames();
     /// The one reading queue, likewise.
     notes::QueueDialog *openQueue();
     /// To what follows `current` in the reading queue; to its beginning when that is not in it.

@@ -172,6 +172,9 @@ Result<QList<ExportDigest>> collect(const Reader &reader, const Options &options
     auto chosen = chosenItems(reader, scope);
     if (!chosen)
         return std::unexpected(chosen.error());
+    const auto colourNames = reader.colourNames();
+    if (!colourNames)
+        return std::unexpected(colourNames.error());
     QSet<DigestId> asked;
     for (const annotation::Note &note : *general)
         asked.insert(note.digest);
@@ -193,6 +196,8 @@ Result<QList<ExportDigest>> collect(const Reader &reader, const Options &options
             && !isHeldOne)
             continue;
         auto content = collector.collect(row);
+        if (content)
+            content->colourNames = *colourNames;
         if (!content)
             failed += content.error();
         else if (!content->isEmpty()

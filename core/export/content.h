@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/annotation/highlight.h"
+#include "core/annotation/colourname.h"
 #include "core/annotation/note.h"
 #include "core/export/options.h"
 #include "core/library/types.h"
@@ -31,7 +31,8 @@ struct ExportItem {
 struct ExportDigest {
     library::DigestRow digest;
     QList<annotation::Note> notes{}; ///< about the digest as a whole, oldest first
-    QList<ExportItem> items;         ///< those that are exported, by number
+    annotation::ColourNames colourNames{};
+    QList<ExportItem> items; ///< those that are exported, by number
 
     [[nodiscard]] bool isEmpty() const { return notes.isEmpty() && items.isEmpty(); }
 };

@@ -48,10 +48,10 @@ QStringList valuesOf(const Entry &entry, GroupBy by, const QSet<QString> &shared
     return values.isEmpty() ? QStringList{QString()} : values;
 }
 
-QString nameOf(const QString &value, GroupBy by)
+QString nameOf(const QString &value, GroupBy by, const annotation::ColourNames &colours)
 {
     if (!value.isEmpty())
-        return by == GroupBy::Colour ? annotation::colourName(*annotation::colourFromKey(value)) : value;
+        return by == GroupBy::Colour ? colours.of(*annotation::colourFromKey(value)) : value;
     switch (by) {
     case GroupBy::Publisher: return Words::tr("No publisher");
     case GroupBy::Date: return Words::tr("No date");
@@ -92,7 +92,7 @@ QList<Group> grouped(const QList<Entry> &entries, GroupBy by, const QSet<QString
             auto place = places.constFind(value);
             if (place == places.cend()) {
                 place = places.insert(value, groups.size());
-                groups.append({nameOf(value, by), value});
+                groups.append({nameOf(value, by, entry.digest->colourNames), value});
             }
             Entry own = entry;
             if (by == GroupBy::Colour)

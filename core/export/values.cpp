@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/values.h"
 
-#include "core/annotation/colourname.h"
 #include "core/export/contained.h"
 #include "core/export/escape.h"
 #include "core/export/highlightfacts.h"
@@ -169,7 +168,7 @@ QVariantList Values::highlightValues(const Entry &entry, Shown &shown) const
             {u"id"_s, isFirst ? QString(u"h-"_s + highlight.uid) : QString()},
             {u"uuid"_s, isFirst ? QUuid::createUuidV5(space, highlight.uid).toString(QUuid::WithoutBraces) : QString()},
             {u"link"_s, link},
-            {u"colour"_s, annotation::colourName(highlight.colour)},
+            {u"colour"_s, entry.digest->colourNames.of(highlight.colour)},
             {u"colourkey"_s, QString(annotation::colourKey(highlight.colour))},
             {u"facts"_s, listOf(highlightFacts(highlight))},
             {u"tags"_s, listOf(highlight.tags)},

@@ -140,6 +140,11 @@ constexpr std::array Kinds{
              "INSERT INTO highlight_tags (highlight, tag, added) SELECT h.id, t.id, ?1 ->> 'added' FROM highlights h, "
              "tags t WHERE h.uid = ?1 ->> 'highlight' AND t.key = ?2",
              ""},
+    DumpKind{"colour-name"_L1, "t:colour t:name", None,
+             "SELECT json_object('kind', 'colour-name', 'colour', colour, 'name', name) FROM colour_names "
+             "ORDER BY colour",
+             "SELECT CASE WHEN name = ?1 ->> 'name' THEN 1 ELSE 3 END FROM colour_names WHERE colour = ?1 ->> 'colour'",
+             "INSERT INTO colour_names (colour, name) SELECT ?1 ->> 'colour', ?1 ->> 'name'", ""},
     DumpKind{"reading"_L1, "t:scope t:key t:recogniser", None,
              "SELECT json_object('kind', 'reading', 'scope', scope, 'key', key, 'recogniser', recogniser) "
              "FROM reading_choices ORDER BY scope, key",

@@ -5,6 +5,7 @@
 #include "core/library/bookmarks.h"
 #include "core/library/bookmarkstore.h"
 #include "core/library/choices.h"
+#include "core/library/colournames.h"
 #include "core/library/database.h"
 #include "core/library/decisions.h"
 #include "core/library/digestqueries.h"
@@ -247,6 +248,11 @@ Result<QList<HighlightRow>> Reader::highlights(bool needingReview) const
 Result<HighlightRow> Reader::highlight(HighlightId id) const
 {
     return d->tryRead([&](SQLite::Database &db) { return highlightRow(db, id); });
+}
+
+Result<annotation::ColourNames> Reader::colourNames() const
+{
+    return d->read([](SQLite::Database &db) { return library::colourNames(db); });
 }
 
 Result<HighlightId> Reader::findHighlight(const QString &uid) const

@@ -10,8 +10,9 @@
 #include <memory>
 
 namespace gleaner::annotation {
-struct Highlight; // highlight.h
-}
+class ColourNames; // colourname.h
+struct Highlight;  // highlight.h
+} // namespace gleaner::annotation
 namespace gleaner::digest {
 struct ParseOptions; // parser.h
 }
@@ -94,6 +95,8 @@ public:
     /// detached ones.
     [[nodiscard]] Result<QList<HighlightRow>> highlights(bool needingReview = false) const;
     [[nodiscard]] Result<HighlightRow> highlight(HighlightId id) const;
+    /// What the person calls the colours.
+    [[nodiscard]] Result<annotation::ColourNames> colourNames() const;
     /// By uid, as findItem().
     [[nodiscard]] Result<HighlightId> findHighlight(const QString &uid) const;
     /// Places in its digest that may be a highlight's, the likeliest first; none while the digest is being read anew.

@@ -7,6 +7,7 @@
 #include "core/library/bookmarks.h"
 #include "core/library/bookmarkstore.h"
 #include "core/library/choices.h"
+#include "core/library/colournames.h"
 #include "core/library/database.h"
 #include "core/library/decisions.h"
 #include "core/library/entitywork.h"
@@ -398,6 +399,14 @@ Result<QList<Highlight>> Writer::putBackHighlights(const QList<Highlight> &highl
     if (before)
         d->followUp([](Indexer &indexer) { indexer.catchUpWithNotes(); });
     return before;
+}
+
+Result<annotation::ColourNames> Writer::setColourNames(const annotation::ColourNames &names)
+{
+    const Result<annotation::ColourNames> checked = annotation::checkedColourNames(names);
+    if (!checked)
+        return checked;
+    return d->write([&](SQLite::Database &db) { return library::setColourNames(db, *checked); });
 }
 
 Result<> Writer::deleteHighlight(HighlightId highlight)

@@ -11,6 +11,7 @@
 #include <vector>
 
 namespace gleaner::annotation {
+class ColourNames;       // colourname.h
 struct Highlight;        // highlight.h
 enum class Colour : int; // highlight.h
 } // namespace gleaner::annotation
@@ -99,6 +100,8 @@ public:
     /// Gives those that are not in the trash as they were before.
     [[nodiscard]] Result<QList<annotation::Highlight>> putBackHighlights(
         const QList<annotation::Highlight> &highlights);
+    /// Sets what the person calls the colours; gives the names as they were. Errors: those of checkedColourNames().
+    [[nodiscard]] Result<annotation::ColourNames> setColourNames(const annotation::ColourNames &names);
     /// Into the trash; restoreHighlight() brings it back with the same id, to where its passage is by then.
     [[nodiscard]] Result<> deleteHighlight(HighlightId highlight);
     [[nodiscard]] Result<> restoreHighlight(HighlightId highlight);

@@ -28,6 +28,7 @@ private slots:
     void recolourAndBack();
     void noteAndBack();
     void tagsAndBack();
+    void namesColoursAndBack();
     void otherPassageAndBack();
     void stepsOfOneEdgeAreOne();
     void placeAndBack();
@@ -130,6 +131,26 @@ void HighlightCommandsTest::tagsAndBack()
     QCOMPARE(ofItem(1).first().tags, QStringList(u"金额"_s));
     m_stack->redo();
     QVERIFY(ofItem(1).first().tags.isEmpty());
+}
+
+void HighlightCommandsTest::namesColoursAndBack()
+{
+    QSignalSpy changed(&m_library->service(), &shell::LibraryService::colourNamesChanged);
+    annotation::ColourNames names;
+    names.setOwn(Colour::Claim, u"说法"_s);
+    m_commands->nameColours(names);
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(m_library->service().colourNames().of(Colour::Claim), u"说法"_s);
+    m_stack->undo();
+    QTRY_COMPARE(changed.count(), 2);
+    QCOMPARE(m_library->service().colourNames(), annotation::ColourNames());
+    // What the library refuses is told, and nothing is undone by it.
+    QSignalSpy failed(&m_library->service(), &shell::LibraryService::failed);
+    names.setOwn(Colour::Fact, u"说法"_s);
+    m_commands->nameColours(names);
+    QTRY_COMPARE(failed.count(), 1);
+    m_stack->undo();
+    QCOMPARE(m_library->read([](const Reader &reader) { return reader.colourNames(); }), annotation::ColourNames());
 }
 
 void HighlightCommandsTest::otherPassageAndBack()

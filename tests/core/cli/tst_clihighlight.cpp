@@ -35,6 +35,7 @@ private Q_SLOTS:
     void reviewsWhatChanged();
     void changesTellOfIt();
     void tags();
+    void namesColours();
     void detachesAndRemoves();
     void exportsThem();
     void tellsPeople();
@@ -174,6 +175,26 @@ void TestCliHighlight::tags()
     // Of a list with a wrong name nothing is done.
     QVERIFY(run({u"highlight"_s, u"tag"_s, id, u"--add=新"_s, u"--add=a,b"_s}).code != 0);
     QCOMPARE(listed(), QJsonArray({u"机器人"_s}));
+}
+
+void TestCliHighlight::namesColours()
+{
+    QCOMPARE(
+        run({u"highlight"_s, u"colours"_s}).out,
+        QByteArray("fact\tFact\nclaim\tClaim\ndoubt\tDoubt\nnumber\tNumber\nfollow-up\tFollow-up\nquote\tQuote\n"));
+    QCOMPARE(run({u"highlight"_s, u"colours"_s, u"number"_s, u"金额 *"_s}).out, QByteArray("number\t金额 *\n"));
+    QCOMPARE(json({u"highlight"_s, u"colours"_s, u"金额 *"_s}).value(0)[u"name"].toString(), u"金额 *"_s);
+    // By the person's name, by the key, and neither by what it was called before.
+    const QStringList add{u"highlight"_s, u"add"_s, item(u"开工"_s), u"--start=15"_s, u"--end=28"_s};
+    QCOMPARE(json(add + QStringList{u"--colour=金额 *"_s}).value(0)[u"colour"].toString(), u"number"_s);
+    QCOMPARE(json(add + QStringList{u"--colour=number"_s}).value(0)[u"colour"].toString(), u"number"_s);
+    QVERIFY(run({u"highlight"_s, u"list"_s}).out.contains("\t金额 *\t"));
+    QVERIFY(fileBytes(json({u"export"_s, u"--out=out"_s}).value(0)[u"path"].toString()).contains("**金额 \\*** · [open]("));
+    const Run same = run({u"highlight"_s, u"colours"_s, u"quote"_s, u"claim"_s});
+    QCOMPARE(same.code, 1);
+    QVERIFY2(same.err.contains("same name"), same.err.constData());
+    QCOMPARE(run({u"highlight"_s, u"colours"_s, u"mauve"_s, u"x"_s}).code, 2);
+    QCOMPARE(run({u"highlight"_s, u"colours"_s, u"number"_s, QString()}).out, QByteArray("number\tNumber\n"));
 }
 
 void TestCliHighlight::detachesAndRemoves()
