@@ -803,6 +803,13 @@
             <numerusform>On %n items of the library</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tags of %n highlight(s)</source>
+        <translation>
+            <numerusform>Tags of the highlight</numerusform>
+            <numerusform>Tags of %n highlights</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gleaner::notes::TagsDialog</name>

@@ -3066,6 +3066,10 @@ Watched: %2</source>
             <numerusform>%Ln 条已移入回收站，可以撤销。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>标签(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::highlights::DeskModel</name>
@@ -3118,16 +3122,48 @@ Watched: %2</source>
         <translation>前往原处(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;Note…</source>
-        <translation>笔记(&amp;N)…</translation>
-    </message>
-    <message>
         <source>Re&amp;colour</source>
         <translation>更改颜色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Note and tags…</source>
+        <translation>笔记和标签(&amp;N)…</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::highlights::NoteDialog</name>
+    <message>
+        <source>Note and tags of a highlight</source>
+        <translation>高亮的笔记和标签</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Note, in Markdown</source>
+        <translation>笔记，可用 Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <extracomment>Ctrl+Enter, a key</extracomment>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message>
+        <source>Keep what you changed here?</source>
+        <translation>保留你在这里的改动吗？</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4824,10 @@ Watched: %2</source>
         <source>Rename colours</source>
         <translation>为颜色改名</translation>
     </message>
+    <message>
+        <source>Note and tags of a highlight</source>
+        <translation>高亮的笔记和标签</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::notes::NoteEditor</name>
@@ -4943,6 +4983,23 @@ Watched: %2</source>
     <message>
         <source>New tag “%1”</source>
         <translation>新建标签“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n highlight(s)</source>
+        <translation>
+            <numerusform>%n 处高亮的标签</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::notes::TagField</name>
+    <message>
+        <source>Tags, parted by commas</source>
+        <translation>标签，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Tags of the library</source>
+        <translation>资料库的标签</translation>
     </message>
 </context>
 <context>
@@ -5612,10 +5669,6 @@ Watched: %2</source>
         <translation>上一处高亮(&amp;P)</translation>
     </message>
     <message>
-        <source>No&amp;te on the highlight…</source>
-        <translation>高亮的笔记(&amp;T)…</translation>
-    </message>
-    <message>
         <source>&amp;Remove the highlight</source>
         <translation>移除高亮(&amp;R)</translation>
     </message>
@@ -5670,6 +5723,10 @@ Watched: %2</source>
     <message>
         <source>Names of the co&amp;lours…</source>
         <translation>颜色名称(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>No&amp;te and tags of the highlight…</source>
+        <translation>高亮的笔记和标签(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -6185,14 +6242,6 @@ Watched: %2</source>
     <message>
         <source>The highlight is in the trash.</source>
         <translation>高亮已移到回收站。</translation>
-    </message>
-    <message>
-        <source>Note on a highlight</source>
-        <translation>高亮的笔记</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
     </message>
     <message>
         <source>No highlight follows here.</source>

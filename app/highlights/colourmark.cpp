@@ -74,6 +74,11 @@ void setColourTexts(const QList<QAction *> &actions, const annotation::ColourNam
         actions[qsizetype(colour)]->setText(names.of(colour).replace(u'&', u"&&"_s));
 }
 
+QString tagsText(const QStringList &tags)
+{
+    return u'#' + tags.join(u" #"_s);
+}
+
 QString stateName(const annotation::Highlight &highlight)
 {
     if (highlight.detached)

@@ -18,6 +18,9 @@ namespace gleaner::highlights {
 /// Calls actions, one for each colour in the order of annotation::Colours, by the colours' names.
 void setColourTexts(const QList<QAction *> &actions, const annotation::ColourNames &names);
 
+/// Tags in one line: "#chips #new fab".
+[[nodiscard]] QString tagsText(const QStringList &tags);
+
 /// What became of a highlight, for a person: "In place", "Moved", "Words changed", "Lost", "Kept as a quote".
 [[nodiscard]] QString stateName(const annotation::Highlight &highlight);
 

@@ -5,6 +5,7 @@
 #include "app/highlights/colourmark.h"
 #include "app/notes/commands.h"
 #include "app/notes/highlightcommands.h"
+#include "app/notes/tagdialog.h"
 #include "app/shell/libraryservice.h"
 
 #include <QComboBox>
@@ -57,6 +58,7 @@ DeskDialog::DeskDialog(const Parts &parts, QWidget *parent)
     }
     addKey(QKeySequence::Delete, [this] { askToRemove(); });
     addKey(QKeySequence::Copy, [this] { copy(); });
+    addKey(Qt::Key_T, [this] { editTags(); });
     addKey(QKeySequence::Undo, [this] { m_parts.undo.undo(); });
     addKey(QKeySequence::Redo, [this] { m_parts.undo.redo(); });
     connect(view(), &QTreeView::activated, this, &DeskDialog::go);
@@ -138,6 +140,7 @@ void DeskDialog::buildButtons()
     m_go = addButton(u"deskGo"_s, tr("&Go to the place"));
     m_copy = addButton(u"deskCopy"_s, tr("&Copy as Markdown"));
     m_recolour = addButton(u"deskRecolour"_s, tr("Re&colour"));
+    m_tags = addButton(u"deskTags"_s, tr("&Tags…"));
     m_remove = addButton(u"deskRemove"_s, tr("&Delete…"));
     auto *colours = new QMenu(m_recolour);
     for (const annotation::Colour colour : annotation::Colours) {
@@ -147,6 +150,7 @@ void DeskDialog::buildButtons()
     m_recolour->setMenu(colours);
     connect(m_go, &QPushButton::clicked, this, &DeskDialog::go);
     connect(m_copy, &QPushButton::clicked, this, &DeskDialog::copy);
+    connect(m_tags, &QPushButton::clicked, this, &DeskDialog::editTags);
     connect(m_remove, &QPushButton::clicked, this, &DeskDialog::askToRemove);
 }
 
@@ -227,7 +231,9 @@ void DeskDialog::enableButtons()
     m_go->setEnabled(rows.size() == 1);
     m_copy->setEnabled(!rows.isEmpty());
     m_remove->setEnabled(!rows.isEmpty());
-    m_recolour->setEnabled(std::ranges::any_of(rows, [](const DeskRow &row) { return row.highlight.has_value(); }));
+    const bool hasHighlights = !selectedHighlights().isEmpty();
+    m_recolour->setEnabled(hasHighlights);
+    m_tags->setEnabled(hasHighlights);
 }
 
 QList<DeskRow> DeskDialog::selected() const
@@ -264,12 +270,31 @@ void DeskDialog::copy()
 void DeskDialog::recolour(annotation::Colour colour)
 {
     QList<HighlightId> ids;
+    const QList<Highlight> highlights = selectedHighlights();
+    for (const Highlight &highlight : highlights)
+        ids.append(highlight.id);
+    m_parts.highlights.recolour(ids, colour);
+}
+
+QList<Highlight> DeskDialog::selectedHighlights() const
+{
+    QList<Highlight> highlights;
     const QList<DeskRow> rows = selected();
     for (const DeskRow &row : rows) {
         if (row.highlight)
-            ids.append(row.highlight->id);
+            highlights.append(*row.highlight);
     }
-    m_parts.highlights.recolour(ids, colour);
+    return highlights;
+}
+
+void DeskDialog::editTags()
+{
+    const QList<Highlight> highlights = selectedHighlights();
+    if (highlights.isEmpty())
+        return;
+    auto *dialog = new notes::TagDialog(m_parts.highlights, highlights, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void DeskDialog::askToRemove()

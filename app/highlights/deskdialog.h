@@ -54,6 +54,8 @@ private:
     void go();
     void copy();
     void recolour(annotation::Colour colour);
+    void editTags();
+    [[nodiscard]] QList<annotation::Highlight> selectedHighlights() const;
     void askToRemove();
     void remove(const QList<DeskRow> &rows);
 
@@ -71,6 +73,7 @@ private:
     QPushButton *m_go = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_recolour = nullptr;
+    QPushButton *m_tags = nullptr; ///< of the selected highlights
     QPushButton *m_remove = nullptr;
 };
 

@@ -75,6 +75,8 @@ Result<QList<DeskRow>> deskRows(const library::Reader &reader)
             rows.append(rowOf(digest, known.value(highlight.item)));
             rows.last().item = highlight.item;
             rows.last().highlight = highlight;
+            rows.last().tags = highlight.tags + rows.last().tags;
+            rows.last().tags.removeDuplicates();
             finish(rows.last());
         }
         for (const Note &note : *notes) {

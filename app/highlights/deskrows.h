@@ -25,7 +25,7 @@ struct DeskRow {
     ItemId item{};
     QString itemTitle{};
     QString itemUrl{};
-    QStringList tags{}; ///< of the item
+    QStringList tags{}; ///< of the highlight, then of the item
     QString digestTitle{};
     QDate digestDate{};
     QString publisher{};

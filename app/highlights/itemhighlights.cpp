@@ -204,7 +204,7 @@ void ItemHighlights::openMenu(const QPoint &place)
     menu->setObjectName(u"itemHighlightMenu");
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Go to the place"), this, [this, asked] { emit placeRequested(asked); });
-    menu->addAction(tr("&Note…"), this, [this, asked] { emit noteRequested(asked); });
+    menu->addAction(tr("&Note and tags…"), this, [this, asked] { emit noteRequested(asked); });
     QMenu *colours = menu->addMenu(tr("Re&colour"));
     for (const Colour colour : annotation::Colours) {
         colours->addAction(colourMark(colour, m_delegate->theme()), QString(), this,

@@ -73,6 +73,8 @@ QString ItemModel::detail(const Highlight &highlight) const
     QStringList parts{m_colourNames.of(highlight.colour)};
     if (highlight.state != AnchorState::Exact)
         parts.append(stateName(highlight));
+    if (!highlight.tags.isEmpty())
+        parts.append(tagsText(highlight.tags));
     return parts.join(u" · "_s);
 }
 

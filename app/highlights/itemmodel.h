@@ -15,7 +15,7 @@ class ItemModel final : public QAbstractListModel {
 
 public:
     enum Role {
-        DetailRole = Qt::UserRole, ///< what it is marked as, and its state unless it is in place
+        DetailRole = Qt::UserRole, ///< what it is marked as, its state unless it is in place, its tags
         NoteRole,                  ///< in one line; may be empty
     };
 

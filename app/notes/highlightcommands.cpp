@@ -343,6 +343,39 @@ void HighlightCommands::editNote(HighlightId highlight, const QString &note, con
         {one([highlight, note](Writer &writer) { return writer.editHighlightNote(highlight, note); })}, {}, done));
 }
 
+void HighlightCommands::describe(const Highlight &highlight, const QString &note, const QStringList &tags,
+                                 const Done &done)
+{
+    const auto without = [](const QStringList &some, const QStringList &others) {
+        QStringList rest;
+        for (const QString &tag : some) {
+            const auto isSame = [key = annotation::tagKey(tag)](const QString &other) {
+                return annotation::tagKey(other) == key;
+            };
+            if (std::ranges::none_of(others, isSame))
+                rest.append(tag);
+        }
+        return rest;
+    };
+    std::vector<std::function<void(const Done &)>> steps;
+    for (const QString &tag : without(tags, highlight.tags))
+        steps.emplace_back([&, tag](const Done &then) { setTag({highlight}, tag, true, then); });
+    for (const QString &tag : without(highlight.tags, tags))
+        steps.emplace_back([&, tag](const Done &then) { setTag({highlight}, tag, false, then); });
+    if (note != highlight.note)
+        steps.emplace_back([&](const Done &then) { editNote(highlight.id, note, then); });
+    if (steps.empty())
+        return;
+    if (steps.size() == 1) {
+        steps.front()(done);
+        return;
+    }
+    m_stack.beginMacro(Words::tr("Note and tags of a highlight"));
+    for (const auto &step : steps)
+        step(&step == &steps.back() ? done : Done());
+    m_stack.endMacro();
+}
+
 void HighlightCommands::mark(HighlightId highlight, TextSpan span, std::optional<Edge> edge, const Done &done)
 {
     m_stack.push(new MarkCommand(m_service, highlight, span, edge, done));

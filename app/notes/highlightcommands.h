@@ -37,6 +37,9 @@ public:
     /// What the colours are called, all over the library.
     void nameColours(const annotation::ColourNames &names);
     void editNote(HighlightId highlight, const QString &note, const Done &done = {});
+    /// Note and tags as one step; tags as stored. Nothing is done where both are as they were.
+    void describe(const annotation::Highlight &highlight, const QString &note, const QStringList &tags,
+                  const Done &done = {});
     /// Which end of a highlight a change moves.
     enum class Edge { Start, End };
     /// Marks another passage of its item in its place. Steps of one edge that follow one another are undone at once.

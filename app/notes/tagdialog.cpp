@@ -3,8 +3,10 @@
 #include "app/notes/tagdialog.h"
 
 #include "app/notes/commands.h"
+#include "app/notes/highlightcommands.h"
 #include "app/shell/libraryservice.h"
 #include "core/annotation/tag.h"
+#include "core/library/highlightrows.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -15,6 +17,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using gleaner::annotation::Highlight;
 using gleaner::library::Reader;
 
 namespace gleaner::notes {
@@ -28,18 +31,59 @@ struct State {
     QHash<QString, int> used;
 };
 
+/// How many of the things that `load` gives carry each tag.
+template<typename Things, typename Load>
+Result<QHash<QString, int>> usesOn(const Things &things, Load load)
+{
+    QHash<QString, int> uses;
+    for (const auto &thing : things) {
+        const auto loaded = load(thing);
+        if (!loaded)
+            return std::unexpected(loaded.error());
+        for (const QString &tag : loaded->tags)
+            ++uses[tag];
+    }
+    return uses;
+}
+
 } // namespace
 
 TagDialog::TagDialog(Commands &commands, const QList<ItemId> &items, QWidget *parent)
+    : TagDialog(
+          Target{commands.service(), tr("Tags of %n item(s)", nullptr, int(items.size())), items.size(),
+                 [items](const Reader &reader) { return usesOn(items, [&](ItemId id) { return reader.item(id); }); },
+                 [&commands, items](const QString &tag, bool on) {
+                     if (on)
+                         commands.addTag(items, tag);
+                     else
+                         commands.removeTag(items, tag);
+                 }},
+          parent)
+{ }
+
+TagDialog::TagDialog(HighlightCommands &commands, const QList<Highlight> &highlights, QWidget *parent)
+    : TagDialog(Target{commands.service(), tr("Tags of %n highlight(s)", nullptr, int(highlights.size())),
+                       highlights.size(),
+                       [highlights](const Reader &reader) {
+                           return usesOn(highlights, [&](const Highlight &highlight) {
+                               return reader.highlight(highlight.id).transform([](const library::HighlightRow &row) {
+                                   return row.highlight;
+                               });
+                           });
+                       },
+                       [&commands, highlights](const QString &tag, bool on) { commands.setTag(highlights, tag, on); }},
+                parent)
+{ }
+
+TagDialog::TagDialog(const Target &target, QWidget *parent)
     : QDialog(parent)
-    , m_commands(commands)
-    , m_items(items)
+    , m_target(target)
     , m_field(new QLineEdit(this))
     , m_list(new QListWidget(this))
     , m_error(new QLabel(this))
 {
     setObjectName(u"tagDialog"_s);
-    setWindowTitle(tr("Tags of %n item(s)", nullptr, int(items.size())));
+    setWindowTitle(target.title);
     resize(320, 360);
     m_field->setObjectName(u"tagField"_s);
     m_field->setPlaceholderText(tr("Find or add a tag"));
@@ -79,20 +123,13 @@ bool TagDialog::eventFilter(QObject *watched, QEvent *event)
 
 void TagDialog::load()
 {
-    m_commands.service()
-        .read([items = m_items](const Reader &reader) -> Result<State> {
+    m_target.service
+        .read([read = m_target.read](const Reader &reader) -> Result<State> {
             const auto counts = reader.counts();
-            if (!counts)
-                return std::unexpected(counts.error());
-            State state{counts->tags, {}};
-            for (const ItemId id : items) {
-                const auto row = reader.item(id);
-                if (!row)
-                    return std::unexpected(row.error());
-                for (const QString &tag : row->tags)
-                    ++state.used[tag];
-            }
-            return state;
+            const auto used = read(reader);
+            if (!counts || !used)
+                return std::unexpected(counts ? used.error() : counts.error());
+            return State{counts->tags, *used};
         })
         .then(this, [this](const Result<State> &state) {
             if (!state)
@@ -124,7 +161,7 @@ void TagDialog::fill()
         row->setData(tagRole, tag.name);
         row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         const int used = m_used.value(tag.name);
-        row->setCheckState(used == 0 ? Qt::Unchecked : used == m_items.size() ? Qt::Checked : Qt::PartiallyChecked);
+        row->setCheckState(used == 0 ? Qt::Unchecked : used == m_target.count ? Qt::Checked : Qt::PartiallyChecked);
         row->setToolTip(tr("On %n item(s) of the library", nullptr, tag.count));
     }
     if (!exact) {
@@ -166,10 +203,7 @@ void TagDialog::toggle(QListWidgetItem *row)
 
 void TagDialog::set(const QString &tag, bool on)
 {
-    if (on)
-        m_commands.addTag(m_items, tag);
-    else
-        m_commands.removeTag(m_items, tag);
+    m_target.set(tag, on);
     const auto same = [key = annotation::tagKey(tag)](const library::NamedCount &known) {
         return annotation::tagKey(known.name) == key;
     };
@@ -178,7 +212,7 @@ void TagDialog::set(const QString &tag, bool on)
     if (known == m_known.cend())
         m_known.prepend({tag, 0});
     if (on)
-        m_used[name] = int(m_items.size());
+        m_used[name] = int(m_target.count);
     else
         m_used.remove(name);
     // Filled later: the list may be in the middle of a change of its own.

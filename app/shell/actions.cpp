@@ -185,7 +185,7 @@ constexpr std::array Table{
     Row{ActionId::PreviousHighlight, MenuId::Highlight, "previousHighlight",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Previous highlight"), "go-up", "", "["},
     Row{ActionId::HighlightNote, MenuId::Highlight, "highlightNote",
-        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "No&te on the highlight…"), "note", "", "Shift+A"},
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "No&te and tags of the highlight…"), "note", "", "Shift+A"},
     Row{ActionId::RemoveHighlight, MenuId::Highlight, "removeHighlight",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Remove the highlight"), "edit-delete", "", "Del"},
     Row{ActionId::HighlightEndOn, MenuId::Highlight, "highlightEndOn",

@@ -5,6 +5,8 @@
 #include "app/article/articleview.h"
 #include "app/article/highlightlayer.h"
 #include "app/article/tooltip.h"
+#include "app/highlights/colourmark.h"
+#include "app/highlights/notedialog.h"
 #include "app/shell/actions.h"
 #include "app/shell/colouractions.h"
 #include "app/shell/libraryservice.h"
@@ -16,7 +18,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QCursor>
-#include <QInputDialog>
 #include <QMenu>
 #include <QPointer>
 #include <QToolTip>
@@ -246,6 +247,8 @@ QStringList Highlighting::about(const Highlight &highlight) const
         lines.append(tr("The words stand among others than those that were marked."));
     else if (highlight.needsReview())
         lines.append(tr("The words have changed since."));
+    if (!highlight.tags.isEmpty())
+        lines.append(highlights::tagsText(highlight.tags));
     if (!highlight.note.isEmpty())
         lines.append(highlight.note);
     return lines;
@@ -340,22 +343,18 @@ bool Highlighting::editNote()
 
 void Highlighting::editNote(const Highlight &highlight)
 {
-    askNote({highlight.id, shortened(highlight.words()), highlight.note});
+    askNote({highlight, {highlight.note, highlight.tags}});
 }
 
 void Highlighting::askNote(const TypedNote &note)
 {
-    auto *dialog = new QInputDialog(m_window);
-    dialog->setObjectName(u"highlightNoteDialog");
+    const Highlight &highlight = note.highlight;
+    auto *dialog = new highlights::NoteDialog(m_parts.library, shortened(highlight.words()),
+                                              {highlight.note, highlight.tags}, note.typed, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Note on a highlight"));
-    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
-    dialog->setLabelText(tr("“%1”").arg(note.words));
-    dialog->setTextValue(note.text);
-    dialog->resize(480, 280);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, note](const QString &text) {
-        m_unwrittenNote = {note.highlight, note.words, text};
-        m_commands.editNote(note.highlight, text, [self = QPointer(this)] {
+    connect(dialog, &highlights::NoteDialog::answered, this, [this, highlight](const NoteContent &typed) {
+        m_unwrittenNote = {highlight, typed};
+        m_commands.describe(highlight, typed.note, typed.tags, [self = QPointer(this)] {
             if (self)
                 self->m_unwrittenNote.reset();
         });

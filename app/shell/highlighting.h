@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/article/article.h"
+#include "app/highlights/notedialog.h"
 #include "app/notes/highlightcommands.h"
 #include "core/annotation/highlight.h"
 
@@ -65,10 +66,10 @@ signals:
     void told(const QString &message); ///< for the status bar
 
 private:
+    using NoteContent = highlights::NoteContent;
     struct TypedNote {
-        HighlightId highlight;
-        QString words; ///< of the highlight, to be shown
-        QString text;
+        annotation::Highlight highlight; ///< as it was
+        NoteContent typed;
     };
 
     struct Wanted {

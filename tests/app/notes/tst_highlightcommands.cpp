@@ -28,6 +28,7 @@ private slots:
     void recolourAndBack();
     void noteAndBack();
     void tagsAndBack();
+    void describesInOneStep();
     void namesColoursAndBack();
     void otherPassageAndBack();
     void stepsOfOneEdgeAreOne();
@@ -131,6 +132,28 @@ void HighlightCommandsTest::tagsAndBack()
     QCOMPARE(ofItem(1).first().tags, QStringList(u"金额"_s));
     m_stack->redo();
     QVERIFY(ofItem(1).first().tags.isEmpty());
+}
+
+void HighlightCommandsTest::describesInOneStep()
+{
+    m_commands->add({.item = item(0), .span = {0, 4}, .tags = {u"甲"_s, u"乙"_s}});
+    const Highlight marked = ofItem(0).first();
+    int done = 0;
+    m_commands->describe(marked, u"看"_s, {u"甲"_s, u"丙"_s}, [&done] { ++done; });
+    QTRY_COMPARE(done, 1);
+    QCOMPARE(ofItem(0).first().note, u"看"_s);
+    QCOMPARE(ofItem(0).first().tags, QStringList({u"丙"_s, u"甲"_s}));
+    QCOMPARE(m_stack->count(), 2);
+    m_stack->undo();
+    QCOMPARE(ofItem(0).first().note, QString());
+    QCOMPARE(ofItem(0).first().tags, marked.tags);
+    // Of one thing only, and of nothing.
+    m_commands->describe(marked, {}, {u"乙"_s}, [&done] { ++done; });
+    QTRY_COMPARE(done, 2);
+    QCOMPARE(ofItem(0).first().tags, QStringList(u"乙"_s));
+    const int steps = m_stack->count();
+    m_commands->describe(ofItem(0).first(), {}, {u"乙"_s});
+    QCOMPARE(m_stack->count(), steps);
 }
 
 void HighlightCommandsTest::namesColoursAndBack()

@@ -13,13 +13,17 @@
 #include "tests/app/shell/testprogram.h"
 
 #include <QApplication>
-#include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTreeView>
 #include <QWebEnginePage>
 #include <QWebEngineScript>
+
+#include <algorithm>
 
 using namespace gleaner;
 using namespace Qt::StringLiterals;
@@ -150,39 +154,108 @@ private slots:
         QTRY_VERIFY(stored()[0].verified.quote.exact.size() >= before.size() + 3);
     }
 
-    void aNoteIsWrittenAndShown()
+    void aNoteIsWrittenWithTags()
     {
         mark(u"王小明"_s, Qt::Key_1);
         press(Qt::Key_A);
-        QInputDialog *dialog = nullptr;
-        QTRY_VERIFY((dialog = window().findChild<QInputDialog *>(u"highlightNoteDialog"_s)));
-        QVERIFY(dialog->labelText().contains(u"王小明"));
-        dialog->setTextValue(u"chief executive"_s);
-        dialog->accept();
+        QTRY_VERIFY(noteDialog());
+        auto *note = noteDialog()->findChild<QPlainTextEdit *>(u"highlightNote"_s);
+        QTRY_VERIFY(note->hasFocus());
+        QTest::keyClicks(note, u"chief executive"_s);
+        QTest::keyClick(note, Qt::Key_Tab);
+        auto *tags = noteDialog()->findChild<QLineEdit *>(u"highlightTags"_s);
+        QVERIFY(tags->hasFocus());
+        QTest::keyClicks(tags, u"people, to check"_s);
+        QTest::keyClick(tags, Qt::Key_Return);
         QTRY_COMPARE(stored()[0].note, u"chief executive"_s);
+        QCOMPARE(stored()[0].tags, QStringList({u"people"_s, u"to check"_s}));
+        // One step, all of it.
         QVERIFY(trigger(ActionId::Undo));
         QTRY_VERIFY(stored()[0].note.isEmpty());
+        QVERIFY(stored()[0].tags.isEmpty());
+        QVERIFY(trigger(ActionId::Redo));
+        QTRY_COMPARE(stored()[0].tags.size(), 2);
+        // The panel and what is said at the pointer know them.
+        auto *list = showPanel();
+        QTRY_VERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"#to check"));
+    }
+
+    void typedNotesAreNotDroppedByEscape()
+    {
+        mark(u"王小明"_s, Qt::Key_1);
+        press(Qt::Key_A);
+        QTRY_VERIFY(noteDialog());
+        auto *note = noteDialog()->findChild<QPlainTextEdit *>(u"highlightNote"_s);
+        QTRY_VERIFY(note->hasFocus());
+        QTest::keyClicks(note, u"a thought"_s);
+        QTest::keyClick(note, Qt::Key_Escape);
+        QMessageBox *question = nullptr;
+        QTRY_VERIFY((question = noteDialog()->findChild<QMessageBox *>()) && question->isVisible());
+        QTest::keyClick(question->button(QMessageBox::Save), Qt::Key_Space);
+        QTRY_COMPARE(stored()[0].note, u"a thought"_s);
+        QTRY_VERIFY(!noteDialog());
     }
 
     void aNoteThatCannotBeWrittenIsAskedForAgain()
     {
         mark(u"王小明"_s, Qt::Key_1);
         press(Qt::Key_A);
-        QPointer<QInputDialog> dialog;
-        QTRY_VERIFY((dialog = window().findChild<QInputDialog *>(u"highlightNoteDialog"_s)));
+        QPointer<QDialog> dialog;
+        QTRY_VERIFY((dialog = noteDialog()));
         // By another program, which the window has not been told of.
         const HighlightId id = stored()[0].id;
         QVERIFY(library().write([id](library::Writer &writer) { return writer.deleteHighlight(id); }).result());
-        dialog->setTextValue(u"a long thought"_s);
+        setNote(u"a long thought"_s);
         dialog->accept();
         QTRY_VERIFY(!dialog);
-        QTRY_VERIFY((dialog = window().findChild<QInputDialog *>(u"highlightNoteDialog"_s)));
-        QCOMPARE(dialog->textValue(), u"a long thought"_s);
-        QVERIFY(dialog->labelText().contains(u"王小明"));
+        QTRY_VERIFY((dialog = noteDialog()));
+        QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"highlightNote"_s)->toPlainText(), u"a long thought"_s);
+        QVERIFY(std::ranges::any_of(dialog->findChildren<QLabel *>(),
+                                    [](const QLabel *label) { return label->text().contains(u"王小明"); }));
         QVERIFY(library().write([id](library::Writer &writer) { return writer.restoreHighlight(id); }).result());
         dialog->accept();
         QTRY_COMPARE(stored()[0].note, u"a long thought"_s);
-        QTRY_VERIFY(!window().findChild<QInputDialog *>(u"highlightNoteDialog"_s));
+        QTRY_VERIFY(!noteDialog());
+    }
+
+    /// What a person calls a colour stands wherever it is named.
+    void coloursAreCalledAsThePersonSays()
+    {
+        const QString before = window().actions()[ActionId::MarkDoubt]->text();
+        QVERIFY(trigger(ActionId::ColourNames));
+        auto *dialog = window().findChild<QDialog *>(u"colourNames"_s);
+        QVERIFY(dialog);
+        auto *field = dialog->findChild<QLineEdit *>(u"colourName3"_s);
+        QTest::keyClicks(field, u"Ask & check"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(window().actions()[ActionId::MarkDoubt]->text().contains(u"Ask && check"));
+        QTRY_VERIFY(!window().findChild<QDialog *>(u"colourNames"_s));
+        mark(u"王小明"_s, Qt::Key_3);
+        QTRY_VERIFY(told().contains(u"Ask & check"));
+        auto *list = showPanel();
+        QTRY_VERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Ask & check"));
+        // A restart knows it, and undo gives the colour its own name back.
+        m_program->end();
+        m_program->start();
+        QVERIFY(window().actions()[ActionId::MarkDoubt]->text().contains(u"Ask && check"));
+        QVERIFY(trigger(ActionId::ColourNames));
+        dialog = window().findChild<QDialog *>(u"colourNames"_s);
+        dialog->findChild<QLineEdit *>(u"colourName3"_s)->clear();
+        dialog->accept();
+        QTRY_COMPARE(window().actions()[ActionId::MarkDoubt]->text(), before);
+        QVERIFY(trigger(ActionId::Undo));
+        QTRY_VERIFY(window().actions()[ActionId::MarkDoubt]->text().contains(u"Ask && check"));
+    }
+
+    void colourCommandsShowTheirColour()
+    {
+        QSet<qint64> icons;
+        for (const ActionId id : {ActionId::MarkFact, ActionId::MarkClaim, ActionId::MarkDoubt, ActionId::MarkNumber,
+                                  ActionId::MarkFollowUp, ActionId::MarkQuote}) {
+            QVERIFY(!window().actions()[id]->icon().isNull());
+            icons.insert(window().actions()[id]->icon().cacheKey());
+        }
+        QCOMPARE(icons.size(), 6);
     }
 
     void oneStepsFromOneToTheNext()
@@ -476,11 +549,11 @@ private:
         window().open({file.fileName()});
     }
 
-    [[nodiscard]] QInputDialog *noteDialog() const
+    [[nodiscard]] QDialog *noteDialog() const { return window().findChild<QDialog *>(u"highlightNoteDialog"_s); }
+    void setNote(const QString &text) const
     {
-        return window().findChild<QInputDialog *>(u"highlightNoteDialog"_s);
+        noteDialog()->findChild<QPlainTextEdit *>(u"highlightNote"_s)->setPlainText(text);
     }
-    void setNote(const QString &text) const { noteDialog()->setTextValue(text); }
 
     [[nodiscard]] QStringList painted(const QString &name) const
     {
