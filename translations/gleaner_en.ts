@@ -241,6 +241,13 @@
 %n items name what is watched</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>1 highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gleaner::digests::ViewsModel</name>

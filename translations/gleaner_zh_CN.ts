@@ -1259,18 +1259,6 @@
         <translation>请用 --add 或 --remove 指定标签。</translation>
     </message>
     <message>
-        <source>With “add”: a tag, several times for several.</source>
-        <translation>用于“add”：一个标签，可多次给出。</translation>
-    </message>
-    <message>
-        <source>With “tag”: a tag to give it, several times for several.</source>
-        <translation>用于“tag”：要加的标签，可多次给出。</translation>
-    </message>
-    <message>
-        <source>With “tag”: a tag to take off it, several times for several.</source>
-        <translation>用于“tag”：要去掉的标签，可多次给出。</translation>
-    </message>
-    <message>
         <source>Marks a passage of an item; lists the highlights; accepts a place for one whose words changed or are lost; keeps one as a quote that is looked for no longer; gives tags to one or takes them off; moves one to the trash; lists what the colours are called, or gives one another name.</source>
         <translation>标出条目中的一段文字；列出高亮；为文字已更改或丢失的高亮接受一个位置；把高亮保留为不再查找的引文；给高亮加标签或去掉标签；把高亮移入回收站；列出颜色名称，或给一种颜色另起名称。</translation>
     </message>
@@ -1281,6 +1269,18 @@
     <message>
         <source>With “add”: one of %1, or what you call it.</source>
         <translation>用于“add”：%1 之一，或你为它起的名称。</translation>
+    </message>
+    <message>
+        <source>With “add”: a tag, several times for several.</source>
+        <translation>用于“add”：一个标签，可多次给出。</translation>
+    </message>
+    <message>
+        <source>With “tag”: a tag to give it, several times for several.</source>
+        <translation>用于“tag”：要加的标签，可多次给出。</translation>
+    </message>
+    <message>
+        <source>With “tag”: a tag to take off it, several times for several.</source>
+        <translation>用于“tag”：要去掉的标签，可多次给出。</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1621,12 @@ Watched: %2</source>
 %n 个条目提到关注的名字</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n 处高亮</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gleaner::digests::ViewsModel</name>
@@ -1677,6 +1683,10 @@ Watched: %2</source>
     <message>
         <source>Searches</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>With highlights</source>
+        <translation>有高亮</translation>
     </message>
 </context>
 <context>
@@ -4808,6 +4818,14 @@ Watched: %2</source>
         <source>Detach a highlight</source>
         <translation>将高亮保留为引文</translation>
     </message>
+    <message>
+        <source>Rename colours</source>
+        <translation>为颜色改名</translation>
+    </message>
+    <message>
+        <source>Note and tags of a highlight</source>
+        <translation>高亮的笔记和标签</translation>
+    </message>
     <message numerus="yes">
         <source>Tag %n highlight(s) with “%1”</source>
         <translation>
@@ -4819,14 +4837,6 @@ Watched: %2</source>
         <translation>
             <numerusform>从 %n 处高亮去掉标签“%1”</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Rename colours</source>
-        <translation>为颜色改名</translation>
-    </message>
-    <message>
-        <source>Note and tags of a highlight</source>
-        <translation>高亮的笔记和标签</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +6404,11 @@ Watched: %2</source>
         <source>No notes yet. %1 writes one on an item.</source>
         <extracomment>%1 is a command, with its keys</extracomment>
         <translation>还没有笔记。用%1为条目写一条。</translation>
+    </message>
+    <message>
+        <source>No highlights yet. %1 makes one of what is selected in a text.</source>
+        <extracomment>%1 is a command, with its keys</extracomment>
+        <translation>还没有高亮。%1可标出在正文中选中的文字。</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,8 @@ void DigestDelegate::paintDigest(QPainter *painter, const QStyleOptionViewItem &
         marks.append({QStringLiteral("bookmarks"), colour.muted});
     if (row.notes > 0)
         marks.append({QStringLiteral("note"), colour.muted});
+    if (row.highlights > 0)
+        marks.append({QStringLiteral("draw-highlight"), colour.muted});
     if (row.tagged > 0)
         marks.append({QStringLiteral("tag"), colour.muted});
     const QRect second(line.left(), line.top() + 2, line.width(), option.fontMetrics.height());
@@ -175,6 +177,8 @@ void DigestDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem &op
         marks.append({QStringLiteral("bookmarks"), colour.accent});
     if (row.notes > 0)
         marks.append({QStringLiteral("note"), colour.muted});
+    if (row.highlights > 0)
+        marks.append({QStringLiteral("draw-highlight"), colour.muted});
     if (option.state.testFlag(QStyle::State_MouseOver)) {
         const QColor bookmark = row.bookmarked ? colour.accent : colour.text;
         drawIcon(painter, buttonRect(option.rect, Button::Bookmark), IconSize,

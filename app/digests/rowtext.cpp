@@ -19,12 +19,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(gleaner::digests::Text)
 };
 
-void addMarks(QStringList &parts, int bookmarks, int notes)
+void addMarks(QStringList &parts, int bookmarks, int notes, int highlights)
 {
     if (bookmarks > 0)
         parts.append(Text::tr("%n bookmark(s)", nullptr, bookmarks));
     if (notes > 0)
         parts.append(Text::tr("%n note(s)", nullptr, notes));
+    if (highlights > 0)
+        parts.append(Text::tr("%n highlight(s)", nullptr, highlights));
 }
 
 } // namespace
@@ -44,7 +46,7 @@ QString accessibleText(const DigestRow &digest)
     if (digest.date.isValid())
         parts.append(QLocale().toString(digest.date, QLocale::LongFormat));
     parts.append(Text::tr("%1 of %n item(s) read", nullptr, digest.items).arg(digest.read));
-    addMarks(parts, digest.bookmarks, digest.notes);
+    addMarks(parts, digest.bookmarks, digest.notes, digest.highlights);
     if (digest.tagged > 0)
         parts.append(Text::tr("%n tagged item(s)", nullptr, digest.tagged));
     return parts.join(Text::tr(", ", "between the parts of a row read aloud"));
@@ -58,7 +60,7 @@ QString accessibleText(const ItemRow &item)
     parts.append(item.read ? Text::tr("read") : Text::tr("unread"));
     if (item.bookmarked)
         parts.append(Text::tr("bookmarked"));
-    addMarks(parts, 0, item.notes);
+    addMarks(parts, 0, item.notes, item.highlights);
     if (!item.tags.isEmpty())
         parts.append(Text::tr("tags: %1").arg(QLocale().createSeparatedList(item.tags)));
     return parts.join(Text::tr(", ", "between the parts of a row read aloud"));

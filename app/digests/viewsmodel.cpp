@@ -124,6 +124,7 @@ ViewsModel::ViewsModel(QObject *parent)
     appendRow(newRow(tr("Unread"), QStringLiteral("mail-unread"), {.view = Filter::View::Unread}));
     appendRow(newRow(tr("Bookmarked"), QStringLiteral("bookmarks"), {.view = Filter::View::Bookmarked}));
     appendRow(newRow(tr("With notes"), QStringLiteral("note"), {.view = Filter::View::WithNotes}));
+    appendRow(newRow(tr("With highlights"), QStringLiteral("draw-highlight"), {.view = Filter::View::WithHighlights}));
     appendRow(m_searches);
     appendRow(m_watched);
     appendRow(m_publishers);
@@ -136,6 +137,7 @@ void ViewsModel::setCounts(const Counts &counts)
     setCount(item(1), counts.unread);
     setCount(item(2), counts.bookmarked);
     setCount(item(3), counts.withNotes);
+    setCount(item(4), counts.withHighlights);
     setGroup(m_publishers, counts.publishers,
              [](const QString &name) { return newRow(name, QStringLiteral("news-subscribe"), {.publisher = name}); });
     setGroup(m_tags, counts.tags,

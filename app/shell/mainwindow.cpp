@@ -230,6 +230,11 @@ void MainWindow::showEmptyStates()
             //: %1 is a command, with its keys
             text = tr("No notes yet. %1 writes one on an item.").arg(named(ActionId::AddNote));
             break;
+        case Filter::View::WithHighlights:
+            //: %1 is a command, with its keys
+            text = tr("No highlights yet. %1 makes one of what is selected in a text.")
+                       .arg(named(ActionId::MarkSelection));
+            break;
         }
     }
     m_list->setEmptyState(text, {m_showAll});

@@ -16,7 +16,7 @@ namespace {
 constexpr int RecentLimit = 10;
 constexpr int RecentCommandsLimit = 8;
 constexpr std::array ColourKeys{"system", "light", "dark", "sepia"};
-constexpr std::array ViewKeys{"all", "unread", "bookmarked", "notes"};
+constexpr std::array ViewKeys{"all", "unread", "bookmarked", "notes", "highlights"};
 constexpr std::array OrderKeys{"count", "place"};
 
 /// An enumerator by its key in a settings file that may hold anything; unknown keys give the first.

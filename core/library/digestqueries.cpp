@@ -108,6 +108,9 @@ Counts countAll(SQLite::Database &db)
     Query annotated(db, "SELECT count(*) FROM main.items WHERE notes > 0");
     if (annotated.next())
         counts.withNotes = annotated.number(0);
+    Query marked(db, "SELECT count(*) FROM main.items WHERE highlights > 0");
+    if (marked.next())
+        counts.withHighlights = marked.number(0);
     counts.publishers = namedCounts(db, "SELECT publisher, count(*) AS digests FROM idx.digests WHERE publisher <> '' "
                                         "GROUP BY publisher ORDER BY digests DESC, publisher");
     counts.tags = namedCounts(

@@ -15,6 +15,7 @@ const char *viewCondition(Filter::View view)
     case Filter::View::Unread: return " AND i.read_at IS NULL";
     case Filter::View::Bookmarked: return " AND i.bookmarked_at IS NOT NULL";
     case Filter::View::WithNotes: return " AND i.notes > 0";
+    case Filter::View::WithHighlights: return " AND i.highlights > 0";
     }
     return "";
 }

@@ -60,7 +60,7 @@ struct ItemRow {
 
 /// Which items a list holds; parts combine with AND. A digest is listed when it has such an item.
 struct Filter {
-    enum class View { All, Unread, Bookmarked, WithNotes };
+    enum class View { All, Unread, Bookmarked, WithNotes, WithHighlights };
     View view = View::All;
     QString publisher{}; ///< empty: any
     QString tag{};       ///< empty: any
@@ -82,6 +82,7 @@ struct Counts {
     int unread = 0;
     int bookmarked = 0;
     int withNotes = 0;
+    int withHighlights = 0;
     QList<NamedCount> publishers; ///< most first
     QList<NamedCount> tags;       ///< by name
     TagColourMap tagColours{};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/digests/digestfeed.h"
 #include "app/digests/digestmodel.h"
+#include "core/library/highlightrows.h"
 #include "tests/app/support/testlibrary.h"
 
 #include <QAbstractItemModelTester>
@@ -103,6 +104,7 @@ private slots:
         QTest::addColumn<int>("digests");
         QTest::newRow("bookmarked") << Filter{.view = Filter::View::Bookmarked} << 1;
         QTest::newRow("with notes") << Filter{.view = Filter::View::WithNotes} << 0;
+        QTest::newRow("with highlights") << Filter{.view = Filter::View::WithHighlights} << 1;
         QTest::newRow("a tag") << Filter{.tag = QStringLiteral("模型")} << 1;
         QTest::newRow("an unknown publisher") << Filter{.publisher = QStringLiteral("nobody")} << 0;
     }
@@ -114,6 +116,11 @@ private slots:
         m_library->service().changeItems([second](Writer &writer) { return writer.setBookmarked({second}, true); });
         m_library->service().changeItems(
             [second](Writer &writer) { return writer.addTag({second}, QStringLiteral("模型")); });
+        m_library->service().changeHighlights([second](Writer &writer) {
+            return writer.addHighlight({.item = second, .span = {0, 2}}).transform([second](const auto &) {
+                return QList{second};
+            });
+        });
         (void)m_library->read([](const gleaner::library::Reader &reader) { return reader.counts(); });
         QSignalSpy loaded(m_feed.get(), &DigestFeed::digestsLoaded);
         m_feed->setFilter(filter);

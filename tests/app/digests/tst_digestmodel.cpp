@@ -282,13 +282,14 @@ private slots:
         DigestRow digest = digestRow(1, QStringLiteral("Morning brief"), QDate(2026, 2, 1), 42);
         digest.read = 17;
         digest.notes = 2;
+        digest.highlights = 3;
         m_model->setDigests({digest});
         ItemRow item = itemRow(5, {1}, 3, QStringLiteral("A model"));
         item.tags = {QStringLiteral("models"), QStringLiteral("open")};
         item.bookmarked = true;
         m_model->setItems({1}, {item});
         const QString spoken = m_model->indexOf(DigestId{1}).data(Qt::AccessibleTextRole).toString();
-        for (const char *part : {"Morning brief", "AI", "February 1, 2026", "17 of 42", "2 note"})
+        for (const char *part : {"Morning brief", "AI", "February 1, 2026", "17 of 42", "2 note", "3 highlight"})
             QVERIFY2(spoken.contains(QString::fromLatin1(part)), qPrintable(spoken));
         const QString row = m_model->indexOf(ItemId{5}).data(Qt::AccessibleTextRole).toString();
         for (const char *part : {"3, A model", "example.com", "unread", "bookmarked", "models", "open"})

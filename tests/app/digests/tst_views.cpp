@@ -24,6 +24,7 @@ Counts counts()
             .unread = 12,
             .bookmarked = 2,
             .withNotes = 1,
+            .withHighlights = 3,
             .publishers = {{QStringLiteral("AI 日报"), 2}, {QStringLiteral("全球速递"), 1}},
             .tags = {{QStringLiteral("模型"), 5}}};
 }
@@ -48,6 +49,7 @@ private slots:
         model.setCounts(counts());
         QCOMPARE(model.indexOf({}).data(ViewsModel::CountRole).toInt(), 40);
         QCOMPARE(model.indexOf({.view = Filter::View::Unread}).data(ViewsModel::CountRole).toInt(), 12);
+        QCOMPARE(model.indexOf({.view = Filter::View::WithHighlights}).data(ViewsModel::CountRole).toInt(), 3);
         QCOMPARE(model.indexOf({.publisher = QStringLiteral("全球速递")}).data(ViewsModel::CountRole).toInt(), 1);
         QCOMPARE(model.indexOf({.tag = QStringLiteral("模型")}).data(ViewsModel::CountRole).toInt(), 5);
         QVERIFY(!model.indexOf({.tag = QStringLiteral("none")}).isValid());

@@ -3,6 +3,7 @@
 #include "tests/core/library/fixtures.h"
 
 #include "core/library/check.h"
+#include "core/library/highlightrows.h"
 
 #include <QCryptographicHash>
 
@@ -133,6 +134,7 @@ void TestLists::filters_data()
     row("unread", {.view = View::Unread}, {april, march, u"杂记"_s}, {recall, weather});
     row("bookmarked", {.view = View::Bookmarked}, {march}, {recall});
     row("with notes", {.view = View::WithNotes}, {march}, {chip});
+    row("with highlights", {.view = View::WithHighlights}, {march}, {chip});
     row("publisher", {.publisher = u"早报"_s}, {march}, {chip, recall, weather});
     row("another publisher", {.publisher = u"晚报"_s}, {april}, {});
     row("tag", {.tag = u"待核实"_s}, {april, march}, {chip});
@@ -154,6 +156,7 @@ void TestLists::filters()
     VERIFY_RESULT(writer.addNote(m_marchItems[0], u"看看"_s));
     VERIFY_RESULT(writer.addTag({m_marchItems[0], m_aprilItems[1]}, u"待核实"_s));
     VERIFY_RESULT(writer.addTag({m_marchItems[1]}, u"todo"_s));
+    VERIFY_RESULT(writer.addHighlight({.item = m_marchItems[0], .span = {0, 4}}));
     const Reader reader = m_library->reader();
     QTEST(titles(*reader.digests(filter)), "digests");
     QTEST(titles(*reader.items(m_march, filter)), "marchItems");
@@ -188,6 +191,8 @@ void TestLists::countsFollow()
     VERIFY_RESULT(writer.addTag({m_aprilItems[0]}, u"Alpha"_s));
     VERIFY_RESULT(writer.addNote(m_marchItems[0], u"甲"_s));
     VERIFY_RESULT(writer.addNote(m_marchItems[0], u"乙"_s));
+    VERIFY_RESULT(writer.addHighlight({.item = m_marchItems[0], .span = {0, 4}}));
+    VERIFY_RESULT(writer.addHighlight({.item = m_marchItems[0], .span = {2, 6}}));
     const Reader reader = m_library->reader();
     Counts expected;
     expected.digests = 3;
@@ -195,6 +200,7 @@ void TestLists::countsFollow()
     expected.unread = 4;
     expected.bookmarked = 1;
     expected.withNotes = 1;
+    expected.withHighlights = 1;
     expected.publishers = {{u"早报"_s, 1}, {u"晚报"_s, 1}};
     expected.tags = {{u"Alpha"_s, 1}, {u"beta"_s, 3}};
     QCOMPARE(*reader.counts(), expected);
@@ -202,6 +208,7 @@ void TestLists::countsFollow()
     QCOMPARE(march.read, 0);
     QCOMPARE(march.bookmarks, 1);
     QCOMPARE(march.notes, 2);
+    QCOMPARE(march.highlights, 2);
     QCOMPARE(march.tagged, 3);
     QCOMPARE(reader.digest(m_april)->read, 2);
 }
