@@ -4653,6 +4653,10 @@ Watched: %2</source>
         <source>A tag cannot be merged into itself.</source>
         <translation>标签不能并入自身。</translation>
     </message>
+    <message>
+        <source>There is no revision %1 of this digest.</source>
+        <translation>这份简报没有修订 %1。</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::markdown</name>
@@ -4697,6 +4701,10 @@ Watched: %2</source>
     <message>
         <source>&amp;What changed…</source>
         <translation>改动(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open beside</source>
+        <translation>在旁边打开(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +5745,20 @@ Watched: %2</source>
     <message>
         <source>No&amp;te and tags of the highlight…</source>
         <translation>高亮的笔记和标签(&amp;T)…</translation>
+        <source>Open &amp;beside</source>
+        <translation>在旁边打开(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the revision before</source>
+        <translation>与上一修订对照(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show this &amp;item in the other half</source>
+        <translation>在另一栏显示此条目(&amp;I)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the second half</source>
+        <translation>关闭第二栏(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5777,11 @@ Watched: %2</source>
     <message>
         <source>No longer among the items of this document</source>
         <translation>已不在这份文档的条目之中</translation>
+    </message>
+    <message>
+        <source>Revision %1 of %2, imported %3. An earlier revision can be read and not changed.</source>
+        <extracomment>which revision of a digest is shown: %1 of %2, %3 is when it came in</extracomment>
+        <translation>第 %1 个修订，共 %2 个，导入于 %3。早先的修订只能阅读，不能改动。</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6223,31 @@ Watched: %2</source>
     </message>
 </context>
 <context>
+    <name>gleaner::shell::Half</name>
+    <message>
+        <source>Revision %1 · read only</source>
+        <translation>修订 %1 · 只读</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::HalfHead</name>
+    <message>
+        <source>Close this half</source>
+        <translation>关闭这一栏</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::Halves</name>
+    <message>
+        <source>Digest</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>Digest beside the first</source>
+        <translation>旁边的简报</translation>
+    </message>
+</context>
+<context>
     <name>gleaner::shell::Help</name>
     <message>
         <source>howto.md</source>
@@ -6264,6 +6316,10 @@ Watched: %2</source>
     <message>
         <source>The words stand among others than those that were marked.</source>
         <translation>这些文字周围已不是标记时的内容。</translation>
+    </message>
+    <message>
+        <source>This is an earlier revision: passages are marked in the newest one.</source>
+        <translation>这是早先的修订：请在最新的修订里标记文字。</translation>
     </message>
 </context>
 <context>
@@ -6335,10 +6391,6 @@ Watched: %2</source>
     <message>
         <source>Gleaner</source>
         <translation>Gleaner</translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <translation>简报</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -6567,6 +6619,29 @@ Watched: %2</source>
     <message>
         <source>Outline</source>
         <translation>大纲</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::Splitting</name>
+    <message>
+        <source>Choose a digest first.</source>
+        <translation>请先选择一份简报。</translation>
+    </message>
+    <message>
+        <source>Open a digest first.</source>
+        <translation>请先打开一份简报。</translation>
+    </message>
+    <message>
+        <source>There is no earlier revision of this digest.</source>
+        <translation>这份简报没有更早的修订。</translation>
+    </message>
+    <message>
+        <source>The other half shows another digest.</source>
+        <translation>另一栏显示的是别的简报。</translation>
+    </message>
+    <message>
+        <source>The other revision does not have this item.</source>
+        <translation>另一个修订里没有这个条目。</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,9 @@ void ArticleView::connectBridge()
         emit placeChanged();
     });
     connect(&d->bridge, &Bridge::controlUsed, this, [this](Bridge::Control control, ItemId item) {
+        if (const ArticleItem *known = d->item(item); !known || known->uid.isEmpty()) {
+            return;
+        }
         switch (control) {
         case Bridge::Control::Read: emit readRequested(item); break;
         case Bridge::Control::Bookmark: emit bookmarkRequested(item); break;

@@ -46,6 +46,12 @@ QString button(QLatin1StringView action, const QString &label, QLatin1StringView
     return html + u"</button>"_s;
 }
 
+/// Whether the library has the item: to one of an earlier revision nothing can be done.
+bool isKept(const ArticleItem &item)
+{
+    return !item.uid.isEmpty();
+}
+
 QString controls(const ArticleItem &item)
 {
     QString html = u"<div class=\"controls\">"_s;
@@ -129,7 +135,7 @@ QString digestHead(const Article &article)
         facts += u"<time datetime=\"%1\">%1</time>"_s.arg(article.date.toString(Qt::ISODate));
     }
     const auto read = int(std::ranges::count_if(article.items, &ArticleItem::read));
-    const auto total = int(article.items.size());
+    const auto total = std::ranges::any_of(article.items, isKept) ? int(article.items.size()) : 0;
     QString html = u"<header class=\"digest\">\n<p class=\"facts\">"_s + facts.join(u"<span class=\"dot\">·</span>"_s)
                  + u"</p>\n<h1>"_s + article.title.toHtmlEscaped() + u"</h1>\n"_s;
     if (total > 0) {
@@ -206,7 +212,7 @@ QString itemFooter(const ArticleItem &item)
         html += colour.isEmpty() ? u"<span class=\"tag\">"_s : u"<span class=\"tag %1\">"_s.arg(colour);
         html += tag.toHtmlEscaped() + u"</span>"_s;
     }
-    return html + u"</p>"_s + controls(item);
+    return html + u"</p>"_s + (isKept(item) ? controls(item) : QString());
 }
 
 QList<std::pair<QString, QString>> measures(const Typography &typography)

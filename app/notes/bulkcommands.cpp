@@ -137,6 +137,10 @@ void BulkCommands::showMenu(const QPoint &place)
     add(QStringLiteral("selectionTags"), QStringLiteral("tag"), tr("&Tags…"), [this] { editTags(); });
     if (!selected.isSeveral) {
         menu->addSeparator();
+        add(QStringLiteral("selectionBeside"), QStringLiteral("view-split-left-right"), tr("&Open beside"),
+            [this, digest = m_parts.list.selectedDigest(), item = m_parts.list.selectedItem()] {
+                emit besideRequested(digest, item);
+            });
         add(QStringLiteral("selectionChanges"), QStringLiteral("vcs-diff"), tr("&What changed…"),
             [this, digest = m_parts.list.selectedDigest()] { emit changesRequested(digest); });
     }

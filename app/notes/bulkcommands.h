@@ -47,6 +47,7 @@ public:
 signals:
     void told(const QString &message); ///< for the status bar
     void changesRequested(gleaner::DigestId digest);
+    void besideRequested(gleaner::DigestId digest, gleaner::ItemId item);
 
 private:
     /// What is selected, and how many of the items are marked already.

@@ -147,6 +147,15 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Read &automatically again"), "", "", ""},
     Row{ActionId::Changes, MenuId::Digest, "changes", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&What changed…"),
         "vcs-diff", "", ""},
+    Row{ActionId::OpenBeside, MenuId::Digest, "openBeside",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Open &beside"), "view-split-left-right", "", "O"},
+    Row{ActionId::CompareBefore, MenuId::Digest, "compareBefore",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Compare with the revision before"), "view-split-left-right", "",
+        ""},
+    Row{ActionId::SameItem, MenuId::Digest, "sameItem",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Show this &item in the other half"), "", "", "="},
+    Row{ActionId::CloseBeside, MenuId::Digest, "closeBeside",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "C&lose the second half"), "view-close", "", "Shift+O"},
 
     Row{ActionId::DigestNotes, MenuId::Digest, "digestNotes",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "N&otes on this digest…"), "note", "Ctrl+Shift+M", ""},
@@ -232,6 +241,8 @@ bool beginsGroup(ActionId id)
     case ActionId::FocusList:
     case ActionId::Inside:
     case ActionId::Changes:
+    case ActionId::OpenBeside:
+    case ActionId::DigestNotes:
     case ActionId::Tag:
     case ActionId::OpenOriginal:
     case ActionId::MarkFact:

@@ -10,6 +10,7 @@
 #include "app/search/searchbar.h"
 #include "app/shell/actions.h"
 #include "app/shell/dialogs.h"
+#include "app/shell/halves.h"
 #include "app/shell/libraryservice.h"
 #include "app/shell/reading.h"
 #include "app/shell/themecontroller.h"
@@ -64,7 +65,9 @@ EntityPage *Analysing::openPage(const EntityKey &entity)
 void Analysing::openDigestNotes()
 {
     m_parts.commands.service()
-        .read([digest = m_parts.reading.digest()](const library::Reader &reader) { return reader.digest(digest); })
+        .read([digest = m_parts.halves.reading().digest()](const library::Reader &reader) {
+            return reader.digest(digest);
+        })
         .then(this, [this](const Result<library::DigestRow> &digest) {
             if (digest)
                 showNotes(new notes::NotesDialog(m_parts.commands, *digest, m_window));
@@ -102,7 +105,7 @@ FiguresTable *Analysing::openFigures()
         connect(m_figures, &FiguresTable::saveRequested, this, &Analysing::save);
         connect(m_figures, &FiguresTable::failed, &m_parts.commands.service(), &LibraryService::failed);
     }
-    m_figures->show({m_parts.reading.digest(), m_parts.search.text()});
+    m_figures->show({m_parts.halves.reading().digest(), m_parts.search.text()});
     show(m_figures);
     return m_figures;
 }

@@ -30,7 +30,7 @@ namespace gleaner::shell {
 
 class Actions;
 class Dialogs;
-class Reading;
+class Halves;
 class ThemeController;
 
 /// Opens the windows that look at the whole library: the page of an entity and the table of figures;
@@ -41,7 +41,7 @@ class Analysing final : public QObject {
 
 public:
     struct Parts {
-        Reading &reading;
+        Halves &halves;
         notes::Commands &commands;
         ThemeController &theme;
         Dialogs &dialogs;

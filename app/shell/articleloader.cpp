@@ -5,7 +5,9 @@
 #include "app/article/codehighlighter.h"
 #include "app/shell/libraryservice.h"
 #include "core/digest/parser.h"
+#include "core/library/revisionsource.h"
 
+#include <QLocale>
 #include <QMutex>
 #include <QRegularExpression>
 
@@ -118,6 +120,93 @@ ArticleItem goneItem(const ItemRow &row, const QString &text)
     return item;
 }
 
+/// The item as it is in its source, without its state.
+void fill(ArticleItem &shown, const digest::Parsed &parsed, const digest::Item &item,
+          const markdown::HtmlOptions &options)
+{
+    const digest::ItemHtml html = digest::itemHtml(parsed, item, options);
+    shown.title = item.title;
+    shown.titleHtml = html.title;
+    shown.bodyHtml = html.body;
+    shown.text = item.text;
+    shown.section = item.section;
+    shown.lines = item.lines;
+}
+
+Article emptyArticle(const library::DigestRow &row, const digest::Parsed &parsed, const markdown::HtmlOptions &options)
+{
+    return {.id = row.id,
+            .title = row.title,
+            .publisher = row.publisher,
+            .language = parsed.digest.language,
+            .date = row.date,
+            .recogniser = digest::recogniserName(parsed.digest.recogniser),
+            .reading = parsed.digest.reason,
+            .items = {},
+            .matter = matterOf(parsed, options),
+            .cachedImages = {}};
+}
+
+Result<LoadedArticle> withImages(const Reader &reader, LoadedArticle loaded)
+{
+    loaded.imageUrls = imageUrls(loaded.article);
+    for (const QString &url : std::as_const(loaded.imageUrls)) {
+        const auto image = reader.image(url);
+        if (!image)
+            return std::unexpected(image.error());
+        if (*image)
+            loaded.images.insert(url, {(*image)->bytes, (*image)->mimeType});
+    }
+    loaded.article.cachedImages = loaded.images.keys();
+    return loaded;
+}
+
+/// What has to be known before an earlier revision is read.
+FoldedMatter noticeOf(const library::RevisionSource &revision)
+{
+    const QString text =
+        //: which revision of a digest is shown: %1 of %2, %3 is when it came in
+        ArticleLoader::tr("Revision %1 of %2, imported %3. An earlier revision can be read and not changed.")
+            .arg(revision.revision.number)
+            .arg(revision.of)
+            .arg(QLocale().toString(revision.revision.imported.toLocalTime(), QLocale::ShortFormat));
+    return {.kind = FoldedMatter::Kind::Intro,
+            .before = 0,
+            .reasons = {},
+            .html = u"<p class=\"notice\" data-aside>" + text.toHtmlEscaped() + u"</p>"};
+}
+
+Result<LoadedArticle> renderRevision(const Reader &reader, const library::Location &location, DigestId id, int number,
+                                     const markdown::HtmlOptions &options)
+{
+    const auto row = reader.digest(id);
+    if (!row)
+        return std::unexpected(row.error());
+    const auto revision = library::revisionSource(location, id, number);
+    if (!revision)
+        return std::unexpected(revision.error());
+    const auto choices = reader.parseOptions(id);
+    if (!choices)
+        return std::unexpected(choices.error());
+    const auto parsed = digest::parse(revision->source.bytes, revision->source.path, *choices);
+    if (!parsed)
+        return std::unexpected(parsed.error());
+    Article article = emptyArticle(*row, *parsed, options);
+    article.title = parsed->digest.title;
+    article.matter.prepend(noticeOf(*revision));
+    article.reading.clear(); // what there is to look at is how the newest one is read
+    for (const digest::Item &item : parsed->digest.items) {
+        ArticleItem shown;
+        shown.number = int(article.items.size()) + 1;
+        shown.id = ArticleLoader::revisionItem(shown.number);
+        fill(shown, *parsed, item, options);
+        shown.source = item.source;
+        shown.url = item.links.value(0);
+        article.items.append(shown);
+    }
+    return withImages(reader, {.article = article, .uid = row->uid, .revision = number, .imageUrls = {}, .images = {}});
+}
+
 Result<LoadedArticle> render(const Reader &reader, DigestId id, const markdown::HtmlOptions &options)
 {
     const auto row = reader.digest(id);
@@ -137,30 +226,15 @@ Result<LoadedArticle> render(const Reader &reader, DigestId id, const markdown::
     QHash<int, ItemRow> states;
     for (const ItemRow &state : *rows)
         states.insert(state.number, state);
-    Article article{.id = id,
-                    .title = row->title,
-                    .publisher = row->publisher,
-                    .language = parsed->digest.language,
-                    .date = row->date,
-                    .recogniser = digest::recogniserName(parsed->digest.recogniser),
-                    .reading = parsed->digest.reason,
-                    .items = {},
-                    .matter = matterOf(*parsed, options),
-                    .cachedImages = {}};
+    Article article = emptyArticle(*row, *parsed, options);
     int number = 0;
     for (const digest::Item &item : parsed->digest.items) {
         // An index that another version of the parser made may count items otherwise: states of another item are worse
         // than none, until it is made anew.
         const ItemRow stored = states.value(++number);
         ArticleItem shown = stored.title == item.title ? ArticleLoader::state(stored) : ArticleItem{};
-        const digest::ItemHtml html = digest::itemHtml(*parsed, item, options);
         shown.number = number;
-        shown.title = item.title;
-        shown.titleHtml = html.title;
-        shown.bodyHtml = html.body;
-        shown.text = item.text;
-        shown.section = item.section;
-        shown.lines = item.lines;
+        fill(shown, *parsed, item, options);
         article.items.append(shown);
     }
     for (const ItemRow &gone : *rows) {
@@ -171,17 +245,8 @@ Result<LoadedArticle> render(const Reader &reader, DigestId id, const markdown::
             return std::unexpected(text.error());
         article.items.append(goneItem(gone, *text));
     }
-    LoadedArticle loaded{.article = std::move(article), .uid = row->uid, .imageUrls = {}, .images = {}};
-    loaded.imageUrls = imageUrls(loaded.article);
-    for (const QString &url : std::as_const(loaded.imageUrls)) {
-        const auto image = reader.image(url);
-        if (!image)
-            return std::unexpected(image.error());
-        if (*image)
-            loaded.images.insert(url, {(*image)->bytes, (*image)->mimeType});
-    }
-    loaded.article.cachedImages = loaded.images.keys();
-    return loaded;
+    return withImages(reader,
+                      {.article = std::move(article), .uid = row->uid, .revision = 0, .imageUrls = {}, .images = {}});
 }
 
 } // namespace
@@ -212,13 +277,23 @@ ArticleItem ArticleLoader::state(const ItemRow &row)
     return item;
 }
 
-void ArticleLoader::load(DigestId digest)
+ItemId ArticleLoader::revisionItem(int number)
+{
+    constexpr qint64 BeyondTheLibrary = qint64(1) << 52;
+    return {BeyondTheLibrary + number};
+}
+
+void ArticleLoader::load(DigestId digest, int revision)
 {
     const markdown::HtmlOptions options{
         .highlightCode = [renderer = m_renderer](const QString &code, const QString &language) {
             return renderer->highlight(code, language);
         }};
-    m_library.read([digest, options](const Reader &reader) { return render(reader, digest, options); })
+    m_library
+        .read([location = m_library.location(), digest, revision, options](const Reader &reader) {
+            return revision > 0 ? renderRevision(reader, location, digest, revision, options)
+                                : render(reader, digest, options);
+        })
         .then(this, [this, digest, question = ++m_question](const Result<LoadedArticle> &result) {
             if (question != m_question)
                 return;

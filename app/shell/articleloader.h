@@ -23,6 +23,7 @@ class LibraryService;
 struct LoadedArticle {
     article::Article article;
     QString uid;                           ///< of the digest
+    int revision = 0;                      ///< number of the earlier revision that it is; 0: the newest
     QStringList imageUrls;                 ///< addresses of all remote images, as the page spells them
     QHash<QString, article::Image> images; ///< those that were kept, by address
 };
@@ -37,13 +38,17 @@ public:
     explicit ArticleLoader(LibraryService &library, QObject *parent = nullptr);
     ~ArticleLoader() override;
 
-    /// Ends in loaded() or failed(), unless another digest is asked for before.
-    void load(DigestId digest);
+    /// Ends in loaded() or failed(), unless another digest is asked for before. An earlier revision, by its number from
+    /// 1, has items of its own: their ids are none of the library.
+    void load(DigestId digest, int revision = 0);
     /// Gives up what was asked for.
     void cancel() { ++m_question; }
 
     /// An item's row as the page takes it: its state without its texts.
     [[nodiscard]] static article::ArticleItem state(const library::ItemRow &row);
+
+    /// The id of an earlier revision's item, by its number.
+    [[nodiscard]] static ItemId revisionItem(int number);
 
 signals:
     void loaded(const gleaner::shell::LoadedArticle &loaded);

@@ -11,6 +11,7 @@
 #include "app/notes/commands.h"
 #include "app/shell/actions.h"
 #include "app/shell/dialogs.h"
+#include "app/shell/halves.h"
 #include "app/shell/libraryservice.h"
 #include "core/library/entitypage.h"
 
@@ -59,7 +60,7 @@ Deciding::Deciding(const Parts &parts, QWidget *window)
     newCommand(u"entityHide"_s, tr("&Hide"), Qt::Key_Delete, &Deciding::hide);
 
     QAction *add = m_parts.actions[ActionId::AddEntity];
-    m_parts.view.addSelectionAction(add);
+    m_parts.halves.onEach([add](const Half &half) { half.view().addSelectionAction(add); });
     connect(add, &QAction::triggered, this, &Deciding::addSelection);
     connect(m_parts.actions[ActionId::EntityDecisions], &QAction::triggered, this, &Deciding::showAll);
 }
@@ -198,7 +199,7 @@ void Deciding::hide()
 
 void Deciding::addSelection()
 {
-    const QString selected = m_parts.view.selectedText().trimmed();
+    const QString selected = m_parts.halves.view().selectedText().trimmed();
     if (selected.isEmpty() || selected.contains(u'\n') || selected.size() > LongestSelection) {
         emit told(tr("Select a name in the page first: one line, 200 characters at most."));
         return;

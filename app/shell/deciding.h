@@ -11,9 +11,6 @@
 
 class QAction;
 
-namespace gleaner::article {
-class ArticleView;
-}
 namespace gleaner::entities {
 class DecisionsDialog;
 class EntityPanel;
@@ -26,6 +23,7 @@ namespace gleaner::shell {
 
 class Actions;
 class Dialogs;
+class Halves;
 
 /// What a person decides about entities: in the panel's menu, from a selection of the page, and in the overview.
 class Deciding final : public QObject {
@@ -35,7 +33,7 @@ class Deciding final : public QObject {
 public:
     struct Parts {
         entities::EntityPanel &panel;
-        article::ArticleView &view;
+        Halves &halves;
         notes::Commands &commands;
         Dialogs &dialogs;
         const Actions &actions;

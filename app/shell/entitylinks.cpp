@@ -7,6 +7,7 @@
 #include "app/notes/commands.h"
 #include "app/shell/actions.h"
 #include "app/shell/deciding.h"
+#include "app/shell/halves.h"
 #include "app/shell/reading.h"
 #include "app/shell/session.h"
 #include "core/entity/displaynames.h"
@@ -23,17 +24,23 @@ namespace gleaner::shell {
 EntityLinks::EntityLinks(const Parts &parts, QWidget *window)
     : QObject(window)
     , m_parts(parts)
-    , m_deciding(new Deciding({parts.panel, parts.view, parts.commands, parts.dialogs, parts.actions}, window))
+    , m_deciding(new Deciding({parts.panel, parts.halves, parts.commands, parts.dialogs, parts.actions}, window))
 {
     connect(m_deciding, &Deciding::told, this, &EntityLinks::told);
     EntityPanel &panel = m_parts.panel;
     connect(&panel, &EntityPanel::mentionRequested, this,
             [this](const QList<ItemSpan> &mentions, entity::Type type, int current) {
-                m_parts.reading.jump();
-                m_parts.view.showMentions(mentions, type, current);
+                m_parts.halves.reading().jump();
+                m_parts.halves.view().showMentions(mentions, type, current);
             });
-    connect(&panel, &EntityPanel::hintChanged, &m_parts.view, &article::ArticleView::hintMentions);
-    connect(&panel, &EntityPanel::marksChanged, &m_parts.view, &article::ArticleView::markEntities);
+    connect(&panel, &EntityPanel::hintChanged, this, [this](const QList<ItemSpan> &mentions, entity::Type type) {
+        m_parts.halves.view().hintMentions(mentions, type);
+    });
+    connect(&panel, &EntityPanel::marksChanged, this, [this](const QList<article::TypedSpans> &marked) {
+        m_marked = marked;
+        m_parts.halves.view().markEntities(marked);
+    });
+    connect(&m_parts.halves, &Halves::activeChanged, this, [this] { m_parts.halves.view().markEntities(m_marked); });
 
     connect(&panel, &EntityPanel::watchRequested, this, [this](const library::EntityKey &entity, bool watched) {
         m_parts.commands.watch(entity, watched);

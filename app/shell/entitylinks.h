@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/article/article.h"
 #include "core/entity/mention.h"
 
 #include <QObject>
 
-namespace gleaner::article {
-class ArticleView;
-}
 namespace gleaner::entities {
 class EntityPanel;
 }
@@ -22,7 +20,7 @@ namespace gleaner::shell {
 class Actions;
 class Deciding;
 class Dialogs;
-class Reading;
+class Halves;
 class Session;
 
 /// Ties the panel of entities to the page, to the window's actions and to what is kept from run to run.
@@ -33,8 +31,7 @@ class EntityLinks final : public QObject {
 public:
     struct Parts {
         entities::EntityPanel &panel;
-        article::ArticleView &view;
-        Reading &reading;
+        Halves &halves;
         Session &session;
         notes::Commands &commands;
         const Actions &actions;
@@ -55,6 +52,7 @@ private:
 
     Parts m_parts;
     Deciding *m_deciding;
+    QList<article::TypedSpans> m_marked; ///< on the page that is active
 };
 
 } // namespace gleaner::shell

@@ -90,7 +90,12 @@ Highlighting::~Highlighting() = default;
 void Highlighting::connectActions()
 {
     const Actions &actions = m_parts.actions;
-    const auto on = [this, &actions](ActionId id, auto run) { connect(actions[id], &QAction::triggered, this, run); };
+    const auto on = [this, &actions](ActionId id, auto run) {
+        connect(actions[id], &QAction::triggered, this, [this, run] {
+            if (m_active)
+                run();
+        });
+    };
     on(ActionId::MarkSelection, [this] { mark({}); });
     for (const Colour colour : annotation::Colours)
         on(MarkActions[size_t(colour)], [this, colour] { mark(colour); });
@@ -102,6 +107,12 @@ void Highlighting::connectActions()
     on(ActionId::HighlightEndBack, [this] { moveEdge(true, false); });
     on(ActionId::HighlightStartOn, [this] { moveEdge(false, true); });
     on(ActionId::HighlightStartBack, [this] { moveEdge(false, false); });
+}
+
+void Highlighting::setActive(bool active)
+{
+    m_active = active;
+    updateActions();
 }
 
 void Highlighting::makeMenu()
@@ -117,7 +128,7 @@ void Highlighting::makeMenu()
 void Highlighting::load()
 {
     const DigestId digest = m_parts.reading.digest();
-    if (!digest.isValid())
+    if (!digest.isValid() || m_parts.reading.revision() > 0)
         return;
     m_parts.library.read([digest](const Reader &reader) { return reader.highlightsOf(digest); })
         .then(this, [this, question = ++m_question](const Result<QList<Highlight>> &highlights) {
@@ -232,6 +243,8 @@ void Highlighting::setCurrent(HighlightId highlight, bool show)
 
 void Highlighting::updateActions()
 {
+    if (!m_active)
+        return;
     const Actions &actions = m_parts.actions;
     for (const ActionId id : OfTheChosen)
         actions[id]->setEnabled(find(m_current) != nullptr);
@@ -266,6 +279,10 @@ void Highlighting::point(HighlightId highlight)
 
 void Highlighting::mark(std::optional<Colour> colour)
 {
+    if (m_parts.reading.revision() > 0) {
+        emit told(tr("This is an earlier revision: passages are marked in the newest one."));
+        return;
+    }
     m_asked = colour;
     m_parts.view.askSelection();
 }

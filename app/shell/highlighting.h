@@ -46,6 +46,8 @@ public:
     Highlighting(const Parts &parts, QWidget *window);
     ~Highlighting() override;
 
+    /// Whether the window's actions mean this page; another one may be beside it.
+    void setActive(bool active);
     /// The one that keys change; none for an invalid id.
     [[nodiscard]] HighlightId current() const { return m_current; }
     /// Chooses a highlight of the page and brings it into sight; an id that is not on the page chooses none.
@@ -114,6 +116,7 @@ private:
     article::ItemSpan m_made;                  ///< what was marked last, until it is chosen
     std::optional<TypedNote> m_unwrittenNote;  ///< until the library has it
     bool m_unwrittenEdge = false;              ///< painted, and not yet in the library
+    bool m_active = true;
     int m_question = 0;
 };
 

@@ -21,11 +21,16 @@ ImageShelf::ImageShelf(LibraryService &library, ArticleView &view, ImageLoader &
         const auto image = m_loaded.images.constFind(url);
         return image == m_loaded.images.cend() ? std::nullopt : std::optional(*image);
     });
-    connect(&view, &ArticleView::imageRequested, &loader, [&loader](ItemId, const QUrl &url) { loader.load(url); });
+    connect(&view, &ArticleView::imageRequested, this, [this, &loader](ItemId, const QUrl &url) {
+        m_asked.insert(url);
+        loader.load(url);
+    });
     connect(&loader, &ImageLoader::loaded, this, [this, &library, &view](const QUrl &url, const Image &image) {
         const QString address = spelling(url);
         m_loaded.images.insert(address, image);
         view.setImage(address, image);
+        if (!m_asked.remove(url)) // for a page beside this one, which keeps it
+            return;
         library
             .write([address, image](library::Writer &writer) {
                 return writer.storeImage(address, {image.bytes, image.mimeType});
@@ -35,8 +40,10 @@ ImageShelf::ImageShelf(LibraryService &library, ArticleView &view, ImageLoader &
                     emit library.failed(stored.error());
             });
     });
-    connect(&loader, &ImageLoader::failed, this,
-            [this, &view](const QUrl &url, const Error &error) { view.setImageFailed(spelling(url), error.message); });
+    connect(&loader, &ImageLoader::failed, this, [this, &view](const QUrl &url, const Error &error) {
+        m_asked.remove(url);
+        view.setImageFailed(spelling(url), error.message);
+    });
 }
 
 QString ImageShelf::spelling(const QUrl &url) const

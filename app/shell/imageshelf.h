@@ -5,6 +5,8 @@
 #include "app/shell/articleloader.h"
 
 #include <QObject>
+#include <QSet>
+#include <QUrl>
 
 namespace gleaner::article {
 class ArticleView;
@@ -33,6 +35,7 @@ private:
     [[nodiscard]] QString spelling(const QUrl &url) const;
 
     LoadedArticle m_loaded;
+    QSet<QUrl> m_asked; ///< by this page, and on their way
 };
 
 } // namespace gleaner::shell

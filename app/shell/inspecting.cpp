@@ -4,6 +4,7 @@
 
 #include "app/inspection/inspector.h"
 #include "app/notes/commands.h"
+#include "app/shell/halves.h"
 #include "app/shell/libraryservice.h"
 #include "app/shell/reading.h"
 #include "app/shell/session.h"
@@ -39,7 +40,7 @@ void Inspecting::keepSize() const
 
 Inspector *Inspecting::open(int line)
 {
-    const DigestId digest = m_parts.reading.digest();
+    const DigestId digest = m_parts.halves.reading().digest();
     if (!digest.isValid()) {
         emit told(tr("Open a digest first."));
         return nullptr;
@@ -55,8 +56,8 @@ Inspector *Inspecting::open(int line)
         connect(&m_parts.theme, &ThemeController::themeChanged, m_inspector, &Inspector::setTheme);
         connect(m_inspector, &Inspector::failed, &m_parts.commands.service(), &LibraryService::failed);
     }
-    if (line == 0 && m_parts.reading.currentItem())
-        line = m_parts.reading.currentItem()->lines.first;
+    if (line == 0 && m_parts.halves.reading().currentItem())
+        line = m_parts.halves.reading().currentItem()->lines.first;
     m_inspector->inspect(digest, line);
     m_inspector->show();
     m_inspector->raise();
@@ -66,10 +67,10 @@ Inspector *Inspecting::open(int line)
 
 void Inspecting::readAutomatically()
 {
-    const DigestId digest = m_parts.reading.digest();
+    const DigestId digest = m_parts.halves.reading().digest();
     if (!digest.isValid())
         return;
-    const QString uid = m_parts.reading.digestUid();
+    const QString uid = m_parts.halves.reading().digestUid();
     m_parts.commands.service()
         .read([digest](const Reader &reader) { return reader.readingChoices(digest); })
         .then(this, [this, digest, uid](const Result<ReadingChoices> &kept) {

@@ -16,7 +16,7 @@ class Commands;
 
 namespace gleaner::shell {
 
-class Reading;
+class Halves;
 class Session;
 class ThemeController;
 
@@ -27,7 +27,7 @@ class Inspecting final : public QObject {
 
 public:
     struct Parts {
-        Reading &reading;
+        Halves &halves;
         notes::Commands &commands;
         ThemeController &theme;
         Session &session; ///< keeps the size of the dialog

@@ -8,6 +8,7 @@
 #include "app/notes/commands.h"
 #include "app/notes/tagdialog.h"
 #include "app/shell/dialogs.h"
+#include "app/shell/halves.h"
 #include "app/shell/libraryservice.h"
 #include "app/shell/quotation.h"
 #include "app/shell/reading.h"
@@ -29,6 +30,7 @@ ItemCommands::ItemCommands(const Parts &parts, QWidget *window)
 {
     connect(m_bulk, &notes::BulkCommands::told, this, &ItemCommands::told);
     connect(m_bulk, &notes::BulkCommands::changesRequested, this, &ItemCommands::changesRequested);
+    connect(m_bulk, &notes::BulkCommands::besideRequested, this, &ItemCommands::besideRequested);
 }
 
 void ItemCommands::toggleBookmarks()
@@ -36,7 +38,7 @@ void ItemCommands::toggleBookmarks()
     if (m_bulk->isMeant())
         m_bulk->toggleBookmarks();
     else
-        toggleBookmark(m_parts.reading.item());
+        toggleBookmark(m_parts.halves.reading().item());
 }
 
 void ItemCommands::toggleRead()
@@ -44,7 +46,7 @@ void ItemCommands::toggleRead()
     if (m_bulk->isMeant())
         m_bulk->toggleRead();
     else
-        toggleReadOf(m_parts.reading.item());
+        toggleReadOf(m_parts.halves.reading().item());
 }
 
 void ItemCommands::editTags()
@@ -52,7 +54,7 @@ void ItemCommands::editTags()
     if (m_bulk->isMeant())
         m_bulk->editTags();
     else
-        editTagsOf(m_parts.reading.item());
+        editTagsOf(m_parts.halves.reading().item());
 }
 
 void ItemCommands::toggleBookmark(ItemId item)
@@ -81,10 +83,10 @@ void ItemCommands::toggleReadOf(ItemId item)
 
 void ItemCommands::readAndNext()
 {
-    const ItemId item = m_parts.reading.item();
+    const ItemId item = m_parts.halves.reading().item();
     if (item.isValid())
         m_parts.commands.setRead({item}, true);
-    m_parts.reading.step(1);
+    m_parts.halves.reading().step(1);
 }
 
 void ItemCommands::editTagsOf(ItemId item)
@@ -98,7 +100,7 @@ void ItemCommands::editTagsOf(ItemId item)
 
 void ItemCommands::openOriginal()
 {
-    const ArticleItem *item = m_parts.reading.currentItem();
+    const ArticleItem *item = m_parts.halves.reading().currentItem();
     if (!item)
         return;
     const QUrl url(item->url, QUrl::StrictMode);
@@ -115,11 +117,11 @@ void ItemCommands::openOutside(const QUrl &url)
 
 void ItemCommands::copyWithSource()
 {
-    const ArticleItem *item = m_parts.reading.currentItem();
+    const ArticleItem *item = m_parts.halves.reading().currentItem();
     if (!item)
         return;
-    const article::Article &digest = m_parts.reading.article();
-    QString text = m_parts.view.selectedText();
+    const article::Article &digest = m_parts.halves.reading().article();
+    QString text = m_parts.halves.view().selectedText();
     if (text.isEmpty())
         text = item->text;
     QGuiApplication::clipboard()->setText(

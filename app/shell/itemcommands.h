@@ -8,9 +8,6 @@
 
 class QWidget;
 
-namespace gleaner::article {
-class ArticleView;
-}
 namespace gleaner::digests {
 class DigestFeed;
 class DigestList;
@@ -23,7 +20,7 @@ class Commands;
 namespace gleaner::shell {
 
 class Dialogs;
-class Reading;
+class Halves;
 
 /// What a person does to the item being read, to another one by its controls, or to all that is selected in the list.
 class ItemCommands final : public QObject {
@@ -32,9 +29,8 @@ class ItemCommands final : public QObject {
 
 public:
     struct Parts {
-        Reading &reading;
+        Halves &halves;
         notes::Commands &commands;
-        article::ArticleView &view;
         Dialogs &dialogs;
         digests::DigestList &list;
         const digests::DigestFeed &feed;
@@ -58,7 +54,8 @@ public:
 
 signals:
     void changesRequested(gleaner::DigestId digest);
-    void told(const QString &message); ///< for the status bar
+    void besideRequested(gleaner::DigestId digest, gleaner::ItemId item); ///< to be opened beside the page
+    void told(const QString &message);                                    ///< for the status bar
 
 private:
     Parts m_parts;

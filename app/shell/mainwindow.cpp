@@ -20,8 +20,8 @@
 #include "app/shell/filecommands.h"
 #include "app/shell/findbar.h"
 #include "app/shell/folderwatching.h"
+#include "app/shell/halves.h"
 #include "app/shell/highlighting.h"
-#include "app/shell/imageshelf.h"
 #include "app/shell/inspecting.h"
 #include "app/shell/itemcommands.h"
 #include "app/shell/keepingsearches.h"
@@ -33,6 +33,7 @@
 #include "app/shell/safekeeping.h"
 #include "app/shell/searching.h"
 #include "app/shell/sidepanel.h"
+#include "app/shell/splitting.h"
 #include "app/shell/statusbar.h"
 #include "app/shell/themecontroller.h"
 
@@ -71,24 +72,21 @@ MainWindow::MainWindow(const Services &services)
     m_showAll->setObjectName(u"showAll");
     buildPanes();
     buildBars();
-    m_reading = std::make_unique<Reading>(Reading::Parts{m_services.library, m_model, m_feed, *m_list, *m_view});
-    m_items = new ItemCommands({*m_reading, m_commands, *m_view, m_services.dialogs, *m_list, m_feed}, this);
+    m_items = new ItemCommands({*m_halves, m_commands, m_services.dialogs, *m_list, m_feed}, this);
     m_files = new FileCommands({m_services.library, m_importer, m_services.session, m_services.dialogs, *m_status},
                                this);
-    m_shelf = new ImageShelf(m_services.library, *m_view, m_services.images, this);
-    m_inspecting = new Inspecting({*m_reading, m_commands, m_services.theme, m_services.session}, this);
-    m_printing = new Printing({*m_view, m_services.dialogs, *m_status}, this);
+    m_inspecting = new Inspecting({*m_halves, m_commands, m_services.theme, m_services.session}, this);
+    m_printing = new Printing({m_services.dialogs, *m_status}, this);
     m_comparing = new Comparing({m_services.library, m_services.theme}, this);
     m_entities = new EntityLinks(
-        {*m_side->entities(), *m_view, *m_reading, services.session, m_commands, *m_actions, services.dialogs}, this);
+        {*m_side->entities(), *m_halves, services.session, m_commands, *m_actions, services.dialogs}, this);
     new ColourActions({m_services.library, m_services.theme, *m_actions}, this);
-    m_highlighting = new Highlighting(
-        {m_services.library, m_undo, services.session, *m_view, *m_reading, *m_actions, *m_listSplitter}, this);
     m_analysing = new Analysing(
-        {*m_reading, m_commands, m_services.theme, m_services.dialogs, *m_actions, *m_side->entities(), *m_search},
+        {*m_halves, m_commands, m_services.theme, m_services.dialogs, *m_actions, *m_side->entities(), *m_search},
         this);
-    m_searching = new Searching(
-        {m_services.library, m_services.session, *m_search, *m_find, *m_view, *m_reading, *m_actions}, this);
+    m_searching = new Searching({m_services.library, m_services.session, *m_search, *m_find, *m_halves, *m_actions},
+                                this);
+    m_splitting = new Splitting({*m_halves, m_services.library, services.session, *m_list, *m_actions}, this);
     m_reviewing = new Reviewing({m_commands, m_undo, m_services.theme, *m_actions}, this);
     m_keeping = new KeepingSearches({m_services.library, m_undo, *m_search, *m_views, *m_actions}, this);
     new FolderWatching(
@@ -106,7 +104,6 @@ MainWindow::MainWindow(const Services &services)
 MainWindow::~MainWindow()
 {
     // The panes hold the commands and the services: they go before these, the notes' last words with them.
-    m_reading.reset();
     delete takeCentralWidget();
 }
 
@@ -123,21 +120,18 @@ void MainWindow::buildPanes()
     m_listSplitter->setStretchFactor(1, 1);
     m_listSplitter->setSizes({240, 560});
 
-    m_view = new ArticleView;
-    m_view->setObjectName(u"article");
-    m_view->setAccessibleName(tr("Digest"));
+    m_halves = new Halves({m_services.library, m_undo, m_services.session, *m_actions, m_model, m_feed, m_list,
+                           m_services.images, *m_listSplitter},
+                          this);
     m_find = new FindBar;
     auto *page = new QWidget;
     page->setObjectName(u"pagePane");
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_halves, 1);
     column->addWidget(m_find);
-    page->setFocusProxy(m_view);
-    // The page must not take what is dropped on the window.
-    for (QWidget *inner : m_view->findChildren<QWidget *>())
-        inner->setAcceptDrops(false);
+    page->setFocusProxy(m_halves);
 
     m_side = new SidePanel(m_services.library, m_commands);
     m_panes = new PaneLayout(m_listSplitter, page, m_side, this);
@@ -212,7 +206,8 @@ void MainWindow::showEmptyStates()
         const QList<QAction *> first{actions[ActionId::OpenFolder], actions[ActionId::SampleLibrary]};
         m_list->setEmptyState(tr("No digests yet. Drop files or a folder here, or begin with one of these."), first);
         m_list->focusRows();
-        m_view->clear(tr("Gleaner reads folders of Markdown news digests. Nothing leaves this computer."), first);
+        m_halves->main().view().clear(
+            tr("Gleaner reads folders of Markdown news digests. Nothing leaves this computer."), first);
         return;
     }
     const auto named = [&actions](ActionId id) { return keyboard::nameWithKeys(*actions[id]); };
@@ -240,29 +235,56 @@ void MainWindow::showEmptyStates()
     m_list->setEmptyState(text, {m_showAll});
 }
 
-void MainWindow::showArticle(const LoadedArticle &loaded)
+ArticleView *MainWindow::articleView() const
 {
-    m_shelf->setArticle(loaded);
-    m_side->entities()->setDigest(loaded.article.id);
-    m_side->outline()->setArticle(loaded.article);
-    m_views->setDay(loaded.article.date);
-    //: the window's title: a digest's title and the program's name
-    setWindowTitle(tr("%1 - Gleaner").arg(loaded.article.title));
-    showItem({});
+    return &m_halves->view();
 }
 
-void MainWindow::showItem(ItemId item)
+Reading &MainWindow::reading() const
 {
-    const article::ArticleItem *current = m_reading->currentItem();
+    return m_halves->reading();
+}
+
+Highlighting &MainWindow::highlighting() const
+{
+    return m_halves->highlighting();
+}
+
+void MainWindow::showHalf()
+{
+    const ArticleView &view = m_halves->view();
+    m_status->setZoom(view.zoom());
+    m_status->setBlocked(view.blockedCount());
+    showArticle();
+    m_side->highlights()->setCurrent(highlighting().current());
+}
+
+void MainWindow::showArticle()
+{
+    const article::Article &article = reading().article();
+    m_side->entities()->setDigest(reading().revision() > 0 ? DigestId() : article.id);
+    m_side->outline()->setArticle(article);
+    m_views->setDay(article.date);
+    //: the window's title: a digest's title and the program's name
+    setWindowTitle(article.id.isValid() ? tr("%1 - Gleaner").arg(article.title) : tr("Gleaner"));
+    showItem();
+}
+
+void MainWindow::showItem()
+{
+    const article::ArticleItem *current = reading().currentItem();
+    const ItemId item = current ? current->id : ItemId();
     m_side->entities()->setItem(item);
-    m_side->notes()->setItem(item, current && current->id == item ? current->title : QString());
+    m_side->notes()->setItem(item, current ? current->title : QString());
     m_side->highlights()->setItem(item);
-    m_side->outline()->setCurrentItem(item);
+    const article::ArticleItem *onPage = reading().itemOnPage();
+    m_side->outline()->setCurrentItem(onPage ? onPage->id : ItemId());
     const Actions &actions = *m_actions;
-    for (const ActionId id :
-         {ActionId::Bookmark, ActionId::ToggleRead, ActionId::ReadAndNext, ActionId::Tag, ActionId::AddNote,
-          ActionId::EditNote, ActionId::OpenOriginal, ActionId::CopyWithSource, ActionId::SavePdf, ActionId::Print})
+    for (const ActionId id : {ActionId::Bookmark, ActionId::ToggleRead, ActionId::ReadAndNext, ActionId::Tag,
+                              ActionId::AddNote, ActionId::EditNote, ActionId::OpenOriginal, ActionId::CopyWithSource})
         actions[id]->setEnabled(item.isValid());
+    for (const ActionId id : {ActionId::SavePdf, ActionId::Print})
+        actions[id]->setEnabled(onPage);
     savePlace();
     m_searching->arrive(item);
 }
@@ -272,19 +294,20 @@ void MainWindow::openFirst()
     showEmptyStates();
     if (m_model.isEmpty())
         return;
+    Reading &first = m_halves->main().reading();
     if (!m_filled) {
         m_filled = m_feed.isComplete();
         const QWidget *focus = QApplication::focusWidget();
         if (!focus || !focus->testAttribute(Qt::WA_InputMethodEnabled)) // somebody types already
             m_list->focusRows();
         // What the session opened may have been on the page before the list knew it.
-        m_list->select(m_reading->digest(), m_reading->item(), true);
+        m_list->select(first.digest(), first.item(), true);
     }
-    if (m_reading->digest().isValid() || m_reading->isOpening() || m_restoring)
+    if (first.digest().isValid() || first.isOpening() || m_restoring)
         return;
-    const DigestId first = m_model.digestAt(m_model.index(0, 0, m_model.index(0, 0)));
-    m_list->select(first, {}, true);
-    m_reading->openDigest(first);
+    const DigestId newest = m_model.digestAt(m_model.index(0, 0, m_model.index(0, 0)));
+    m_list->select(newest, {}, true);
+    first.openDigest(newest);
 }
 
 void MainWindow::open(const QStringList &paths)
@@ -298,7 +321,7 @@ void MainWindow::open(const QStringList &paths)
 
 void MainWindow::openItem(ItemId item)
 {
-    m_reading->openItem(item);
+    reading().openItem(item);
 }
 
 void MainWindow::focusPane(int pane)
@@ -307,7 +330,7 @@ void MainWindow::focusPane(int pane)
     m_panes->setShown(target, true);
     switch (target) {
     case Pane::List: m_list->focusRows(); break;
-    case Pane::Page: m_view->focusTarget()->setFocus(Qt::ShortcutFocusReason); break;
+    case Pane::Page: m_halves->view().focusTarget()->setFocus(Qt::ShortcutFocusReason); break;
     case Pane::Side: m_side->currentWidget()->setFocus(Qt::ShortcutFocusReason); break;
     }
 }
@@ -320,10 +343,14 @@ void MainWindow::stepPane(int step)
         if (m_panes->widget(Pane(pane))->isAncestorOf(QApplication::focusWidget()))
             now = pane;
     }
+    if (Pane(now) == Pane::Page && m_halves->stepFocus(step))
+        return;
     int next = now;
     do {
         next = (next + step + Count) % Count;
     } while (next != now && !m_panes->isShown(Pane(next)));
+    if (Pane(next) == Pane::Page)
+        m_halves->enter(step);
     focusPane(next);
 }
 

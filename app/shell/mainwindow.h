@@ -35,13 +35,13 @@ class Dialogs;
 class EntityLinks;
 class FileCommands;
 class FindBar;
+class Half;
+class Halves;
 class Highlighting;
-class ImageShelf;
 class Inspecting;
 class ItemCommands;
 class KeepingSearches;
 class LibraryService;
-struct LoadedArticle;
 class PaneLayout;
 class Printing;
 class Reading;
@@ -49,6 +49,7 @@ class Reviewing;
 class Searching;
 class Session;
 class SidePanel;
+class Splitting;
 class StatusBar;
 class ThemeController;
 
@@ -76,12 +77,14 @@ public:
     void openItem(ItemId item);
 
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
-    [[nodiscard]] article::ArticleView *articleView() const { return m_view; }
+    /// The page and what is read on it; of the half that is active.
+    [[nodiscard]] article::ArticleView *articleView() const;
+    [[nodiscard]] Reading &reading() const;
+    [[nodiscard]] Highlighting &highlighting() const;
+    [[nodiscard]] Halves &halves() const { return *m_halves; }
     [[nodiscard]] importing::ImportController &importer() { return m_importer; }
-    [[nodiscard]] Reading &reading() const { return *m_reading; }
     [[nodiscard]] Inspecting &inspecting() const { return *m_inspecting; }
     [[nodiscard]] Analysing &analysing() const { return *m_analysing; }
-    [[nodiscard]] Highlighting &highlighting() const { return *m_highlighting; }
 
 signals:
     /// The library is to be as it was in this backup, once the window is closed.
@@ -98,13 +101,17 @@ private:
     void buildBars();
     void connectActions();
     void connectReading();
+    void connectHalf(Half &half);
+    void connectParts();
     void connectPanels();
     void connectTheme();
     void setFilter(const library::Filter &filter);
     void showCounts(const library::Counts &counts);
     void showEmptyStates();
-    void showArticle(const LoadedArticle &loaded);
-    void showItem(ItemId item);
+    // Of the active half.
+    void showHalf();
+    void showArticle();
+    void showItem();
     void openFirst();
     void restorePlace();
     void savePlace();
@@ -137,22 +144,20 @@ private:
     digests::ViewsPanel *m_views;
     digests::DigestList *m_list;
     QSplitter *m_listSplitter;
-    article::ArticleView *m_view;
+    Halves *m_halves;
     FindBar *m_find;
     SidePanel *m_side;
     PaneLayout *m_panes;
     search::SearchBar *m_search;
     StatusBar *m_status;
-    std::unique_ptr<Reading> m_reading;
     ItemCommands *m_items = nullptr;
     FileCommands *m_files = nullptr;
-    ImageShelf *m_shelf = nullptr;
     Inspecting *m_inspecting = nullptr;
     Comparing *m_comparing = nullptr;
     Printing *m_printing = nullptr;
     Analysing *m_analysing = nullptr;
     EntityLinks *m_entities = nullptr;
-    Highlighting *m_highlighting = nullptr;
+    Splitting *m_splitting = nullptr;
     Reviewing *m_reviewing = nullptr;
     Searching *m_searching = nullptr;
     KeepingSearches *m_keeping = nullptr;

@@ -18,6 +18,7 @@
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
+using gleaner::article::ArticleView;
 
 namespace gleaner::shell {
 
@@ -56,21 +57,22 @@ Printing::Printing(const Parts &parts, QWidget *window)
 
 Printing::~Printing() = default;
 
-void Printing::savePdf()
+void Printing::savePdf(ArticleView &view)
 {
-    if (!m_parts.view.digest().isValid())
+    if (!view.digest().isValid())
         return;
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString suggested = folder.filePath(fileName(article::pageTitle(m_parts.view)) + u".pdf"_s);
-    m_parts.dialogs.chooseNewFile(
-        m_window, tr("Save the digest as PDF"), suggested, tr("PDF documents (*.pdf)"), [this](const QString &path) {
-            const QString file = QFileInfo(path).suffix().isEmpty() ? path + u".pdf"_s : path;
-            m_parts.status.tell(tr("Writing %1…").arg(QFileInfo(file).fileName()));
-            article::makePdf(m_parts.view, pageLayout(), [that = QPointer(this), file](const QByteArray &pdf) {
-                if (that)
-                    that->write(file, pdf);
-            });
-        });
+    const QString suggested = folder.filePath(fileName(article::pageTitle(view)) + u".pdf"_s);
+    m_parts.dialogs.chooseNewFile(m_window, tr("Save the digest as PDF"), suggested, tr("PDF documents (*.pdf)"),
+                                  [this, &view](const QString &path) {
+                                      const QString file = QFileInfo(path).suffix().isEmpty() ? path + u".pdf"_s : path;
+                                      m_parts.status.tell(tr("Writing %1…").arg(QFileInfo(file).fileName()));
+                                      article::makePdf(view, pageLayout(),
+                                                       [that = QPointer(this), file](const QByteArray &pdf) {
+                                                           if (that)
+                                                               that->write(file, pdf);
+                                                       });
+                                  });
 }
 
 void Printing::write(const QString &path, const QByteArray &pdf)
@@ -88,18 +90,18 @@ void Printing::write(const QString &path, const QByteArray &pdf)
     m_parts.status.tell(tr("Saved as %1.").arg(QFileInfo(path).fileName()), tr("Open"), QUrl::fromLocalFile(path));
 }
 
-void Printing::print()
+void Printing::print(ArticleView &view)
 {
-    if (!m_parts.view.digest().isValid() || m_printer)
+    if (!view.digest().isValid() || m_printer)
         return;
     m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
     m_printer->setPageLayout(pageLayout());
-    m_printer->setDocName(article::pageTitle(m_parts.view));
+    m_printer->setDocName(article::pageTitle(view));
     auto *dialog = new QPrintDialog(m_printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::rejected, this, [this] { m_printer.reset(); });
-    connect(dialog, &QDialog::accepted, this, [this] {
-        article::printPage(m_parts.view, *m_printer, [that = QPointer(this)](bool success) {
+    connect(dialog, &QDialog::accepted, this, [this, &view] {
+        article::printPage(view, *m_printer, [that = QPointer(this)](bool success) {
             if (that)
                 that->endPrinting(success);
         });

@@ -25,7 +25,6 @@ class Printing final : public QObject {
 
 public:
     struct Parts {
-        article::ArticleView &view;
         Dialogs &dialogs;
         StatusBar &status;
     };
@@ -33,10 +32,10 @@ public:
     Printing(const Parts &parts, QWidget *window);
     ~Printing() override;
 
-    /// Asks for a file and writes it. The file is written whole or stays as it was.
-    void savePdf();
-    /// Asks for a printer.
-    void print();
+    /// Asks for a file and writes what the view shows. The file is written whole or stays as it was.
+    void savePdf(article::ArticleView &view);
+    /// Asks for a printer. The view must outlive the question.
+    void print(article::ArticleView &view);
 
 private:
     void write(const QString &path, const QByteArray &pdf);

@@ -27,20 +27,19 @@ Reading::Reading(const Parts &parts, QObject *parent)
 {
     connect(&m_loader, &ArticleLoader::loaded, this, &Reading::show);
     connect(&m_loader, &ArticleLoader::failed, this, [this](DigestId digest, const Error &error) {
-        m_opening = {};
         // The page shows the error now: nothing is read, and choosing any digest opens it.
-        m_article = {};
-        m_item = {};
-        m_awaited = {};
+        forget();
         emit openingFailed(digest, error);
         emit itemChanged(m_item);
     });
-    connect(&m_parts.list, &DigestList::digestSelected, this, [this](DigestId digest) {
-        if (!isOnPage(digest) || m_opening.isValid())
-            openDigest(digest);
-    });
-    connect(&m_parts.list, &DigestList::itemSelected, this,
-            [this](DigestId digest, ItemId item) { openDigest(digest, item); });
+    if (m_parts.list) {
+        connect(m_parts.list, &DigestList::digestSelected, this, [this](DigestId digest) {
+            if (!isOnPage({digest}) || isOpening())
+                openDigest(digest);
+        });
+        connect(m_parts.list, &DigestList::itemSelected, this,
+                [this](DigestId digest, ItemId item) { openDigest(digest, item); });
+    }
     connect(&m_parts.view, &ArticleView::currentItemChanged, this, &Reading::follow);
     connect(&m_parts.view, &ArticleView::endPassed, this, [this] {
         markRead(m_item);
@@ -54,6 +53,11 @@ Reading::~Reading() = default;
 
 const ArticleItem *Reading::currentItem() const
 {
+    return m_revision > 0 ? nullptr : itemOnPage();
+}
+
+const ArticleItem *Reading::itemOnPage() const
+{
     return const_cast<Reading *>(this)->find(m_item);
 }
 
@@ -65,16 +69,58 @@ ArticleItem *Reading::find(ItemId item)
     return found == m_article.items.end() ? nullptr : &*found;
 }
 
-bool Reading::isOnPage(DigestId digest) const
+bool Reading::isOnPage(Target target) const
 {
-    return digest == m_article.id && m_parts.view.digest() == digest;
+    return target == Target{m_article.id, m_revision} && m_parts.view.digest() == target.digest;
+}
+
+void Reading::select(DigestId digest, ItemId item, bool expand)
+{
+    if (!m_parts.list)
+        return;
+    if (expand)
+        m_parts.list->expand(digest);
+    m_parts.list->select(digest, item, expand);
+}
+
+void Reading::forget()
+{
+    m_opening = {};
+    m_article = {};
+    m_digestUid.clear();
+    m_revision = 0;
+    m_item = {};
+    m_awaited = {};
+}
+
+void Reading::close()
+{
+    m_loader.cancel();
+    forget();
+    m_parts.view.clear({});
+    emit itemChanged(m_item);
 }
 
 void Reading::openDigest(DigestId digest, ItemId item, const std::optional<article::Place> &place)
 {
-    if (isOnPage(digest)) {
+    open({digest}, item, place);
+}
+
+void Reading::openRevision(DigestId digest, int revision, ItemId item, const std::optional<article::Place> &place)
+{
+    open({digest, revision}, item, place);
+}
+
+void Reading::goToOnPage(ItemId item)
+{
+    open({m_article.id, m_revision}, item, {});
+}
+
+void Reading::open(Target target, ItemId item, const std::optional<article::Place> &place)
+{
+    if (isOnPage(target)) {
         // The list, which follows a change too, may ask for what is being read again: that still comes.
-        if (m_opening != digest) {
+        if (m_opening != target) {
             m_opening = {};
             m_loader.cancel();
         }
@@ -86,10 +132,10 @@ void Reading::openDigest(DigestId digest, ItemId item, const std::optional<artic
     }
     m_openingItem = item;
     m_openingPlace = place;
-    if (m_opening == digest)
+    if (m_opening == target)
         return;
-    m_opening = digest;
-    m_loader.load(digest);
+    m_opening = target;
+    m_loader.load(target.digest, target.revision);
 }
 
 void Reading::openItem(ItemId item)
@@ -100,27 +146,26 @@ void Reading::openItem(ItemId item)
                 emit m_parts.library.failed(row.error());
                 return;
             }
-            m_parts.list.expand(row->digest);
-            m_parts.list.select(row->digest, row->id, true);
+            select(row->digest, row->id, true);
             openDigest(row->digest, row->id);
         });
 }
 
 void Reading::reload()
 {
-    if (m_opening.isValid()) {
+    if (isOpening()) {
         // What is on its way may have been read before the change.
-        m_loader.load(m_opening);
+        m_loader.load(m_opening.digest, m_opening.revision);
         return;
     }
     if (!m_article.id.isValid())
         return;
     const article::Place place = m_parts.view.place();
-    m_opening = m_article.id;
+    m_opening = {m_article.id, m_revision};
     m_openingItem = {};
     if (place.item.isValid()) // else the page itself is on its way to where it was opened
         m_openingPlace = place;
-    m_loader.load(m_article.id);
+    m_loader.load(m_article.id, m_revision);
 }
 
 article::Place Reading::placeIn(const Article &next, const article::Place &place) const
@@ -142,7 +187,8 @@ void Reading::show(const LoadedArticle &loaded)
 {
     m_opening = {};
     Article next = loaded.article;
-    if (isOnPage(next.id)) {
+    const bool isSame = isOnPage({next.id, loaded.revision});
+    if (isSame) {
         // States that changed while the page was being made are newer here, and images come without loading anew.
         for (ArticleItem &item : next.items) {
             if (const ArticleItem *known = find(item.id)) {
@@ -158,7 +204,7 @@ void Reading::show(const LoadedArticle &loaded)
         if (same == m_article)
             return;
     }
-    if (isOnPage(next.id)) {
+    if (isSame) {
         if (const article::Place now = m_parts.view.place(); now.item.isValid())
             m_openingPlace = now;
         if (m_openingPlace)
@@ -166,13 +212,14 @@ void Reading::show(const LoadedArticle &loaded)
     }
     m_article = next;
     m_digestUid = loaded.uid;
+    m_revision = loaded.revision;
     m_item = {};
     m_awaited = {};
     m_settling = true;
     emit opened(loaded);
     m_parts.view.setArticle(m_article);
-    if (m_parts.list.selectedDigest() != m_article.id)
-        m_parts.list.select(m_article.id, m_openingItem, true);
+    if (m_parts.list && m_parts.list->selectedDigest() != m_article.id)
+        m_parts.list->select(m_article.id, m_openingItem, true);
     if (m_openingPlace && m_openingPlace->item.isValid()) {
         if (find(m_openingPlace->item))
             m_awaited = m_openingPlace->item;
@@ -198,20 +245,20 @@ void Reading::follow(ItemId item)
     const bool sent = m_awaited.isValid() || m_jumping;
     m_awaited = {};
     m_jumping = false;
-    const ArticleItem *before = currentItem();
+    const ArticleItem *before = itemOnPage();
     m_item = item;
-    const ArticleItem *now = currentItem();
+    const ArticleItem *now = itemOnPage();
     if (!sent && before && now && now->number == before->number + 1)
         markRead(before->id);
     if (now && !m_settling)
-        m_parts.list.select(m_article.id, item, false);
+        select(m_article.id, item, false);
     m_settling = false;
     emit itemChanged(m_item);
 }
 
 void Reading::markRead(ItemId item)
 {
-    const ArticleItem *row = find(item);
+    const ArticleItem *row = m_revision > 0 ? nullptr : find(item);
     if (row && !row->read)
         m_parts.library.changeItems([item](library::Writer &writer) { return writer.setRead({item}, true); });
 }
@@ -219,15 +266,15 @@ void Reading::markRead(ItemId item)
 void Reading::step(int step)
 {
     if (!m_article.id.isValid()) {
-        if (const DigestId selected = m_parts.list.selectedDigest(); selected.isValid())
+        if (const DigestId selected = m_parts.list ? m_parts.list->selectedDigest() : DigestId(); selected.isValid())
             openDigest(selected);
         return;
     }
-    const ArticleItem *now = currentItem();
+    const ArticleItem *now = itemOnPage();
     // What the list is narrowed to, else everything on the page.
     QList<ItemId> order;
     QList<int> numbers;
-    if (m_parts.model.hasItems(m_article.id)) {
+    if (m_revision == 0 && m_parts.model.hasItems(m_article.id)) {
         for (const ItemRow &row : m_parts.model.items(m_article.id)) {
             order.append(row.id);
             numbers.append(row.number);
@@ -244,12 +291,12 @@ void Reading::step(int step)
     if (step > 0)
         markRead(m_item);
     if (next >= 0 && next < order.size()) {
-        m_parts.list.expand(m_article.id);
-        m_parts.list.select(m_article.id, order[next], true);
+        select(m_article.id, order[next], true);
         goTo(order[next]);
         return;
     }
-    if (const DigestId other = m_parts.model.neighbour(m_article.id, step); other.isValid())
+    const DigestId other = m_revision > 0 ? DigestId() : m_parts.model.neighbour(m_article.id, step);
+    if (other.isValid())
         openEnd(other, step);
 }
 
@@ -259,14 +306,17 @@ void Reading::openEnd(DigestId digest, int step)
         .read([digest, filter = m_parts.feed.filter()](const Reader &reader) { return reader.items(digest, filter); })
         .then(this, [this, digest, step](const Result<QList<ItemRow>> &rows) {
             const ItemId item = rows && !rows->isEmpty() ? (step > 0 ? rows->first().id : rows->last().id) : ItemId{};
-            m_parts.list.expand(digest);
-            m_parts.list.select(digest, item, true);
+            select(digest, item, true);
             openDigest(digest, item);
         });
 }
 
 void Reading::nextUnread()
 {
+    if (m_revision > 0) { // nothing in it is read or unread
+        emit nothingUnread();
+        return;
+    }
     m_parts.library
         .read([after = m_item, filter = m_parts.feed.filter()](const Reader &reader) {
             return reader.nextUnread(after, filter);
@@ -286,7 +336,7 @@ void Reading::nextDigest()
     const DigestId next = m_parts.model.neighbour(m_article.id, 1);
     if (!next.isValid())
         return;
-    m_parts.list.select(next, {}, false);
+    select(next, {}, false);
     openDigest(next);
 }
 

@@ -33,24 +33,35 @@ public:
         LibraryService &library;
         digests::DigestModel &model;
         digests::DigestFeed &feed;
-        digests::DigestList &list;
+        digests::DigestList *list; ///< chooses what is read, and follows it; null: no list does
         article::ArticleView &view;
     };
     /// The parts must outlive the object.
     explicit Reading(const Parts &parts, QObject *parent = nullptr);
     ~Reading() override;
 
-    [[nodiscard]] DigestId digest() const { return m_article.id; }       ///< on the page; none while nothing is
-    [[nodiscard]] bool isOpening() const { return m_opening.isValid(); } ///< a digest is on its way to the page
+    [[nodiscard]] DigestId digest() const { return m_article.id; }              ///< on the page; none while nothing is
+    [[nodiscard]] bool isOpening() const { return m_opening.digest.isValid(); } ///< a digest is on its way to the page
     [[nodiscard]] QString digestUid() const { return m_digestUid; }
-    [[nodiscard]] ItemId item() const { return m_item; }
+    /// Number of the earlier revision on the page; 0: it is the newest.
+    [[nodiscard]] int revision() const { return m_revision; }
+    /// In the library; none where an earlier revision is read.
+    [[nodiscard]] ItemId item() const { return m_revision > 0 ? ItemId() : m_item; }
+    [[nodiscard]] const article::ArticleItem *currentItem() const;
     /// What the page shows, in its newest state.
     [[nodiscard]] const article::Article &article() const { return m_article; }
-    [[nodiscard]] const article::ArticleItem *currentItem() const;
+    /// The item that is read, as the page counts it.
+    [[nodiscard]] const article::ArticleItem *itemOnPage() const;
 
     /// Shows a digest, at `item` or `place` when they are given.
     void openDigest(DigestId digest, ItemId item = {}, const std::optional<article::Place> &place = {});
     void openItem(ItemId item);
+    /// The same for an earlier revision, by its number from 1; its items are those of ArticleLoader::revisionItem().
+    void openRevision(DigestId digest, int revision, ItemId item = {}, const std::optional<article::Place> &place = {});
+    /// Goes to an item of the page.
+    void goToOnPage(ItemId item);
+    /// Nothing is read any more.
+    void close();
     /// Reads the page's digest again when its file has changed.
     void reload();
     /// The next item (step 1) or the previous one (-1), across digests, as the list has them.
@@ -72,7 +83,15 @@ private:
     void show(const LoadedArticle &loaded);
     /// The place in an article that is otherwise split into items: where the same lines are.
     [[nodiscard]] article::Place placeIn(const article::Article &next, const article::Place &place) const;
-    [[nodiscard]] bool isOnPage(DigestId digest) const;
+    struct Target {
+        DigestId digest;
+        int revision = 0;
+        bool operator==(const Target &) const = default;
+    };
+    void open(Target target, ItemId item, const std::optional<article::Place> &place);
+    [[nodiscard]] bool isOnPage(Target target) const;
+    void forget();
+    void select(DigestId digest, ItemId item, bool expand);
     void goTo(ItemId item);
     void follow(ItemId item);
     void refresh(const QList<ItemId> &items);
@@ -85,7 +104,8 @@ private:
     article::Article m_article;
     QString m_digestUid;
     ItemId m_item;
-    DigestId m_opening; ///< asked for, not on the page yet
+    int m_revision = 0;
+    Target m_opening; ///< asked for, not on the page yet
     ItemId m_openingItem;
     std::optional<article::Place> m_openingPlace;
     ItemId m_awaited; ///< the page was told to go there and has not said that it is

@@ -9,6 +9,7 @@
 #include "app/shell/application.h"
 #include "app/shell/dialogs.h"
 #include "app/shell/earliersamples.h"
+#include "app/shell/halves.h"
 #include "app/shell/libraryservice.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/reading.h"
@@ -108,7 +109,8 @@ int takeScreenshot(const CommandLine &line)
         return fail(samples.error().toString());
 
     Application &application = **created;
-    if (line.action == u"changes" || line.action == u"reviewHighlights" || line.action == u"notesDesk") {
+    if (line.action == u"changes" || line.action == u"compareBefore" || line.action == u"reviewHighlights"
+        || line.action == u"notesDesk") {
         if (const Result<> stored = storeEarlierSamples(application.library(), folder.path()); !stored)
             return fail(stored.error().toString());
     }
@@ -119,7 +121,10 @@ int takeScreenshot(const CommandLine &line)
     QTimer settled;
     settled.setSingleShot(true);
     settled.setInterval(Settling);
-    QObject::connect(window.articleView(), &article::ArticleView::loaded, &settled, qOverload<>(&QTimer::start));
+    QObject::connect(&window.halves(), &Halves::splitChanged, &settled, &QTimer::stop); // a second page is coming
+    window.halves().onEach([&settled](const Half &half) {
+        QObject::connect(&half.view(), &article::ArticleView::loaded, &settled, qOverload<>(&QTimer::start));
+    });
     QTimer beside;
     beside.setSingleShot(true);
     beside.setInterval(Settling / 2);

@@ -6,6 +6,7 @@
 #include "app/search/searchbar.h"
 #include "app/shell/actions.h"
 #include "app/shell/findbar.h"
+#include "app/shell/halves.h"
 #include "app/shell/libraryservice.h"
 #include "app/shell/reading.h"
 #include "app/shell/session.h"
@@ -86,24 +87,30 @@ void Searching::connectFind()
 {
     FindBar *find = &m_parts.find;
     connect(m_parts.actions[ActionId::Find], &QAction::triggered, find,
-            [this] { m_parts.find.open(m_parts.view.selectedText().section(u'\n', 0, 0)); });
+            [this] { m_parts.find.open(m_parts.halves.view().selectedText().section(u'\n', 0, 0)); });
     connect(m_parts.actions[ActionId::FindNext], &QAction::triggered, find, [find] { find->findAgain(false); });
     connect(m_parts.actions[ActionId::FindPrevious], &QAction::triggered, find, [find] { find->findAgain(true); });
-    connect(&m_parts.view, &ArticleView::findChanged, find, &FindBar::setResult);
+    m_parts.halves.onEach([this, find](Half &half) {
+        connect(&half.view(), &ArticleView::findChanged, find, [find, &half](int current, int total) {
+            if (half.isActive())
+                find->setResult(current, total);
+        });
+        // What was marked went with the page it was marked on.
+        connect(&half.reading(), &Reading::opened, find, [find, &half] {
+            if (half.isActive())
+                find->forgetWords();
+        });
+        connect(find, &FindBar::closed, &half.view(), &ArticleView::clearFind);
+    });
     connect(find, &FindBar::findRequested, this, [this](const QString &text, bool backward) {
-        m_parts.reading.jump();
-        m_parts.view.find(text, backward);
+        m_parts.halves.reading().jump();
+        m_parts.halves.view().find(text, backward);
     });
     connect(find, &FindBar::stepRequested, this, [this](bool backward) {
-        m_parts.reading.jump();
-        m_parts.view.findNext(backward);
+        m_parts.halves.reading().jump();
+        m_parts.halves.view().findNext(backward);
     });
-    connect(find, &FindBar::closed, this, [this] {
-        m_parts.view.clearFind();
-        emit pageWanted();
-    });
-    // What was marked went with the page it was marked on.
-    connect(&m_parts.reading, &Reading::opened, find, &FindBar::forgetWords);
+    connect(find, &FindBar::closed, this, &Searching::pageWanted);
 }
 
 void Searching::show(ItemId item, const QString &written)
@@ -138,10 +145,10 @@ void Searching::showHit(const SearchHit &hit, const std::vector<SearchTerm> &ter
 void Searching::go(const Sought &sought)
 {
     m_sought = sought;
-    if (m_parts.reading.item() == sought.item)
+    if (m_parts.halves.reading().item() == sought.item)
         arrive(sought.item);
     else
-        m_parts.reading.openItem(sought.item);
+        m_parts.halves.reading().openItem(sought.item);
 }
 
 void Searching::arrive(ItemId item)
@@ -151,15 +158,15 @@ void Searching::arrive(ItemId item)
     const Sought sought = std::exchange(m_sought, {});
     if (sought.places.isEmpty()) {
         m_parts.find.forgetWords();
-        m_parts.view.clearFind();
+        m_parts.halves.view().clearFind();
         if (!sought.written.isEmpty())
-            m_parts.view.find(sought.written);
+            m_parts.halves.view().find(sought.written);
         return;
     }
     QList<article::ItemSpan> found;
     for (const TextSpan &place : sought.places)
         found.append({item, place});
-    m_parts.view.showFound(found, sought.current);
+    m_parts.halves.view().showFound(found, sought.current);
     m_parts.find.showWords(sought.words);
 }
 

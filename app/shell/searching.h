@@ -11,9 +11,6 @@
 
 #include <vector>
 
-namespace gleaner::article {
-class ArticleView;
-}
 namespace gleaner::search {
 class SearchBar;
 }
@@ -22,8 +19,8 @@ namespace gleaner::shell {
 
 class Actions;
 class FindBar;
+class Halves;
 class LibraryService;
-class Reading;
 class Session;
 
 /// Finding in the library and in the page: leads from a hit to its item, where what was found is marked.
@@ -37,8 +34,7 @@ public:
         Session &session;
         search::SearchBar &bar;
         FindBar &find;
-        article::ArticleView &view;
-        Reading &reading;
+        Halves &halves;
         const Actions &actions;
     };
     /// The parts must outlive the object.

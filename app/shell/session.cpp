@@ -43,6 +43,20 @@ void prepend(QSettings &settings, const QString &key, const QString &value, qsiz
     settings.setValue(key, QStringList(values.first(std::min(values.size(), limit))));
 }
 
+Session::Place placeOf(const QSettings &settings, const QString &group)
+{
+    return {.digest = settings.value(QString(group + u"/digest")).toString(),
+            .item = settings.value(QString(group + u"/item")).toString(),
+            .offset = settings.value(QString(group + u"/offset"), 0.0).toDouble()};
+}
+
+void keepPlace(QSettings &settings, const QString &group, const Session::Place &place)
+{
+    settings.setValue(QString(group + u"/digest"), place.digest);
+    settings.setValue(QString(group + u"/item"), place.item);
+    settings.setValue(QString(group + u"/offset"), place.offset);
+}
+
 } // namespace
 
 Session::Session(const QString &file)
@@ -213,16 +227,24 @@ void Session::setSearchOrder(library::SearchOrder order)
 
 Session::Place Session::place() const
 {
-    return {.digest = m_settings.value("place/digest").toString(),
-            .item = m_settings.value("place/item").toString(),
-            .offset = m_settings.value("place/offset", 0.0).toDouble()};
+    return placeOf(m_settings, QStringLiteral("place"));
 }
 
 void Session::setPlace(const Place &place)
 {
-    m_settings.setValue("place/digest", place.digest);
-    m_settings.setValue("place/item", place.item);
-    m_settings.setValue("place/offset", place.offset);
+    keepPlace(m_settings, QStringLiteral("place"), place);
+}
+
+Session::Beside Session::beside() const
+{
+    return {.place = placeOf(m_settings, QStringLiteral("beside")),
+            .revision = m_settings.value("beside/revision").toInt()};
+}
+
+void Session::setBeside(const Beside &beside)
+{
+    keepPlace(m_settings, QStringLiteral("beside"), beside.place);
+    m_settings.setValue("beside/revision", beside.revision);
 }
 
 QStringList Session::recent() const

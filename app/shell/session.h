@@ -68,6 +68,15 @@ public:
     [[nodiscard]] Place place() const;
     void setPlace(const Place &place);
 
+    /// What is read beside it.
+    struct Beside {
+        Place place;      ///< empty: nothing is; the item of an earlier revision is its number
+        int revision = 0; ///< number of the earlier revision; 0: the newest
+        bool operator==(const Beside &) const = default;
+    };
+    [[nodiscard]] Beside beside() const;
+    void setBeside(const Beside &beside);
+
     /// Folders and files opened lately, the last one first, at most ten.
     [[nodiscard]] QStringList recent() const;
     void addRecent(const QString &path);

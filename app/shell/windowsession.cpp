@@ -6,12 +6,14 @@
 #include "app/notes/notespanel.h"
 #include "app/notes/rescue.h"
 #include "app/shell/entitylinks.h"
+#include "app/shell/halves.h"
 #include "app/shell/libraryservice.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/panelayout.h"
 #include "app/shell/reading.h"
 #include "app/shell/session.h"
 #include "app/shell/sidepanel.h"
+#include "app/shell/splitting.h"
 #include "app/shell/statusbar.h"
 
 #include <QAction>
@@ -38,13 +40,14 @@ void MainWindow::restore()
     m_panes->setShown(Pane::Side, session.isShown(QStringLiteral("side")));
     m_side->setCurrentIndex(session.sideTab());
     m_entities->restore();
-    m_view->setZoom(session.zoom());
+    m_halves->view().setZoom(session.zoom());
     m_status->setZoom(session.zoom());
-    m_view->setTextOnly(session.isTextOnly());
+    m_halves->view().setTextOnly(session.isTextOnly());
     (*m_actions)[ActionId::TextOnly]->setChecked(session.isTextOnly());
     m_panes->setZoom(session.zoom());
     setFilter(session.filter());
     restorePlace();
+    m_splitting->restore();
     m_feed.reload();
 }
 
@@ -69,7 +72,7 @@ void MainWindow::restorePlace()
         .then(this, [this](const Result<Found> &found) {
             m_restoring = false;
             if (found)
-                m_reading->openDigest(found->digest, found->place.item, found->place);
+                m_halves->main().reading().openDigest(found->digest, found->place.item, found->place);
             else
                 openFirst();
         });
@@ -77,11 +80,13 @@ void MainWindow::restorePlace()
 
 void MainWindow::savePlace()
 {
-    const article::ArticleItem *item = m_reading->currentItem();
-    if (!m_reading->digest().isValid() || !item)
+    m_splitting->save();
+    const Half &first = m_halves->main();
+    const article::ArticleItem *item = first.reading().currentItem();
+    if (!first.reading().digest().isValid() || !item)
         return;
-    const double offset = m_view->place().item == item->id ? m_view->place().offset : 0;
-    m_services.session.setPlace({.digest = m_reading->digestUid(), .item = item->uid, .offset = offset});
+    const double offset = first.view().place().item == item->id ? first.view().place().offset : 0;
+    m_services.session.setPlace({.digest = first.reading().digestUid(), .item = item->uid, .offset = offset});
 }
 
 void MainWindow::closeWhenSafe()

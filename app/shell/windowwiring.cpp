@@ -14,6 +14,7 @@
 #include "app/shell/dialogs.h"
 #include "app/shell/entitylinks.h"
 #include "app/shell/filecommands.h"
+#include "app/shell/halves.h"
 #include "app/shell/helpdialog.h"
 #include "app/shell/highlighting.h"
 #include "app/shell/inspecting.h"
@@ -30,10 +31,13 @@
 #include "app/shell/searching.h"
 #include "app/shell/session.h"
 #include "app/shell/sidepanel.h"
+#include "app/shell/splitting.h"
 #include "app/shell/statusbar.h"
 #include "app/shell/themecontroller.h"
 
 #include <QAction>
+
+#include <algorithm>
 
 using gleaner::article::ArticleView;
 using gleaner::digests::DigestList;
@@ -54,8 +58,8 @@ void MainWindow::connectActions()
         m_side->notes()->flush();
         m_files->chooseExport();
     });
-    on(ActionId::SavePdf, [this] { m_printing->savePdf(); });
-    on(ActionId::Print, [this] { m_printing->print(); });
+    on(ActionId::SavePdf, [this] { m_printing->savePdf(m_halves->view()); });
+    on(ActionId::Print, [this] { m_printing->print(m_halves->view()); });
     on(ActionId::Quit, [this] { close(); });
 
     on(ActionId::Undo, [this] { m_undo.undo(); });
@@ -67,15 +71,15 @@ void MainWindow::connectActions()
     connect(&m_undo, &QUndoStack::canRedoChanged, actions[ActionId::Redo], &QAction::setEnabled);
     on(ActionId::CopyWithSource, [this] { m_items->copyWithSource(); });
 
-    on(ActionId::ZoomIn, [this] { m_view->setZoom(m_view->zoom() + 0.1); });
-    on(ActionId::ZoomOut, [this] { m_view->setZoom(m_view->zoom() - 0.1); });
-    on(ActionId::ZoomReset, [this] { m_view->setZoom(1); });
+    on(ActionId::ZoomIn, [this] { m_halves->view().setZoom(m_halves->view().zoom() + 0.1); });
+    on(ActionId::ZoomOut, [this] { m_halves->view().setZoom(m_halves->view().zoom() - 0.1); });
+    on(ActionId::ZoomReset, [this] { m_halves->view().setZoom(1); });
     on(ActionId::TextOnly, [this](bool textOnly) {
-        m_view->setTextOnly(textOnly);
+        m_halves->forEach([textOnly](const Half &half) { half.view().setTextOnly(textOnly); });
         m_services.session.setTextOnly(textOnly);
     });
     on(ActionId::Caret, [this](bool shown) {
-        m_view->setCaretShown(shown);
+        m_halves->forEach([shown](const Half &half) { half.view().setCaretShown(shown); });
         if (shown)
             focusPane(1);
     });
@@ -87,12 +91,12 @@ void MainWindow::connectActions()
             focusPane(2);
     });
 
-    on(ActionId::NextItem, [this] { m_reading->step(1); });
-    on(ActionId::PreviousItem, [this] { m_reading->step(-1); });
-    on(ActionId::ScrollOn, [this] { m_reading->scroll(false); });
-    on(ActionId::ScrollBack, [this] { m_reading->scroll(true); });
-    on(ActionId::NextUnread, [this] { m_reading->nextUnread(); });
-    on(ActionId::NextDigest, [this] { m_reading->nextDigest(); });
+    on(ActionId::NextItem, [this] { reading().step(1); });
+    on(ActionId::PreviousItem, [this] { reading().step(-1); });
+    on(ActionId::ScrollOn, [this] { reading().scroll(false); });
+    on(ActionId::ScrollBack, [this] { reading().scroll(true); });
+    on(ActionId::NextUnread, [this] { reading().nextUnread(); });
+    on(ActionId::NextDigest, [this] { reading().nextDigest(); });
     on(ActionId::FocusList, [this] { focusPane(0); });
     on(ActionId::FocusArticle, [this] { focusPane(1); });
     on(ActionId::FocusSide, [this] { focusPane(2); });
@@ -105,29 +109,30 @@ void MainWindow::connectActions()
     on(ActionId::NextPane, [this] { stepPane(1); });
     on(ActionId::PreviousPane, [this] { stepPane(-1); });
     on(ActionId::BackToList, [this] {
-        if (m_view->closeFootnote() || m_searching->leave() || m_highlighting->leave())
+        ArticleView &view = m_halves->view();
+        if (view.closeFootnote() || m_searching->leave() || highlighting().leave())
             return;
-        m_view->clearFind();
-        m_view->clearMentions();
+        view.clearFind();
+        view.clearMentions();
         focusPane(0);
     });
 
     on(ActionId::Inside, [this] { m_inspecting->open(); });
-    on(ActionId::Changes, [this] { m_comparing->open(m_reading->digest()); });
+    on(ActionId::Changes, [this] { m_comparing->open(reading().digest()); });
     on(ActionId::ReadAutomatically, [this] { m_inspecting->readAutomatically(); });
     on(ActionId::Bookmark, [this] { m_items->toggleBookmarks(); });
     on(ActionId::ToggleRead, [this] { m_items->toggleRead(); });
     on(ActionId::ReadAndNext, [this] { m_items->readAndNext(); });
     on(ActionId::Tag, [this] { m_items->editTags(); });
     const auto toNotes = [this](void (notes::NotesPanel::*edit)()) {
-        if (!m_reading->item().isValid())
+        if (!reading().item().isValid())
             return;
         m_panes->setShown(Pane::Side, true);
         m_side->showNotes();
         (m_side->notes()->*edit)();
     };
     on(ActionId::AddNote, [this, toNotes] {
-        if (!m_highlighting->editNote())
+        if (!highlighting().editNote())
             toNotes(&notes::NotesPanel::editNewNote);
     });
     on(ActionId::EditNote, [toNotes] { toNotes(&notes::NotesPanel::editNote); });
@@ -140,65 +145,98 @@ void MainWindow::connectActions()
 
 void MainWindow::connectReading()
 {
-    connect(m_reading.get(), &Reading::opened, this, &MainWindow::showArticle);
-    connect(m_reading.get(), &Reading::itemChanged, this, &MainWindow::showItem);
-    connect(m_reading.get(), &Reading::itemUpdated, m_side->outline(), &OutlinePanel::updateItem);
-    connect(m_reading.get(), &Reading::nothingUnread, this,
-            [this] { m_status->tell(tr("Nothing unread is left here.")); });
-    connect(m_reading.get(), &Reading::openingFailed, this,
-            [this](DigestId, const Error &error) { m_view->clear(error.toString()); });
+    m_halves->onEach([this](Half &half) { connectHalf(half); });
+    connect(m_halves, &Halves::activeChanged, this, &MainWindow::showHalf);
     connect(&m_services.library, &LibraryService::failed, this,
             [this](const Error &error) { m_status->warn(error.toString()); });
-
-    connect(m_view, &ArticleView::bookmarkRequested, m_items, &ItemCommands::toggleBookmark);
-    connect(m_view, &ArticleView::readRequested, m_items, &ItemCommands::toggleReadOf);
-    connect(m_view, &ArticleView::tagRequested, m_items, &ItemCommands::editTagsOf);
-    connect(m_view, &ArticleView::noteRequested, this, [this](ItemId item) {
-        m_panes->setShown(Pane::Side, true);
-        m_side->showNotes();
-        showItem(item);
-        m_side->notes()->editNewNote();
-    });
-    connect(m_view, &ArticleView::inspectionRequested, m_inspecting, &Inspecting::open);
-    connect(m_view, &ArticleView::linkActivated, m_items, &ItemCommands::openOutside);
-    connect(m_view, &ArticleView::linkHovered, this, [this](const QString &url) { m_status->tell(url); });
-    connect(m_view, &ArticleView::blockedCountChanged, m_status, &StatusBar::setBlocked);
-    connect(m_view, &ArticleView::zoomChanged, this, [this](double zoom) {
-        m_status->setZoom(zoom);
-        m_panes->setZoom(zoom);
-        m_services.session.setZoom(zoom);
-    });
     connect(m_searching, &Searching::pageWanted, this, [this] { focusPane(1); });
     connect(m_searching, &Searching::notesWanted, this, [this] {
         m_panes->setShown(Pane::Side, true);
         m_side->showNotes();
     });
-    connect(m_status, &StatusBar::zoomResetRequested, this, [this] { m_view->setZoom(1); });
+    connect(m_status, &StatusBar::zoomResetRequested, this, [this] { m_halves->view().setZoom(1); });
     connect(m_status, &StatusBar::linkActivated, this, [this](const QUrl &url) { m_services.dialogs.open(url); });
+    connectParts();
+}
+
+void MainWindow::connectHalf(Half &half)
+{
+    Reading *reading = &half.reading();
+    // What the side panel and the status bar show is the active one's.
+    const auto whenActive = [this, &half](auto show) {
+        return [this, &half, show] {
+            if (half.isActive())
+                (this->*show)();
+        };
+    };
+    connect(reading, &Reading::opened, this, whenActive(&MainWindow::showArticle));
+    connect(reading, &Reading::itemChanged, this, whenActive(&MainWindow::showItem));
+    connect(reading, &Reading::itemUpdated, m_side->outline(), &OutlinePanel::updateItem);
+    connect(reading, &Reading::nothingUnread, this, [this] { m_status->tell(tr("Nothing unread is left here.")); });
+
+    ArticleView *view = &half.view();
+    half.setTheme(m_services.theme.theme());
+    view->setZoom(m_halves->main().view().zoom());
+    view->setTextOnly(m_services.session.isTextOnly());
+    view->setCaretShown((*m_actions)[ActionId::Caret]->isChecked());
+    connect(view, &ArticleView::bookmarkRequested, m_items, &ItemCommands::toggleBookmark);
+    connect(view, &ArticleView::readRequested, m_items, &ItemCommands::toggleReadOf);
+    connect(view, &ArticleView::tagRequested, m_items, &ItemCommands::editTagsOf);
+    connect(view, &ArticleView::noteRequested, this, [this, &half](ItemId item) {
+        m_halves->activate(half);
+        m_panes->setShown(Pane::Side, true);
+        m_side->showNotes();
+        const auto &items = half.reading().article().items;
+        const auto noted = std::ranges::find(items, item, &article::ArticleItem::id);
+        m_side->notes()->setItem(item, noted == items.end() ? QString() : noted->title);
+        m_side->notes()->editNewNote();
+    });
+    connect(view, &ArticleView::inspectionRequested, m_inspecting, &Inspecting::open);
+    connect(view, &ArticleView::linkActivated, m_items, &ItemCommands::openOutside);
+    connect(view, &ArticleView::linkHovered, this, [this](const QString &url) { m_status->tell(url); });
+    connect(view, &ArticleView::blockedCountChanged, this, [this, &half](int count) {
+        if (half.isActive())
+            m_status->setBlocked(count);
+    });
+    connect(view, &ArticleView::zoomChanged, this, [this, &half](double zoom) {
+        if (half.isActive())
+            m_status->setZoom(zoom);
+        m_panes->setZoom(zoom);
+        m_services.session.setZoom(zoom);
+    });
+    Highlighting *highlighting = &half.highlighting();
+    connect(highlighting, &Highlighting::told, m_status, [this](const QString &message) { m_status->tell(message); });
+    connect(highlighting, &Highlighting::currentChanged, this, [this, &half](HighlightId highlight) {
+        if (half.isActive())
+            m_side->highlights()->setCurrent(highlight);
+    });
+}
+
+void MainWindow::connectParts()
+{
     const auto tell = [this](const QString &message) { m_status->tell(message); };
     connect(m_items, &ItemCommands::told, this, tell);
     connect(m_inspecting, &Inspecting::told, this, tell);
     connect(m_analysing, &Analysing::itemRequested, m_searching, &Searching::show);
     connect(m_reviewing, &Reviewing::placeRequested, m_searching, &Searching::show);
     connect(m_reviewing, &Reviewing::told, this, tell);
-    connect((*m_actions)[ActionId::NextInQueue], &QAction::triggered, this, [this] {
-        const article::ArticleItem *item = m_reading->currentItem();
-        m_reviewing->nextInQueue(item ? item->id : ItemId());
-    });
+    connect((*m_actions)[ActionId::NextInQueue], &QAction::triggered, this,
+            [this] { m_reviewing->nextInQueue(reading().item()); });
     connect(m_reviewing, &Reviewing::highlightRequested, this, &MainWindow::goToHighlight);
     connect(m_comparing, &Comparing::itemRequested, this, &MainWindow::openItem);
     connect(m_comparing, &Comparing::told, this, tell);
     connect(m_items, &ItemCommands::changesRequested, this, [this](DigestId digest) { m_comparing->open(digest); });
+    connect(m_items, &ItemCommands::besideRequested, m_splitting, &Splitting::openBeside);
+    connect(m_splitting, &Splitting::told, this, tell);
     connect(m_files, &FileCommands::changesRequested, m_comparing, &Comparing::open);
     connect(m_entities, &EntityLinks::told, this, tell);
-    connect(m_highlighting, &Highlighting::told, this, tell);
     connect(m_keeping, &KeepingSearches::told, this, tell);
 }
 
 void MainWindow::goToHighlight(ItemId item, HighlightId highlight)
 {
     focusPane(1);
-    m_highlighting->go(item, highlight);
+    highlighting().go(item, highlight);
 }
 
 void MainWindow::connectPanels()
@@ -221,23 +259,22 @@ void MainWindow::connectPanels()
 
     connect(m_side, &SidePanel::escaped, this, [this] { focusPane(0); });
     const highlights::ItemHighlights *marked = m_side->highlights();
-    connect(m_highlighting, &Highlighting::currentChanged, marked, &highlights::ItemHighlights::setCurrent);
-    connect(marked, &highlights::ItemHighlights::chosen, m_highlighting, &Highlighting::choose);
+    connect(marked, &highlights::ItemHighlights::chosen, this,
+            [this](HighlightId highlight) { highlighting().choose(highlight); });
     connect(marked, &highlights::ItemHighlights::placeRequested, this, [this](const annotation::Highlight &highlight) {
         if (highlight.hasPlace())
             goToHighlight(highlight.item, highlight.id);
     });
-    connect(marked, &highlights::ItemHighlights::noteRequested, m_highlighting,
-            qOverload<const annotation::Highlight &>(&Highlighting::editNote));
-    connect(marked, &highlights::ItemHighlights::removeRequested, m_highlighting,
-            qOverload<const annotation::Highlight &>(&Highlighting::remove));
-    connect(marked, &highlights::ItemHighlights::colourRequested, m_highlighting,
-            qOverload<HighlightId, annotation::Colour>(&Highlighting::recolour));
-    connect(m_side->outline(), &OutlinePanel::itemChosen, this,
-            [this](ItemId item) { m_reading->openDigest(m_reading->digest(), item); });
+    connect(marked, &highlights::ItemHighlights::noteRequested, this,
+            [this](const annotation::Highlight &highlight) { highlighting().editNote(highlight); });
+    connect(marked, &highlights::ItemHighlights::removeRequested, this,
+            [this](const annotation::Highlight &highlight) { highlighting().remove(highlight); });
+    connect(marked, &highlights::ItemHighlights::colourRequested, this,
+            [this](HighlightId highlight, annotation::Colour colour) { highlighting().recolour(highlight, colour); });
+    connect(m_side->outline(), &OutlinePanel::itemChosen, this, [this](ItemId item) { reading().goToOnPage(item); });
     connect(m_side->entities(), &entities::EntityPanel::filterRequested, this, showNaming);
     connect(m_files, &FileCommands::digestRequested, this, [this](DigestId digest) {
-        m_reading->openDigest(digest);
+        m_halves->main().reading().openDigest(digest);
         m_list->select(digest, {}, true);
     });
     connect(m_panes, &PaneLayout::shownChanged, this, [this](Pane pane, bool shown) {
@@ -262,7 +299,7 @@ void MainWindow::connectTheme()
         });
     }
     const auto apply = [this](article::Theme theme) {
-        m_view->setTheme(theme);
+        m_halves->forEach([theme](Half &half) { half.setTheme(theme); });
         m_list->setTheme(theme);
         m_views->setTheme(theme);
         m_panes->setTheme(theme);

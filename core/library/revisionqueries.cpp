@@ -10,6 +10,7 @@
 #include "core/library/itemqueries.h"
 #include "core/library/notes.h"
 #include "core/library/replay.h"
+#include "core/library/revisionsource.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -38,22 +39,38 @@ QDateTime timeOf(qint64 ms)
 /// The order of a digest's revisions, `r` being their rows and `d` that of the digest.
 constexpr auto RevisionOrder = "r.id = d.revision, r.imported, r.id";
 
+/// The stored bytes of the revision that the query stands at: zstd, size, sha256.
+Result<QByteArray> storedBytes(const Query &query, int number, const QString &path)
+{
+    const std::optional<QByteArray> bytes = uncompressed(query.blob(0), query.integer(1));
+    if (!bytes || QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != query.blob(2)) {
+        return std::unexpected(
+            Error{Error::Kind::Storage, Words::tr("The stored copy of revision %1 is damaged.").arg(number), path});
+    }
+    return *bytes;
+}
+
+/// The sources of a digest's revisions, to be bound to the digest.
+const std::string &sourcesInOrder()
+{
+    static const std::string sql =
+        std::string("SELECT s.zstd, s.size, s.sha256 FROM main.revisions r JOIN main.digests d ON d.id = r.digest "
+                    "JOIN main.sources s ON s.sha256 = r.sha256 WHERE r.digest = ? ORDER BY ")
+        + RevisionOrder;
+    return sql;
+}
+
 /// Visits all revisions with their numbers, parsed as a person wants the digest read today.
 void visitRevisions(SQLite::Database &db, DigestId digest, const QString &path,
                     const std::function<void(int, Result<digest::Digest> &&)> &visit)
 {
     const digest::ParseOptions options = parseOptions(db, digest);
-    Query query(db, std::string("SELECT s.zstd, s.size, s.sha256 FROM main.revisions r JOIN main.digests d "
-                                "ON d.id = r.digest JOIN main.sources s ON s.sha256 = r.sha256 WHERE r.digest = ? "
-                                "ORDER BY ")
-                        + RevisionOrder);
+    Query query(db, sourcesInOrder());
     query.bind(digest.value);
     for (int number = 1; query.next(); ++number) {
-        const std::optional<QByteArray> bytes = uncompressed(query.blob(0), query.integer(1));
-        if (!bytes || QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != query.blob(2)) {
-            visit(number,
-                  std::unexpected(Error{Error::Kind::Storage,
-                                        Words::tr("The stored copy of revision %1 is damaged.").arg(number), path}));
+        const Result<QByteArray> bytes = storedBytes(query, number, path);
+        if (!bytes) {
+            visit(number, std::unexpected(bytes.error()));
             continue;
         }
         Result<digest::Parsed> parsed = digest::parse(*bytes, path, options);
@@ -217,6 +234,26 @@ QList<Revision> revisionsOf(SQLite::Database &db, DigestId digest)
     for (query.bind(digest.value); query.next();)
         revisions.append({int(revisions.size()) + 1, timeOf(query.integer(0)), query.integer(1)});
     return revisions;
+}
+
+Result<RevisionSource> revisionSource(const Location &location, DigestId digest, int number)
+{
+    return guarded(location.libraryFile(), [&]() -> Result<RevisionSource> {
+        SQLite::Database db = openReading(location);
+        const Result<DigestRow> row = digestRow(db, digest);
+        if (!row)
+            return std::unexpected(row.error());
+        const QList<Revision> all = revisionsOf(db, digest);
+        Query query(db, sourcesInOrder() + " LIMIT 1 OFFSET ?");
+        if (number < 1 || number > all.size() || !query.bind(digest.value, number - 1).next()) {
+            return std::unexpected(Error{Error::Kind::NotFound,
+                                         Words::tr("There is no revision %1 of this digest.").arg(number), row->path});
+        }
+        return storedBytes(query, number, row->path).transform([&](const QByteArray &bytes) {
+            return RevisionSource{
+                .revision = all[number - 1], .of = int(all.size()), .source = {.path = row->path, .bytes = bytes}};
+        });
+    });
 }
 
 QList<RevisedDigest> revisedDigests(SQLite::Database &db)

@@ -105,6 +105,43 @@ private slots:
         QCOMPARE(shown, QString(text).remove(markup));
     }
 
+    /// It is read as it was, and none of its items is one that something could be done to.
+    void anEarlierRevisionIsReadAsItWas()
+    {
+        auto &service = m_library->service();
+        const QString path = m_library->put(
+            QStringLiteral("2026-03-05.md"),
+            gleaner::test::smallDigest().replace(QStringLiteral("128K"), QStringLiteral("256K")));
+        QVERIFY(service
+                    .write([&service, path](Writer &writer) {
+                        std::vector<PreparedFile> files;
+                        files.push_back(gleaner::library::prepareFile(path, service.extractor()));
+                        return writer.store(files);
+                    })
+                    .result());
+        const LoadedArticle now = load(m_library->digest());
+        QVERIFY(now.article.items[0].text.contains(QStringLiteral("256K")));
+        QCOMPARE(now.revision, 0);
+        const LoadedArticle before = load(m_library->digest(), 1);
+        QCOMPARE(before.revision, 1);
+        QCOMPARE(before.uid, now.uid);
+        QCOMPARE(before.article.items.size(), 3);
+        QVERIFY(before.article.items[0].text.contains(QStringLiteral("128K")));
+        QVERIFY(before.article.items[0].bodyHtml.contains(QStringLiteral("128K")));
+        QVERIFY(before.article.matter.first().html.contains(QStringLiteral("class=\"notice\"")));
+        for (const auto &item : before.article.items) {
+            QVERIFY(item.uid.isEmpty());
+            QCOMPARE(item.id, ArticleLoader::revisionItem(item.number));
+            QVERIFY(!m_library->items().contains(item.id));
+        }
+        for (const int none : {3, 99}) {
+            ArticleLoader loader(service);
+            QSignalSpy failed(&loader, &ArticleLoader::failed);
+            loader.load(m_library->digest(), none);
+            QTRY_VERIFY(!failed.isEmpty());
+        }
+    }
+
     void onlyTheLastAskedForArrives()
     {
         ArticleLoader loader(m_library->service());
@@ -130,11 +167,11 @@ private slots:
     }
 
 private:
-    LoadedArticle load(DigestId digest)
+    LoadedArticle load(DigestId digest, int revision = 0)
     {
         ArticleLoader loader(m_library->service());
         QSignalSpy loaded(&loader, &ArticleLoader::loaded);
-        loader.load(digest);
+        loader.load(digest, revision);
         if (loaded.isEmpty() && !loaded.wait())
             return {};
         return loaded.first().first().value<LoadedArticle>();

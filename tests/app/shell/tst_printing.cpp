@@ -40,7 +40,7 @@ private slots:
                            "addEventListener('beforeprint', note); addEventListener('afterprint', note); true"_s)
                 .toBool());
         dialogs.files = {folder.filePath(u"brief"_s)};
-        printing.savePdf();
+        printing.savePdf(view);
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(folder.filePath(u"brief.pdf"_s)), 20'000);
         QVERIFY(bytesOf(u"brief.pdf"_s).startsWith("%PDF-"));
         QVERIFY(bytesOf(u"brief.pdf"_s).size() > 5'000);
@@ -52,7 +52,7 @@ private slots:
     {
         const QString path = folder.filePath(u"missing/brief.pdf"_s);
         dialogs.files = {path};
-        printing.savePdf();
+        printing.savePdf(view);
         QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"missing"_s), 20'000);
         QVERIFY(!QFileInfo::exists(path));
     }
@@ -60,10 +60,9 @@ private slots:
     void nothingWithoutADigest()
     {
         article::ArticleView empty;
-        Printing nothing({empty, dialogs, status}, &window);
         dialogs.files = {folder.filePath(u"empty.pdf"_s)};
-        nothing.savePdf();
-        nothing.print();
+        printing.savePdf(empty);
+        printing.print(empty);
         QTest::qWait(100);
         QVERIFY(!QFileInfo::exists(folder.filePath(u"empty.pdf"_s)));
     }
@@ -87,7 +86,7 @@ private:
     StatusBar status;
     QWidget window;
     article::ArticleView view;
-    Printing printing{{view, dialogs, status}, &window};
+    Printing printing{{dialogs, status}, &window};
 };
 
 GLEANER_ENGINE_MAIN(TestPrinting)

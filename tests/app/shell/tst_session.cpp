@@ -60,6 +60,7 @@ private slots:
             session.setSideTab(2);
             session.setFilter(filter);
             session.setPlace(place);
+            session.setBeside({.place = place, .revision = 3});
             session.setPanelChoices(choices);
             session.setSearchOrder(gleaner::library::SearchOrder::Date);
             session.setExportFolder(QStringLiteral("/notes"));
@@ -75,6 +76,7 @@ private slots:
         QCOMPARE(session.sideTab(), 2);
         QVERIFY(session.filter() == filter);
         QVERIFY(session.place() == place);
+        QVERIFY(session.beside() == (Session::Beside{.place = place, .revision = 3}));
         QVERIFY(session.panelChoices() == choices);
         QCOMPARE(session.searchOrder(), gleaner::library::SearchOrder::Date);
         QCOMPARE(session.exportFolder(), QStringLiteral("/notes"));
