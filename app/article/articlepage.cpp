@@ -28,10 +28,10 @@ QString ownScript()
 {
     QString source;
     for (const QString &name :
-         {u":/qtwebchannel/qwebchannel.js"_s, u":/gleaner/page/textmap.js"_s, u":/gleaner/page/find.js"_s,
-          u":/gleaner/page/marks.js"_s, u":/gleaner/page/edges.js"_s, u":/gleaner/page/highlights.js"_s,
-          u":/gleaner/page/caret.js"_s, u":/gleaner/page/words.js"_s, u":/gleaner/page/code.js"_s,
-          u":/gleaner/page/footnotes.js"_s, u":/gleaner/page/article.js"_s}) {
+         {u":/qtwebchannel/qwebchannel.js"_s, u":/gleaner/page/textmap.js"_s, u":/gleaner/page/fold.js"_s,
+          u":/gleaner/page/find.js"_s, u":/gleaner/page/marks.js"_s, u":/gleaner/page/edges.js"_s,
+          u":/gleaner/page/highlights.js"_s, u":/gleaner/page/caret.js"_s, u":/gleaner/page/words.js"_s,
+          u":/gleaner/page/code.js"_s, u":/gleaner/page/footnotes.js"_s, u":/gleaner/page/article.js"_s}) {
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly)) {
             qCCritical(lcApp) << "a part of the page's script is missing from the program:" << name;

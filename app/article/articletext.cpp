@@ -4,6 +4,7 @@
 // What is marked, found and selected in an ArticleView's text, on the page or in the plain text laid over it.
 #include "app/article/articleviewparts.h"
 #include "app/article/textunits.h"
+#include "core/library/simplified.h"
 
 #include <QApplication>
 
@@ -80,6 +81,10 @@ void ArticleView::clearMentions()
 void ArticleView::find(const QString &text, bool backward)
 {
     d->layer->setSought(text, backward);
+    if (!d->simplifiedGiven) {
+        d->page->call("setSimplified"_L1, {library::simplifiedPairs()});
+        d->simplifiedGiven = true;
+    }
     d->page->call("find"_L1, {text, backward});
 }
 

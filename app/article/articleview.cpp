@@ -192,6 +192,7 @@ void ArticleView::showPage()
 {
     d->place = {};
     d->footnoteShown = false;
+    d->simplifiedGiven = false;
     d->unloaded = 0;
     d->filter.resetCount();
     d->page->show(d->scheme.setPage(buildPage(d->article, d->theme)));

@@ -54,6 +54,7 @@ struct ArticleView::Private {
     double zoom = 1;
     bool caretShown = false;
     bool footnoteShown = false;
+    bool simplifiedGiven = false; ///< to the page, for finding
     int unloaded = 0;
     int crashes = 0;
 

@@ -53,12 +53,25 @@ Table makeTable()
     return table;
 }
 
+const Table &table()
+{
+    static const Table made = makeTable();
+    return made;
+}
+
 } // namespace
 
 char32_t simplified(char32_t character)
 {
-    static const Table table = makeTable();
-    return table.value(character, character);
+    return table().value(character, character);
+}
+
+QString simplifiedPairs()
+{
+    QString pairs;
+    for (const auto &[traditional, simple] : table().asKeyValueRange())
+        pairs += QStringView(QChar::fromUcs4(traditional)) + QStringView(QChar::fromUcs4(simple));
+    return pairs;
 }
 
 } // namespace gleaner::library

@@ -392,6 +392,8 @@ window.gleaner = {
     findNext: backward => tellFound(finder.step(backward)),
     showFound: (places, index) => tellFound(finder.show(marks.ranges(places).filter(Boolean), index)),
     clearFind: finder.clear,
+    setSimplified: finder.setSimplified,
+    fold: folder.foldText,
     showCopied: code.showCopied,
     closeFootnote: () => footnotes.close(true),
     scrollPage,

@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Find in the page: all matches of a text after folding case, width and compatibility forms, white space as one space.
+// Find in the page: all matches of a text after folding both as search does, white space as one space.
 const finder = (() => {
     const blocks = 'p, li, td, th, h1, h2, h3, h4, h5, h6, pre, blockquote, dd, dt, div, summary, article, header, aside';
     let index = null;
     let matches = [];
     let query = '';
     let current = -1;
-
-    const fold = character => character.normalize('NFKC').toLowerCase();
 
     // One folded text of the page; unit i of it stems from nodes[owner[i]], characters [from[i], to[i]).
     function buildIndex() {
@@ -32,10 +30,10 @@ const finder = (() => {
                 space = true;
             }
             let offset = 0;
-            for (const character of node.data) {
-                const end = offset + character.length;
-                for (const unit of fold(character).split('')) {
-                    if (/\s/.test(unit)) {
+            for (const cluster of folder.clustersOf(node.data)) {
+                const end = offset + cluster.length;
+                for (const unit of folder.fold(cluster).split('')) {
+                    if (unit === ' ') {
                         if (!space)
                             push(' ', owner, offset, end);
                         space = true;
@@ -52,7 +50,7 @@ const finder = (() => {
     }
 
     function search(text) {
-        const folded = Array.from(text, fold).join('').replace(/\s+/g, ' ').trim();
+        const folded = folder.foldText(text).replace(/ +/g, ' ').trim();
         const ranges = [];
         if (!folded)
             return ranges;
@@ -117,5 +115,10 @@ const finder = (() => {
         painter.paint('found-current', [], 0);
     }
 
-    return {find, show, step, clear, position: () => current + 1, total: () => matches.length};
+    function setSimplified(pairs) {
+        folder.setSimplified(pairs);
+        index = null;
+    }
+
+    return {setSimplified, find, show, step, clear, position: () => current + 1, total: () => matches.length};
 })();
