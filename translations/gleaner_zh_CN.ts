@@ -3701,25 +3701,28 @@ Watched: %2</source>
     <message>
         <source>no key</source>
         <translation>无按键</translation>
+        <source>%1, digest, %2</source>
+        <extracomment>what a screen reader says of a digest that can be opened; %1 is its title, %2 its date and publisher</extracomment>
+        <translation>%1，简报，%2</translation>
     </message>
 </context>
 <context>
     <name>gleaner::keyboard::CommandPalette</name>
     <message>
-        <source>No command is called so.</source>
-        <translation>没有这样的命令。</translation>
+        <source>No command and no digest is called so.</source>
+        <translation>没有这样的命令或简报。</translation>
     </message>
     <message>
-        <source>Find a command</source>
-        <translation>查找命令</translation>
+        <source>Find a command or a digest</source>
+        <translation>查找命令或简报</translation>
     </message>
     <message>
-        <source>The arrow keys choose, Enter runs the command.</source>
-        <translation>用方向键选择，按回车执行命令。</translation>
+        <source>The arrow keys choose, Enter runs the command or opens the digest.</source>
+        <translation>方向键选择，回车执行命令或打开简报。</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>命令</translation>
+        <source>Commands and digests</source>
+        <translation>命令和简报</translation>
     </message>
 </context>
 <context>
@@ -5623,10 +5626,6 @@ Watched: %2</source>
         <translation>备份(&amp;B)…</translation>
     </message>
     <message>
-        <source>Find a &amp;command…</source>
-        <translation>查找命令(&amp;C)…</translation>
-    </message>
-    <message>
         <source>Chan&amp;ge shortcuts…</source>
         <translation>更改快捷键(&amp;G)…</translation>
     </message>
@@ -5759,6 +5758,10 @@ Watched: %2</source>
     <message>
         <source>C&amp;lose the second half</source>
         <translation>关闭第二栏(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command or a digest…</source>
+        <translation>查找命令或简报(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -6380,6 +6383,11 @@ Watched: %2</source>
     <message>
         <source>Rows of entities</source>
         <translation>实体列表的行</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>which digest it is: its date and its publisher</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

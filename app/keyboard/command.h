@@ -18,6 +18,14 @@ struct Command {
     bool operator==(const Command &) const = default;
 };
 
+/// Somewhere that a person can go to by its name.
+struct Place {
+    qint64 id = 0;
+    QString name;
+    QString group; ///< what tells it from others of its name
+    bool operator==(const Place &) const = default;
+};
+
 /// The commands of a window's menus and their submenus, in their order. Entries without an object name are no commands:
 /// they stand for what a person opened lately and the like.
 [[nodiscard]] QList<Command> commandsOf(const QMenuBar &bar);

@@ -47,9 +47,24 @@ void CommandModel::setTyped(const QString &typed)
     endResetModel();
 }
 
+void CommandModel::setPlaces(const QList<Place> &places)
+{
+    const int first = int(m_found.size());
+    if (!m_places.isEmpty()) {
+        beginRemoveRows({}, first, rowCount() - 1);
+        m_places.clear();
+        endRemoveRows();
+    }
+    if (!places.isEmpty()) {
+        beginInsertRows({}, first, first + int(places.size()) - 1);
+        m_places = places;
+        endInsertRows();
+    }
+}
+
 int CommandModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_found.size());
+    return parent.isValid() ? 0 : int(m_found.size() + m_places.size());
 }
 
 int CommandModel::columnCount(const QModelIndex &parent) const
@@ -74,32 +89,50 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Command &command = m_found[index.row()];
+    if (role == Qt::ForegroundRole && index.column() == GroupColumn)
+        return QGuiApplication::palette().brush(QPalette::PlaceholderText);
+    if (role == Qt::TextAlignmentRole)
+        return int((index.column() == KeysColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return isPlace(index.row()) ? placeData(place(index.row()), index.column(), role)
+                                : commandData(m_found[index.row()], index.column(), role);
+}
+
+QVariant CommandModel::placeData(const Place &place, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole: return column == NameColumn ? place.name : column == GroupColumn ? place.group : QString();
+    case Qt::DecorationRole:
+        return column == NameColumn ? QVariant(QIcon::fromTheme(QStringLiteral("text-x-generic"))) : QVariant();
+    //: what a screen reader says of a digest that can be opened; %1 is its title, %2 its date and publisher
+    case Qt::AccessibleTextRole:
+        if (column == NameColumn)
+            return tr("%1, digest, %2").arg(place.name, place.group);
+        return column == KeysColumn ? tr("no key") : QVariant();
+    default: return {};
+    }
+}
+
+QVariant CommandModel::commandData(const Command &command, int column, int role) const
+{
     switch (role) {
     case Qt::DisplayRole:
-        switch (index.column()) {
+        switch (column) {
         case NameColumn: return withoutMnemonic(command.action->text());
         case GroupColumn: return command.group;
         default: return keysText(*command.action);
         }
     case Qt::DecorationRole:
-        if (index.column() == NameColumn && !command.action->isCheckable())
+        if (column == NameColumn && !command.action->isCheckable())
             return command.action->icon();
         return {};
     case Qt::CheckStateRole:
-        if (index.column() == NameColumn && command.action->isCheckable())
+        if (column == NameColumn && command.action->isCheckable())
             return command.action->isChecked() ? Qt::Checked : Qt::Unchecked;
         return {};
-    case Qt::ForegroundRole:
-        if (index.column() == GroupColumn)
-            return QGuiApplication::palette().brush(QPalette::PlaceholderText);
-        return {};
-    case Qt::TextAlignmentRole:
-        return int((index.column() == KeysColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
-        if (index.column() == NameColumn)
+        if (column == NameColumn)
             return spoken(command);
-        return index.column() == KeysColumn && keysText(*command.action).isEmpty() ? tr("no key") : QVariant();
+        return column == KeysColumn && keysText(*command.action).isEmpty() ? tr("no key") : QVariant();
     default: return {};
     }
 }
@@ -121,7 +154,8 @@ Qt::ItemFlags CommandModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return {};
     const Qt::ItemFlags flags = Qt::ItemNeverHasChildren;
-    return action(index.row())->isEnabled() ? flags | Qt::ItemIsEnabled | Qt::ItemIsSelectable : flags;
+    return isPlace(index.row()) || action(index.row())->isEnabled() ? flags | Qt::ItemIsEnabled | Qt::ItemIsSelectable
+                                                                    : flags;
 }
 
 } // namespace gleaner::keyboard

@@ -57,22 +57,22 @@ CommandPalette::CommandPalette(QWidget *window)
     , m_model(new CommandModel(this))
     , m_field(new QLineEdit(this))
     , m_list(new QTreeView(this))
-    , m_nothing(new QLabel(tr("No command is called so."), this))
+    , m_nothing(new QLabel(tr("No command and no digest is called so."), this))
 {
     setObjectName(u"palette"_s);
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
-    setAccessibleName(tr("Find a command"));
+    setAccessibleName(tr("Find a command or a digest"));
 
     m_field->setObjectName(u"paletteField"_s);
-    m_field->setPlaceholderText(tr("Find a command"));
-    m_field->setAccessibleName(tr("Find a command"));
-    m_field->setAccessibleDescription(tr("The arrow keys choose, Enter runs the command."));
+    m_field->setPlaceholderText(tr("Find a command or a digest"));
+    m_field->setAccessibleName(tr("Find a command or a digest"));
+    m_field->setAccessibleDescription(tr("The arrow keys choose, Enter runs the command or opens the digest."));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(QIcon::fromTheme(u"edit-find"_s), QLineEdit::LeadingPosition)->setText(tr("Find a command"));
 
     m_list->setObjectName(u"paletteList"_s);
-    m_list->setAccessibleName(tr("Commands"));
+    m_list->setAccessibleName(tr("Commands and digests"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -118,14 +118,45 @@ void CommandPalette::open(const QList<Command> &commands, const QStringList &rec
 
 void CommandPalette::filter()
 {
+    const QString typed = m_field->text().trimmed();
     m_model->setTyped(m_field->text());
+    // The places stay until the next ones come, so that nothing blinks.
+    if (typed.isEmpty())
+        setPlaces(typed, {});
+    else
+        emit placesWanted(typed);
+    m_list->setCurrentIndex({});
+    showRows();
+}
+
+void CommandPalette::setPlaces(const QString &typed, const QList<Place> &places)
+{
+    if (isHidden() || typed != m_field->text().trimmed())
+        return;
+    m_placesFor = typed;
+    m_model->setPlaces(places);
+    showRows();
+}
+
+void CommandPalette::showRows()
+{
     const bool any = m_model->rowCount() > 0;
     m_list->setVisible(any);
     m_nothing->setVisible(!any);
     place();
-    if (any)
-        m_list->setCurrentIndex(m_model->index(0, 0));
+    if (any && !m_list->currentIndex().flags().testFlag(Qt::ItemIsEnabled))
+        m_list->setCurrentIndex(firstThatCanBeDone());
     speakCurrent();
+}
+
+/// The first row that can be chosen, or the first one.
+QModelIndex CommandPalette::firstThatCanBeDone() const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (const QModelIndex index = m_model->index(row, 0); index.flags().testFlag(Qt::ItemIsEnabled))
+            return index;
+    }
+    return m_model->index(0, 0);
 }
 
 void CommandPalette::place()
@@ -143,7 +174,7 @@ void CommandPalette::place()
     m_list->resizeColumnToContents(CommandModel::KeysColumn);
     m_list->resizeColumnToContents(CommandModel::NameColumn);
     const int keys = m_list->columnWidth(CommandModel::KeysColumn);
-    const int name = std::min(m_list->columnWidth(CommandModel::NameColumn), room - keys);
+    const int name = std::min(m_list->columnWidth(CommandModel::NameColumn), (room - keys) * 3 / 4);
     m_list->setColumnWidth(CommandModel::NameColumn, name);
     m_list->setColumnWidth(CommandModel::GroupColumn, std::max(room - keys - name, 0));
 }
@@ -152,6 +183,14 @@ void CommandPalette::run(int row)
 {
     if (row < 0 || !m_model->index(row, 0).flags().testFlag(Qt::ItemIsEnabled))
         return;
+    if (m_model->isPlace(row)) {
+        if (m_placesFor != m_field->text().trimmed()) // of what was typed before
+            return;
+        const qint64 id = m_model->place(row).id;
+        close();
+        emit placeChosen(id);
+        return;
+    }
     const QPointer<QAction> action = m_model->action(row);
     close();
     emit commandRun(action->objectName());
@@ -166,6 +205,7 @@ void CommandPalette::close()
         before->setFocus(Qt::OtherFocusReason);
     hide();
     m_model->setCommands({}, {});
+    m_model->setPlaces({});
 }
 
 void CommandPalette::speakCurrent()

@@ -16,7 +16,8 @@ namespace gleaner::keyboard {
 
 class CommandModel;
 
-/// Finds a command by its name and runs it: a field and a list over the window, which go when the focus does.
+/// Finds a command by its name and runs it, or a place and goes there: a field and a list over the window, which go
+/// when the focus does.
 ///
 /// The focus stays in the field, the arrow keys choose. A command runs with the focus back where it was, for many mean
 /// what has it.
@@ -30,7 +31,12 @@ public:
     /// Shows the commands; `recent`: object names, the last used first.
     void open(const QList<Command> &commands, const QStringList &recent);
 
+    /// What was asked for by placesWanted(), the best first; for another text than is typed by now it is too late.
+    void setPlaces(const QString &typed, const QList<Place> &places);
+
 signals:
+    void placesWanted(const QString &typed);
+    void placeChosen(qint64 id);
     void commandRun(const QString &name); ///< object name
 
 protected:
@@ -38,6 +44,8 @@ protected:
 
 private:
     void filter();
+    void showRows();
+    [[nodiscard]] QModelIndex firstThatCanBeDone() const;
     void place();
     void run(int row);
     void close();
@@ -49,6 +57,7 @@ private:
     QTreeView *m_list;
     QLabel *m_nothing;
     QPointer<QWidget> m_before; ///< had the focus
+    QString m_placesFor;        ///< the text that found the places
 };
 
 } // namespace gleaner::keyboard

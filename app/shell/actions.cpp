@@ -212,7 +212,7 @@ constexpr std::array Table{
         ""},
 
     Row{ActionId::FindCommand, MenuId::Help, "findCommand",
-        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Find a &command…"), "search", "Ctrl+K", ""},
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Find a &command or a digest…"), "search", "Ctrl+K", ""},
     Row{ActionId::Shortcuts, MenuId::Help, "shortcuts", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Shortcuts"),
         "input-keyboard", "F1", "?"},
     Row{ActionId::ChangeShortcuts, MenuId::Help, "changeShortcuts",

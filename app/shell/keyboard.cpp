@@ -7,6 +7,7 @@
 #include "app/keyboard/shortcuteditor.h"
 #include "app/keyboard/shortcutsheet.h"
 #include "app/shell/actions.h"
+#include "app/shell/libraryservice.h"
 #include "app/shell/session.h"
 
 #include <QAction>
@@ -18,6 +19,25 @@ using gleaner::keyboard::ShortcutEditor;
 using gleaner::keyboard::ShortcutSheet;
 
 namespace gleaner::shell {
+
+namespace {
+
+constexpr qsizetype MostDigests = 8; // that the palette names
+
+QList<matching::Titled> titledOf(const QList<library::DigestRow> &rows)
+{
+    QList<matching::Titled> all;
+    all.reserve(rows.size());
+    for (const library::DigestRow &row : rows) {
+        const QString date = row.date.toString(Qt::ISODate);
+        //: which digest it is: its date and its publisher
+        const QString both = Keyboard::tr("%1 · %2").arg(date, row.publisher);
+        all.append({row.id.value, row.title, date.isEmpty() ? row.publisher : row.publisher.isEmpty() ? date : both});
+    }
+    return all;
+}
+
+} // namespace
 
 Keyboard::Keyboard(const Parts &parts, QMainWindow *window)
     : QObject(window)
@@ -37,6 +57,13 @@ Keyboard::Keyboard(const Parts &parts, QMainWindow *window)
     connect(actions[ActionId::ChangeShortcuts], &QAction::triggered, this, &Keyboard::openEditor);
     connect(m_palette, &keyboard::CommandPalette::commandRun, this,
             [this](const QString &name) { m_parts.session.addRecentCommand(name); });
+    connect(m_palette, &keyboard::CommandPalette::placesWanted, this, &Keyboard::findDigests);
+    connect(m_palette, &keyboard::CommandPalette::placeChosen, this,
+            [this](qint64 id) { emit digestRequested(DigestId{id}); });
+    connect(&m_parts.library, &LibraryService::digestsChanged, this, [this] {
+        ++m_state;
+        m_finder.reset();
+    });
 }
 
 QList<Command> Keyboard::commands() const
@@ -57,6 +84,46 @@ void Keyboard::openPalette()
                 && !command.action->associatedObjects().contains(focus));
     });
     m_palette->open(shown, m_parts.session.recentCommands());
+}
+
+/// One question at a time; of those that come meanwhile the last one counts.
+void Keyboard::findDigests(const QString &typed)
+{
+    m_typed = typed;
+    if (m_isFinding)
+        return;
+    struct Found {
+        std::shared_ptr<const matching::TitleFinder> finder;
+        QList<matching::Titled> digests;
+    };
+    m_isFinding = true;
+    m_parts.library
+        .read([known = m_finder, typed](const library::Reader &reader) -> Result<Found> {
+            Found found{known, {}};
+            if (!found.finder) {
+                const auto rows = reader.digests();
+                if (!rows)
+                    return std::unexpected(rows.error());
+                found.finder = std::make_shared<matching::TitleFinder>(titledOf(*rows));
+            }
+            found.digests = found.finder->find(typed, MostDigests);
+            return found;
+        })
+        .then(this, [this, typed, state = m_state](const Result<Found> &found) {
+            m_isFinding = false;
+            if (found && state == m_state)
+                m_finder = found->finder;
+            if (typed != m_typed) {
+                findDigests(m_typed);
+                return;
+            }
+            QList<keyboard::Place> places;
+            if (found) {
+                for (const matching::Titled &digest : found->digests)
+                    places.append({digest.id, digest.title, digest.context});
+            }
+            m_palette->setPlaces(typed, places);
+        });
 }
 
 void Keyboard::openSheet()

@@ -4,7 +4,12 @@
 
 #include "app/keyboard/command.h"
 
+#include "app/matching/titlefinder.h"
+#include "core/base/ids.h"
+
 #include <QObject>
+
+#include <memory>
 
 class QMainWindow;
 
@@ -16,9 +21,11 @@ class KeyBindings;
 namespace gleaner::shell {
 
 class Actions;
+class LibraryService;
 class Session;
 
-/// What helps with keys: the palette of commands, the sheet of shortcuts, and the keys a person chose, which are kept.
+/// What helps with keys: the palette of commands and digests, the sheet of shortcuts, and the keys a person chose,
+/// which are kept.
 class Keyboard final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Keyboard)
@@ -27,13 +34,18 @@ public:
     struct Parts {
         const Actions &actions;
         Session &session;
+        LibraryService &library;
         QList<QAction *> entityCommands; ///< of the rows of entities; separators among them
     };
     /// To be made once the window has its menus; its parts have to live as long as the window.
     Keyboard(const Parts &parts, QMainWindow *window);
 
+signals:
+    void digestRequested(gleaner::DigestId digest);
+
 private:
     void openPalette();
+    void findDigests(const QString &typed);
     void openSheet();
     void openEditor();
     void restoreKeys();
@@ -44,6 +56,10 @@ private:
     QMainWindow *m_window;
     keyboard::KeyBindings &m_keys;
     keyboard::CommandPalette *m_palette;
+    std::shared_ptr<const matching::TitleFinder> m_finder; ///< of all digests; null: to be made
+    QString m_typed;                                       ///< what is to be found next
+    bool m_isFinding = false;
+    int m_state = 0; ///< of the library: counts up when digests come or change
 };
 
 } // namespace gleaner::shell

@@ -139,7 +139,12 @@ void MainWindow::connectActions()
     on(ActionId::OpenOriginal, [this] { m_items->openOriginal(); });
 
     connectHelp(*m_actions, this);
-    new Keyboard({*m_actions, m_services.session, m_side->entities()->commands()}, this);
+    const auto *keyboard = new Keyboard(
+        {*m_actions, m_services.session, m_services.library, m_side->entities()->commands()}, this);
+    connect(keyboard, &Keyboard::digestRequested, this, [this](DigestId digest) {
+        reading().openDigest(digest);
+        focusPane(1);
+    });
     connect(m_showAll, &QAction::triggered, this, [this] { setFilter({}); });
 }
 

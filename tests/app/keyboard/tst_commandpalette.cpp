@@ -77,7 +77,12 @@ private slots:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setCommands(commandsOf(*m_window->menuBar()), {});
         model.setTyped(u"o"_s);
+        model.setPlaces({{7, u"Morning"_s, u"2026-03-05"_s}, {8, u"Evening"_s, {}}});
         model.setTyped(u"nothing of the kind"_s);
+        QCOMPARE(model.rowCount(), 2);
+        model.setPlaces({{9, u"Noon"_s, {}}});
+        QCOMPARE(model.rowCount(), 1);
+        model.setPlaces({});
         QCOMPARE(model.rowCount(), 0);
     }
 
@@ -154,6 +159,48 @@ private slots:
         QTest::keyClick(field(), Qt::Key_Return);
         QCOMPARE(run.count(), 0);
         QVERIFY(m_palette->isVisible());
+    }
+
+    /// They stand behind the commands, and what was found for another text is not gone to.
+    void goesToAPlace()
+    {
+        QSignalSpy wanted(m_palette, &CommandPalette::placesWanted);
+        QSignalSpy chosen(m_palette, &CommandPalette::placeChosen);
+        open();
+        QCOMPARE(wanted.count(), 0);
+        QTest::keyClicks(field(), u"op"_s);
+        QCOMPARE(wanted.last().first().toString(), u"op"_s);
+        m_palette->setPlaces(u"o"_s, {{5, u"Too late"_s, {}}});
+        QCOMPARE(names(), QStringList({u"Open a folder…"_s}));
+        m_palette->setPlaces(u"op"_s, {{7, u"Open systems weekly"_s, u"2026-03-05 · Shore"_s}});
+        QCOMPARE(names(), QStringList({u"Open a folder…"_s, u"Open systems weekly"_s}));
+        QCOMPARE(list()->currentIndex().row(), 0);
+        QVERIFY(list()->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"2026-03-05"));
+        QTest::keyClick(field(), Qt::Key_Down);
+        QTest::keyClicks(field(), u"en sys"_s);
+        // What stands there was found for less than is typed by now.
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(chosen.count(), 0);
+        QVERIFY(m_palette->isVisible());
+        m_palette->setPlaces(u"open sys"_s, {{7, u"Open systems weekly"_s, u"2026-03-05 · Shore"_s}});
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.first().first().toLongLong(), 7);
+        QVERIFY(m_palette->isHidden());
+        QVERIFY(m_edit->hasFocus());
+        // The next time there is nothing left of it.
+        open();
+        QCOMPARE(names().size(), 4);
+    }
+
+    void aPlaceIsChosenBeforeWhatCannotBeDone()
+    {
+        QSignalSpy chosen(m_palette, &CommandPalette::placeChosen);
+        open();
+        QTest::keyClicks(field(), u"undo"_s);
+        m_palette->setPlaces(u"undo"_s, {{7, u"Undone"_s, {}}});
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(chosen.count(), 1);
     }
 
     void saysWhenNothingIsFound()

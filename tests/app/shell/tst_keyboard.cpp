@@ -70,6 +70,43 @@ private slots:
         QTRY_VERIFY(!item(0).bookmarked);
     }
 
+    /// By initials, from anywhere in the window.
+    void digestsAreFoundByName()
+    {
+        QFile other(m_program->sources() + u"/2026-03-06.md"_s);
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.write(u"# 海湾晚报\n\n1.  [一条](https://news.example.com/c/1)\n\n    正文。\n\n2.  [又一条]"
+                    "(https://news.example.com/c/2)\n\n    正文。\n"_s.toUtf8());
+        other.close();
+        openFolder();
+        QTRY_COMPARE_WITH_TIMEOUT(window().reading().article().title, u"海湾晚报"_s, 20'000);
+        press(Qt::Key_K, Qt::ControlModifier);
+        auto *field = window().findChild<QLineEdit *>(u"paletteField"_s);
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"znzb"_s);
+        const auto *list = window().findChild<QTreeView *>(u"paletteList"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QVERIFY(list->model()->index(0, 1).data().toString().contains(u"2026-03-05"));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(window().reading().article().title.startsWith(u"智能早报"));
+        QTRY_VERIFY(window().articleView()->isAncestorOf(QApplication::focusWidget()));
+        // What comes later is found, too.
+        QFile later(m_program->sources() + u"/2026-03-07.md"_s);
+        QVERIFY(later.open(QIODevice::WriteOnly));
+        later.write(u"# 山城午报\n\n1.  [一条](https://news.example.com/d/1)\n\n    正文。\n"_s.toUtf8());
+        later.close();
+        window().open({later.fileName()});
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(field->hasFocus());
+        const auto isFound = [&] {
+            field->setText(u"山城"_s);
+            return QTest::qWaitFor([&] { return list->isVisible() && list->model()->rowCount() == 1; }, 500)
+                || (field->clear(), false);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isFound(), 20'000);
+        press(Qt::Key_Escape);
+    }
+
     void chosenKeysAreKept()
     {
         openFolder();
