@@ -230,6 +230,10 @@
         <source>Back to the text</source>
         <translation>回到正文</translation>
     </message>
+    <message>
+        <source>Open the image</source>
+        <translation>打开图片</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::article::PageMenu</name>
@@ -244,6 +248,10 @@
     <message>
         <source>Select &amp;All</source>
         <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;View the image</source>
+        <translation>查看图片(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3295,105 @@ Watched: %2</source>
     </message>
 </context>
 <context>
+    <name>gleaner::images::ImageViewer</name>
+    <message>
+        <source>&amp;Load the image</source>
+        <translation>加载图片(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Image without a description</source>
+        <translation>没有说明的图片</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>图片：%1</translation>
+    </message>
+    <message>
+        <source>This image has not been loaded. It would come from %1.</source>
+        <translation>这张图片尚未加载，来源是 %1。</translation>
+    </message>
+    <message>
+        <source>This image is not in the library.</source>
+        <translation>资料库里没有这张图片。</translation>
+    </message>
+    <message>
+        <source>Opening the image…</source>
+        <translation>正在打开图片…</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::images::Picture</name>
+    <message>
+        <source>The image is damaged, or not all of it has come.</source>
+        <translation>图片已损坏，或没有完整下载。</translation>
+    </message>
+    <message>
+        <source>The image has %1; up to %2 can be opened here. Save it to look at it with another program.</source>
+        <translation>图片大小为 %1，这里最多能打开 %2。可另存后用别的程序查看。</translation>
+    </message>
+    <message>
+        <source>Images of the type %1 are shown on the page only. Save it to look at it with another program.</source>
+        <translation>%1 类型的图片只能在页面上显示。可另存后用别的程序查看。</translation>
+    </message>
+    <message>
+        <source>The image has %1 × %2 pixels; up to %3 million can be opened here. Save it to look at it with another program.</source>
+        <translation>图片为 %1 × %2 像素，这里最多能打开 %3 百万像素。可另存后用别的程序查看。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::images::ViewerBar</name>
+    <message>
+        <source>Previous image</source>
+        <translation>上一张图片</translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <translation>下一张图片</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit in</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>原始大小</translation>
+    </message>
+    <message>
+        <source>Copy the image</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save the image…</source>
+        <translation>图片另存为…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the image that is shown, and how many there are</extracomment>
+        <translation>第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>how large an image is shown; %1 is a number</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>gleaner::importing::ImportBar</name>
     <message>
         <source>Import progress</source>
@@ -3898,6 +4005,26 @@ Watched: %2</source>
     <message>
         <source>Show how it will look, or go on writing</source>
         <translation>预览，或继续书写</translation>
+    </message>
+    <message>
+        <source>In the image viewer</source>
+        <translation>在图片查看器中</translation>
+    </message>
+    <message>
+        <source>Next, previous image</source>
+        <translation>下一张，上一张图片</translation>
+    </message>
+    <message>
+        <source>Move what is seen, or to another image</source>
+        <translation>移动画面，或转到别的图片</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>放大，缩小</translation>
+    </message>
+    <message>
+        <source>Fit in, original size</source>
+        <translation>适合窗口，原始大小</translation>
     </message>
 </context>
 <context>
@@ -6323,6 +6450,37 @@ Watched: %2</source>
     <message>
         <source>This is an earlier revision: passages are marked in the newest one.</source>
         <translation>这是早先的修订：请在最新的修订里标记文字。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::ImageViewing</name>
+    <message>
+        <source>The image is on the clipboard.</source>
+        <translation>图片已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Save the image</source>
+        <translation>图片另存为</translation>
+    </message>
+    <message>
+        <source>Images (*%1)</source>
+        <translation>图片 (*%1)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>无法写入 %1：%2。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ QString text(ItemId id)
 void PageView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool onHighlight = highlights->choosePointed();
-    showPageMenu(this, event->globalPos(), onHighlight ? highlightActions : QList<QAction *>());
+    showPageMenu(this, event->globalPos(), onHighlight ? highlightActions : QList<QAction *>(), viewImage);
 }
 
 void ArticleView::Private::showProgress()
@@ -72,6 +72,11 @@ ArticleView::ArticleView(QWidget *parent)
     d->view->setPage(d->page);
     d->highlights = new HighlightLayer(*d->page, d->bridge, d->page);
     d->view->highlights = d->highlights;
+    d->view->viewImage = [this](const QUrl &shown) {
+        if (const QString url = d->scheme.addressOf(shown); !url.isEmpty()) {
+            emit imageViewRequested(url);
+        }
+    };
     d->view->installEventFilter(this);
     d->stack = new QStackedLayout(this);
     d->stack->addWidget(d->empty);
@@ -144,6 +149,7 @@ void ArticleView::connectBridge()
         emit blockedCountChanged(blockedCount());
     });
     connect(&d->bridge, &Bridge::imageAsked, this, &ArticleView::imageRequested);
+    connect(&d->bridge, &Bridge::viewAsked, this, &ArticleView::imageViewRequested);
     connect(&d->bridge, &Bridge::findReported, this, [this](int current, int total) {
         d->layer->goTo(current - 1);
         emit findChanged(current, total);

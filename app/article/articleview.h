@@ -119,6 +119,8 @@ signals:
     void linkActivated(const QUrl &url);
     void linkHovered(const QString &url);
     void imageRequested(gleaner::ItemId item, const QUrl &url);
+    /// An image that is shown is to be looked at; the address is as the digest spells it.
+    void imageViewRequested(const QString &url);
     void blockedCountChanged(int count);
     void findChanged(int current, int total); ///< `current` is 1-based, 0 when nothing is found
     void scrolledToEnd();                     ///< the page's end came into sight

@@ -28,6 +28,7 @@ public:
 
     HighlightLayer *highlights = nullptr;
     QList<QAction *> highlightActions;
+    std::function<void(const QUrl &)> viewImage; ///< one the page shows, by the page's address of it
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;

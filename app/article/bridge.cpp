@@ -58,6 +58,13 @@ void Bridge::reportImage(const QString &item, const QString &url)
     }
 }
 
+void Bridge::reportView(const QString &url)
+{
+    if (!url.isEmpty()) {
+        emit viewAsked(url);
+    }
+}
+
 void Bridge::reportUnloaded(int count)
 {
     if (count >= 0) {

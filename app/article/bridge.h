@@ -31,6 +31,8 @@ public:
     Q_INVOKABLE void reportPlace(const QString &item, double offset);
     Q_INVOKABLE void reportControl(const QString &action, const QString &item);
     Q_INVOKABLE void reportImage(const QString &item, const QString &url);
+    /// A person wants to look at an image that the page shows, by the address the digest gives it.
+    Q_INVOKABLE void reportView(const QString &url);
     Q_INVOKABLE void reportUnloaded(int count);
     Q_INVOKABLE void reportFind(int current, int total);
     Q_INVOKABLE void reportEnd(bool passed);
@@ -55,6 +57,7 @@ signals:
     void placeReported(const gleaner::article::Place &place);
     void controlUsed(gleaner::article::Bridge::Control control, gleaner::ItemId item);
     void imageAsked(gleaner::ItemId item, const QUrl &url);
+    void viewAsked(const QString &url);
     void unloadedReported(int count);
     void findReported(int current, int total);
     void endReached();

@@ -175,6 +175,7 @@ QString bodyTag()
         {"load"_L1, Tr::tr("Load")},
         {"loading"_L1, Tr::tr("Loading…")},
         {"image"_L1, Tr::tr("Image")},
+        {"open"_L1, Tr::tr("Open the image")},
         {"copy"_L1, Tr::tr("Copy code")},
         {"copied"_L1, Tr::tr("Copied")},
         {"footnote"_L1, Tr::tr("Footnote")},

@@ -21,7 +21,8 @@ struct Tr {
 
 } // namespace
 
-void showPageMenu(QWebEngineView *view, const QPoint &globalPosition, const QList<QAction *> &highlightActions)
+void showPageMenu(QWebEngineView *view, const QPoint &globalPosition, const QList<QAction *> &highlightActions,
+                  const std::function<void(const QUrl &)> &viewImage)
 {
     const QWebEngineContextMenuRequest *request = view->lastContextMenuRequest();
     if (!request) {
@@ -36,6 +37,10 @@ void showPageMenu(QWebEngineView *view, const QPoint &globalPosition, const QLis
         menu->addActions(highlightActions);
     }
     menu->addSeparator();
+    if (request->mediaType() == QWebEngineContextMenuRequest::MediaTypeImage) {
+        menu->addAction(Tr::tr("&View the image"), view,
+                        [viewImage, image = request->mediaUrl()] { viewImage(image); });
+    }
     if (const QUrl link = request->linkUrl(); mayOpen(link)) {
         menu->addAction(Tr::tr("Copy &Link"), view, [link] {
             QGuiApplication::clipboard()->setText(withoutTracking(link).toString(QUrl::FullyEncoded));

@@ -60,6 +60,14 @@ QUrl SchemeHandler::imageUrl(const QString &url)
     return QUrl(Origin + u"/image/"_s + name);
 }
 
+QString SchemeHandler::addressOf(const QUrl &imageUrl) const
+{
+    const QString path = imageUrl.path();
+    return imageUrl.scheme() == QLatin1StringView(Scheme) && path.startsWith("/image/"_L1)
+             ? m_addresses.value(path.sliced(7))
+             : QString();
+}
+
 std::optional<Image> SchemeHandler::content(const QUrl &url) const
 {
     if (url.host() != "page"_L1) {

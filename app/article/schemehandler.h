@@ -41,6 +41,8 @@ public:
     void setImageSource(std::function<std::optional<Image>(const QString &)> source) { m_source = std::move(source); }
     /// The address of an image the source can give when it is asked for.
     QUrl imageUrl(const QString &url);
+    /// The address in the digest of an image of the page; empty when it is none.
+    [[nodiscard]] QString addressOf(const QUrl &imageUrl) const;
 
     void requestStarted(QWebEngineUrlRequestJob *job) override;
 

@@ -54,6 +54,7 @@ QList<FixedKey> ofOtherWindows()
     const QString figures = Text::tr("In the table of figures");
     const QString name = Text::tr("On the page of a name");
     const QString changes = Text::tr("In what changed");
+    const QString image = Text::tr("In the image viewer");
     return {
         {figures, Text::tr("Open the item"), {Qt::Key_Return}},
         {figures, Text::tr("Sort by the column"), {Qt::Key_S}},
@@ -62,6 +63,11 @@ QList<FixedKey> ofOtherWindows()
         {name, Text::tr("Only the items of the bar"), {Qt::Key_Return, Qt::Key_Space}},
         {name, Text::tr("Back to the name before"), {Qt::ALT | Qt::Key_Left}},
         {changes, Text::tr("Next, previous change"), {Qt::Key_F3, Qt::SHIFT | Qt::Key_F3}},
+        {image, Text::tr("Next, previous image"), {Qt::Key_PageDown, Qt::Key_PageUp}},
+        {image, Text::tr("Move what is seen, or to another image"), {Qt::Key_Left, Qt::Key_Right}},
+        {image, Text::tr("Larger, smaller"), {Qt::Key_Plus, Qt::Key_Minus}},
+        {image, Text::tr("Fit in, original size"), {Qt::Key_0, Qt::Key_1}},
+        {image, Text::tr("Close"), {Qt::Key_Escape}},
     };
 }
 

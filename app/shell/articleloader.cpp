@@ -12,7 +12,9 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <utility>
 
 using gleaner::article::Article;
 using gleaner::article::ArticleItem;
@@ -84,22 +86,43 @@ QList<FoldedMatter> matterOf(const digest::Parsed &parsed, const markdown::HtmlO
     return result;
 }
 
-/// Addresses of the image placeholders in what the page shows; raw HTML of the source gives some too.
-QStringList imageUrls(const Article &article)
+QString unescaped(QString text)
 {
-    static const QRegularExpression source(QStringLiteral("data-src=\"([^\"]*)\""));
-    QStringList html;
-    for (const ArticleItem &item : article.items)
-        html << item.titleHtml << item.bodyHtml;
-    for (const FoldedMatter &matter : article.matter)
-        html << matter.html;
-    QStringList urls;
-    for (const QString &part : std::as_const(html)) {
-        for (const QRegularExpressionMatch &match : source.globalMatch(part))
-            urls.append(match.captured(1).replace(QStringLiteral("&amp;"), QStringLiteral("&")));
+    const std::array<std::pair<const char *, char16_t>, 4> entities{
+        {{"&lt;", u'<'}, {"&gt;", u'>'}, {"&quot;", u'"'}, {"&#39;", u'\''}}};
+    for (const auto &[entity, character] : entities)
+        text.replace(QLatin1StringView(entity), QString(QChar(character)));
+    return text.replace(QStringLiteral("&amp;"), QStringLiteral("&"));
+}
+
+/// Fills in addresses and texts of the image placeholders in what the page shows, in its order; raw HTML of the source
+/// gives some too.
+void findImages(LoadedArticle &loaded)
+{
+    static const QRegularExpression placeholder(
+        QStringLiteral("data-src=\"([^\"]*)\"(?:[^>]*? aria-label=\"([^\"]*)\")?"));
+    const Article &article = loaded.article;
+    const auto look = [&loaded](const QString &html) {
+        for (const QRegularExpressionMatch &match : placeholder.globalMatch(html)) {
+            const QString url = unescaped(match.captured(1));
+            if (loaded.imageTexts.contains(url))
+                continue;
+            loaded.imageUrls.append(url);
+            loaded.imageTexts.insert(url, unescaped(match.captured(2)));
+        }
+    };
+    const auto lookOutside = [&](int before, bool andLater) {
+        for (const FoldedMatter &matter : article.matter) {
+            if (matter.before == before || (andLater && matter.before > before))
+                look(matter.html);
+        }
+    };
+    for (qsizetype i = 0; i < article.items.size(); ++i) {
+        lookOutside(int(i), false);
+        look(article.items[i].titleHtml);
+        look(article.items[i].bodyHtml);
     }
-    urls.removeDuplicates();
-    return urls;
+    lookOutside(int(article.items.size()), true);
 }
 
 /// An item that the source no longer has, or not as it is read now: a person added something to it.
@@ -149,7 +172,7 @@ Article emptyArticle(const library::DigestRow &row, const digest::Parsed &parsed
 
 Result<LoadedArticle> withImages(const Reader &reader, LoadedArticle loaded)
 {
-    loaded.imageUrls = imageUrls(loaded.article);
+    findImages(loaded);
     for (const QString &url : std::as_const(loaded.imageUrls)) {
         const auto image = reader.image(url);
         if (!image)

@@ -24,7 +24,8 @@ struct LoadedArticle {
     article::Article article;
     QString uid;                           ///< of the digest
     int revision = 0;                      ///< number of the earlier revision that it is; 0: the newest
-    QStringList imageUrls;                 ///< addresses of all remote images, as the page spells them
+    QStringList imageUrls;                 ///< addresses of all remote images, as the page spells them, in order
+    QHash<QString, QString> imageTexts{};  ///< what stands for them where they are not seen, by address
     QHash<QString, article::Image> images; ///< those that were kept, by address
 };
 

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] article::ArticleView &view() const { return *m_view; }
     [[nodiscard]] Reading &reading() const { return *m_reading; }
     [[nodiscard]] Highlighting &highlighting() const { return *m_highlighting; }
+    [[nodiscard]] ImageShelf &images() const { return *m_shelf; }
 
     /// Whether the window's actions mean this one.
     void setActive(bool active);

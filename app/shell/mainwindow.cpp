@@ -22,6 +22,7 @@
 #include "app/shell/folderwatching.h"
 #include "app/shell/halves.h"
 #include "app/shell/highlighting.h"
+#include "app/shell/imageviewing.h"
 #include "app/shell/inspecting.h"
 #include "app/shell/itemcommands.h"
 #include "app/shell/keepingsearches.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(const Services &services)
         this);
     m_searching = new Searching({m_services.library, m_services.session, *m_search, *m_find, *m_halves, *m_actions},
                                 this);
+    new ImageViewing({*m_halves, services.dialogs, *m_status, services.theme, *m_panes}, this);
     m_splitting = new Splitting({*m_halves, m_services.library, services.session, *m_list, *m_actions}, this);
     m_reviewing = new Reviewing({m_commands, m_undo, m_services.theme, *m_actions}, this);
     m_keeping = new KeepingSearches({m_services.library, m_undo, *m_search, *m_views, *m_actions}, this);

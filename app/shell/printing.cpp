@@ -5,6 +5,7 @@
 #include "app/article/articleview.h"
 #include "app/article/paper.h"
 #include "app/shell/dialogs.h"
+#include "app/shell/filename.h"
 #include "app/shell/statusbar.h"
 
 #include <QDir>
@@ -34,19 +35,6 @@ QPageLayout pageLayout()
             QPageLayout::Millimeter};
 }
 
-/// A title as the name of a file.
-QString fileName(QString title)
-{
-    constexpr qsizetype Longest = 80;
-    constexpr QStringView forbidden = u"/\\:*?\"<>|";
-    for (QChar &c : title) {
-        if (forbidden.contains(c) || c < u' ')
-            c = u' ';
-    }
-    title = title.simplified().left(Longest).trimmed();
-    return title.isEmpty() ? Printing::tr("Digest") : title;
-}
-
 } // namespace
 
 Printing::Printing(const Parts &parts, QWidget *window)
@@ -62,7 +50,7 @@ void Printing::savePdf(ArticleView &view)
     if (!view.digest().isValid())
         return;
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString suggested = folder.filePath(fileName(article::pageTitle(view)) + u".pdf"_s);
+    const QString suggested = folder.filePath(fileName(article::pageTitle(view), tr("Digest")) + u".pdf"_s);
     m_parts.dialogs.chooseNewFile(m_window, tr("Save the digest as PDF"), suggested, tr("PDF documents (*.pdf)"),
                                   [this, &view](const QString &path) {
                                       const QString file = QFileInfo(path).suffix().isEmpty() ? path + u".pdf"_s : path;

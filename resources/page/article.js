@@ -196,6 +196,14 @@ function askForImage(image) {
     tell('reportImage', image.closest('main > article.item')?.dataset.id ?? '', image.dataset.src);
 }
 
+// On the page as a button: loads the image, or opens it.
+function pressImage(image) {
+    if (image.querySelector('img'))
+        tell('reportView', image.dataset.src);
+    else
+        askForImage(image);
+}
+
 function setImage(url, address) {
     for (const image of placeholders(url)) {
         const picture = document.createElement('img');
@@ -203,9 +211,14 @@ function setImage(url, address) {
         picture.src = address;
         image.classList.add('shown');
         image.replaceChildren(picture);
-        image.removeAttribute('role');
-        image.removeAttribute('tabindex');
-        image.removeAttribute('aria-label');
+        if (image.closest('a[href]')) { // whose keys and clicks lead where it leads
+            for (const name of ['role', 'tabindex', 'aria-label'])
+                image.removeAttribute(name);
+            continue;
+        }
+        image.setAttribute('role', 'button');
+        image.setAttribute('tabindex', '0');
+        image.setAttribute('aria-label', `${labels.open}: ${picture.alt}`);
     }
     reportUnloaded();
 }
@@ -291,9 +304,9 @@ document.addEventListener('click', event => {
         return;
     }
     const image = event.target.closest('span.image[data-aside]');
-    if (image && !image.querySelector('img')) {
+    if (image && !(image.querySelector('img') && image.closest('a[href]'))) {
         event.preventDefault(); // it may stand in a link
-        askForImage(image);
+        pressImage(image);
     }
 });
 
@@ -303,7 +316,7 @@ document.addEventListener('keydown', event => {
     const onControl = event.target.closest?.('button, summary, a[href], span.image');
     if (event.key === 'Enter' && onControl?.matches('span.image')) {
         event.preventDefault();
-        askForImage(onControl);
+        pressImage(onControl);
     } else if (event.key === ' ' && !onControl) {
         event.preventDefault();
         scrollPage(event.shiftKey);

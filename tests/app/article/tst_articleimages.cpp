@@ -115,6 +115,41 @@ private slots:
         QTRY_COMPARE(m_view->blockedCount(), 1);
     }
 
+    /// By mouse and keys; but for one in a link, which leads where it leads.
+    void shownImagesAreOpened()
+    {
+        m_view->setImage(FirstUrl, {test::smallPng(), u"image/png"_s});
+        QTRY_COMPARE(naturalWidth(FirstUrl), 2);
+        QSignalSpy opened(m_view.get(), &ArticleView::imageViewRequested);
+        QSignalSpy asked(m_view.get(), &ArticleView::imageRequested);
+        QTest::mouseClick(m_view->focusTarget(), Qt::LeftButton, {},
+                          test::centreOf(*m_view, image(FirstUrl) + u" img"_s));
+        QTRY_COMPARE(opened.count(), 1);
+        QCOMPARE(opened[0][0].toString(), FirstUrl);
+        m_view->focusTarget()->setFocus();
+        (void)test::evaluate(m_view->page(), u"document.querySelector('%1').focus()"_s.arg(image(FirstUrl)));
+        QTest::keyClick(m_view->focusTarget(), Qt::Key_Return);
+        QTRY_COMPARE(opened.count(), 2);
+        QCOMPARE(asked.count(), 0);
+        QVERIFY(test::evaluate(m_view->page(),
+                               u"document.querySelector('%1').getAttribute('aria-label')"_s.arg(image(FirstUrl)))
+                    .toString()
+                    .contains(u"新机正面"_s));
+
+        Article article = test::sampleArticle();
+        QString &html = article.items[4].bodyHtml;
+        html.prepend(u"<a href=\"https://example.org/linked\">"_s);
+        html.append(u"</a>"_s);
+        QVERIFY(test::showAndWait(*m_view, article));
+        m_view->setImage(FirstUrl, {test::smallPng(), u"image/png"_s});
+        QTRY_COMPARE(naturalWidth(FirstUrl), 2);
+        QSignalSpy followed(m_view.get(), &ArticleView::linkActivated);
+        QTest::mouseClick(m_view->focusTarget(), Qt::LeftButton, {},
+                          test::centreOf(*m_view, image(FirstUrl) + u" img"_s));
+        QTRY_COMPARE(followed.count(), 1);
+        QCOMPARE(opened.count(), 2);
+    }
+
     void localImagesCannotBeAskedFor()
     {
         QSignalSpy asked(m_view.get(), &ArticleView::imageRequested);
