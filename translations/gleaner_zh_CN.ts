@@ -3806,11 +3806,13 @@ Watched: %2</source>
         <translation>按键</translation>
     </message>
     <message>
-        <source>no key</source>
-        <translation>无按键</translation>
         <source>%1, digest, %2</source>
         <extracomment>what a screen reader says of a digest that can be opened; %1 is its title, %2 its date and publisher</extracomment>
         <translation>%1，简报，%2</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>无按键</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3832,10 @@ Watched: %2</source>
     <message>
         <source>Commands and digests</source>
         <translation>命令和简报</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
     </message>
 </context>
 <context>
@@ -5869,8 +5875,6 @@ Watched: %2</source>
         <translation>颜色名称(&amp;L)…</translation>
     </message>
     <message>
-        <source>No&amp;te and tags of the highlight…</source>
-        <translation>高亮的笔记和标签(&amp;T)…</translation>
         <source>Open &amp;beside</source>
         <translation>在旁边打开(&amp;B)</translation>
     </message>
@@ -5889,6 +5893,10 @@ Watched: %2</source>
     <message>
         <source>Find a &amp;command or a digest…</source>
         <translation>查找命令或简报(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>No&amp;te and tags of the highlight…</source>
+        <translation>高亮的笔记和标签(&amp;T)…</translation>
     </message>
 </context>
 <context>

@@ -37,9 +37,10 @@ std::span<const Command> commands()
         Command{"highlight"_L1,
                 QT_TRANSLATE_NOOP("gleaner::cli", "Marks passages of items, and keeps to them through revisions."),
                 runHighlight},
-        Command{"annotations"_L1,
-                QT_TRANSLATE_NOOP("gleaner::cli", "Writes annotations as JSON-LD, and takes in those of other programs."),
-                runAnnotations},
+        Command{
+            "annotations"_L1,
+            QT_TRANSLATE_NOOP("gleaner::cli", "Writes annotations as JSON-LD, and takes in those of other programs."),
+            runAnnotations},
         Command{"entities"_L1,
                 QT_TRANSLATE_NOOP("gleaner::cli", "Writes and reads decisions about entities, as a team shares them."),
                 runEntities},

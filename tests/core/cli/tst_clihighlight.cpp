@@ -189,7 +189,8 @@ void TestCliHighlight::namesColours()
     QCOMPARE(json(add + QStringList{u"--colour=金额 *"_s}).value(0)[u"colour"].toString(), u"number"_s);
     QCOMPARE(json(add + QStringList{u"--colour=number"_s}).value(0)[u"colour"].toString(), u"number"_s);
     QVERIFY(run({u"highlight"_s, u"list"_s}).out.contains("\t金额 *\t"));
-    QVERIFY(fileBytes(json({u"export"_s, u"--out=out"_s}).value(0)[u"path"].toString()).contains("**金额 \\*** · [open]("));
+    QVERIFY(
+        fileBytes(json({u"export"_s, u"--out=out"_s}).value(0)[u"path"].toString()).contains("**金额 \\*** · [open]("));
     const Run same = run({u"highlight"_s, u"colours"_s, u"quote"_s, u"claim"_s});
     QCOMPARE(same.code, 1);
     QVERIFY2(same.err.contains("same name"), same.err.constData());
