@@ -533,24 +533,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln notes and highlights go into the trash. Undo takes it back.</source>
+        <source>%Ln exported to %1.</source>
         <translation>
-            <numerusform>%Ln note or highlight goes into the trash. Undo takes it back.</numerusform>
-            <numerusform>%Ln notes and highlights go into the trash. Undo takes it back.</numerusform>
+            <numerusform>%Ln exported to %1.</numerusform>
+            <numerusform>%Ln exported to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n note(s) and highlight(s)</source>
+        <source>%Ln notes and highlights go into the trash, bookmarks are taken away. Undo takes it back.</source>
         <translation>
-            <numerusform>Delete %n note or highlight</numerusform>
-            <numerusform>Delete %n notes and highlights</numerusform>
+            <numerusform>%Ln note or highlight goes into the trash, a bookmark is taken away. Undo takes it back.</numerusform>
+            <numerusform>%Ln notes and highlights go into the trash, bookmarks are taken away. Undo takes it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln in the trash. Undo takes it back.</source>
+        <source>Delete %n from the desk</source>
         <translation>
-            <numerusform>%Ln is in the trash. Undo takes it back.</numerusform>
-            <numerusform>%Ln are in the trash. Undo takes it back.</numerusform>
+            <numerusform>Delete %n from the desk</numerusform>
+            <numerusform>Delete %n from the desk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln deleted. Undo takes it back.</numerusform>
+            <numerusform>%Ln deleted. Undo takes it back.</numerusform>
         </translation>
     </message>
 </context>

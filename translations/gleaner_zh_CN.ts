@@ -2978,50 +2978,6 @@ Watched: %2</source>
         <translation>笔记和高亮</translation>
     </message>
     <message>
-        <source>No notes and no highlights yet. Press A on an item to write a note; what you mark in a text is shown here, too.</source>
-        <translation>还没有笔记和高亮。在条目上按 A 可以写笔记；在正文中标出的文字也会列在这里。</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>按文字筛选</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>笔记</translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation>高亮</translation>
-    </message>
-    <message>
-        <source>Highlights with a note</source>
-        <translation>带笔记的高亮</translation>
-    </message>
-    <message>
-        <source>Highlights to review</source>
-        <translation>待复核的高亮</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>发布者</translation>
-    </message>
-    <message>
-        <source>All colours</source>
-        <translation>全部颜色</translation>
-    </message>
-    <message>
         <source>&amp;Go to the place</source>
         <translation>转到该处(&amp;G)</translation>
     </message>
@@ -3036,14 +2992,6 @@ Watched: %2</source>
     <message>
         <source>&amp;Delete…</source>
         <translation>删除(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>All tags</source>
-        <translation>全部标签</translation>
-    </message>
-    <message>
-        <source>All publishers</source>
-        <translation>全部发布者</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln shown</source>
@@ -3062,31 +3010,160 @@ Watched: %2</source>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln notes and highlights go into the trash. Undo takes it back.</source>
-        <translation>
-            <numerusform>%Ln 条笔记和高亮将移入回收站，可以撤销。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %n note(s) and highlight(s)</source>
-        <translation>
-            <numerusform>删除 %n 条笔记和高亮</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in the trash. Undo takes it back.</source>
-        <translation>
-            <numerusform>%Ln 条已移入回收站，可以撤销。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Tags…</source>
         <translation>标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>No notes, highlights or bookmarks yet. Press A on an item to write a note, S to bookmark it; what you mark in a text is shown here, too.</source>
+        <translation>还没有笔记、高亮或书签。在条目上按 A 写笔记，按 S 加书签；在正文中标出的文字也会列在这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What is &amp;selected…</source>
+        <translation>选中的(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;All that is shown…</source>
+        <translation>全部所示(&amp;A)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exported to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 条导出到 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes and highlights go into the trash, bookmarks are taken away. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln 条笔记和高亮将移入回收站，书签将取消。可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n from the desk</source>
+        <translation>
+            <numerusform>从笔记台删除 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted. Undo takes it back.</source>
+        <translation>
+            <numerusform>已删除 %Ln 条。可以撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::highlights::DeskFacetBar</name>
+    <message>
+        <source>Filter by words, names also by pinyin</source>
+        <translation>按文字筛选，名称也可用拼音</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a choice, %2 how many rows it leaves</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::highlights::DeskFacets</name>
+    <message>
+        <source>Highlights</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Highlights with a note</source>
+        <translation>带笔记的高亮</translation>
+    </message>
+    <message>
+        <source>Highlights to review</source>
+        <translation>待复核的高亮</translation>
+    </message>
+    <message>
+        <source>Notes on items</source>
+        <translation>条目的笔记</translation>
+    </message>
+    <message>
+        <source>Notes on digests</source>
+        <translation>简报的笔记</translation>
+    </message>
+    <message>
+        <source>Notes on entities</source>
+        <translation>实体的笔记</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有种类</translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation>所有颜色</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>所有标签</translation>
+    </message>
+    <message>
+        <source>All entities</source>
+        <translation>所有实体</translation>
+    </message>
+    <message>
+        <source>All publishers</source>
+        <translation>所有发布者</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3204,18 @@ Watched: %2</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Note on a digest</source>
+        <translation>简报的笔记</translation>
+    </message>
+    <message>
+        <source>Note on an entity</source>
+        <translation>实体的笔记</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +6863,19 @@ Watched: %2</source>
         <source>Reading queue: %1 of %2</source>
         <extracomment>a place in the reading queue</extracomment>
         <translation>待读队列：第 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>Notes and highlights</source>
+        <extracomment>name of a file</extracomment>
+        <translation>笔记和高亮</translation>
+    </message>
+    <message>
+        <source>Export notes and highlights</source>
+        <translation>导出笔记和高亮</translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md)</source>
+        <translation>Markdown 文件 (*.md)</translation>
     </message>
 </context>
 <context>

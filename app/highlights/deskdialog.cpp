@@ -3,19 +3,18 @@
 #include "app/highlights/deskdialog.h"
 
 #include "app/highlights/colourmark.h"
+#include "app/highlights/deskfacetbar.h"
+#include "app/highlights/deskfilter.h"
 #include "app/notes/commands.h"
 #include "app/notes/highlightcommands.h"
 #include "app/notes/tagdialog.h"
 #include "app/shell/libraryservice.h"
 
-#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QTreeView>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -31,8 +30,6 @@ using gleaner::library::Reader;
 
 namespace gleaner::highlights {
 
-using Kind = DeskFacets::Kind;
-
 DeskDialog::DeskDialog(const Parts &parts, QWidget *parent)
     : TableDialog(u"desk"_s, tr("Notes and highlights"), parent)
     , m_parts(parts)
@@ -44,11 +41,11 @@ DeskDialog::DeskDialog(const Parts &parts, QWidget *parent)
     view()->setSortingEnabled(true);
     view()->header()->setSortIndicatorClearable(true);
     view()->sortByColumn(-1, Qt::AscendingOrder);
-    const QList<int> widths{100, 220, 120, 60, 140, 110, 80, 84, 90};
+    const QList<int> widths{104, 196, 116, 64, 130, 96, 76, 84, 110};
     for (int column = 0; column < DeskModel::ColumnCount; ++column)
         view()->header()->resizeSection(column, widths[column]);
-    setEmptyText(tr("No notes and no highlights yet. Press A on an item to write a note; what you mark in a text is "
-                    "shown here, too."));
+    setEmptyText(tr("No notes, highlights or bookmarks yet. Press A on an item to write a note, S to bookmark it; what "
+                    "you mark in a text is shown here, too."));
     buildFacets();
     buildButtons();
     // Enter in the table leads to the place and closes nothing.
@@ -68,10 +65,21 @@ DeskDialog::DeskDialog(const Parts &parts, QWidget *parent)
     m_soon.setInterval(50ms);
     connect(&m_soon, &QTimer::timeout, this, &DeskDialog::reload);
     const auto soon = [this] { m_soon.start(); };
-    connect(service, &shell::LibraryService::highlightsChanged, this, soon);
-    connect(service, &shell::LibraryService::itemsChanged, this, soon);
-    connect(service, &shell::LibraryService::digestsChanged, this, soon);
-    connect(service, &shell::LibraryService::colourNamesChanged, this, &DeskDialog::nameColours);
+    using shell::LibraryService;
+    connect(service, &LibraryService::highlightsChanged, this, soon);
+    connect(service, &LibraryService::itemsChanged, this, soon);
+    connect(service, &LibraryService::generalNotesChanged, this, soon);
+    connect(service, &LibraryService::tagsChanged, this, soon);
+    const auto withEntities = [this] {
+        m_readEntities = true;
+        m_soon.start();
+    };
+    connect(service, &LibraryService::digestsChanged, this, withEntities);
+    connect(service, &LibraryService::entitiesChanged, this, withEntities);
+    connect(service, &LibraryService::colourNamesChanged, this, [this] {
+        nameColours();
+        narrow();
+    });
     nameColours();
     enableButtons();
     reload();
@@ -81,64 +89,34 @@ void DeskDialog::nameColours()
 {
     const annotation::ColourNames &names = m_parts.notes.service().colourNames();
     m_model->setColourNames(names);
-    for (int at = 1; at < m_colour->count(); ++at)
-        m_colour->setItemText(at, names.of(annotation::Colour(m_colour->itemData(at).toInt())));
+    m_facets->setColourNames(names);
     setColourTexts(m_recolour->menu()->actions(), names);
 }
 
 void DeskDialog::buildFacets()
 {
-    m_words = new QLineEdit(this);
-    m_words->setObjectName(u"deskWords"_s);
-    m_words->setPlaceholderText(tr("Filter by words"));
-    m_words->setAccessibleName(tr("Filter by words"));
-    m_words->setClearButtonEnabled(true);
-    connect(m_words, &QLineEdit::textChanged, this, &DeskDialog::narrow);
-    const auto box = [this](const QString &name, const QString &spoken) {
-        auto *made = new QComboBox(this);
-        made->setObjectName(name);
-        made->setAccessibleName(spoken);
-        made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        made->setMinimumContentsLength(8);
-        return made;
-    };
-    m_kind = box(u"deskKind"_s, tr("Kind"));
-    m_kind->addItem(tr("Notes and highlights"), int(Kind::Any));
-    m_kind->addItem(tr("Notes"), int(Kind::Notes));
-    m_kind->addItem(tr("Highlights"), int(Kind::Highlights));
-    m_kind->addItem(tr("Highlights with a note"), int(Kind::Written));
-    m_kind->addItem(tr("Highlights to review"), int(Kind::Open));
-    m_colour = box(u"deskColour"_s, tr("Colour"));
-    m_tag = box(u"deskTag"_s, tr("Tag"));
-    m_publisher = box(u"deskPublisher"_s, tr("Publisher"));
-    m_colour->addItem(tr("All colours"));
-    for (const annotation::Colour colour : annotation::Colours)
-        m_colour->addItem(colourMark(colour, article::Theme::Light), QString(), int(colour));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_words, 2);
-    for (QComboBox *facet : {m_kind, m_colour, m_tag, m_publisher}) {
-        row->addWidget(facet, 1);
-        connect(facet, &QComboBox::currentIndexChanged, this, &DeskDialog::narrow);
-    }
-    content()->insertLayout(0, row);
+    m_facets = new DeskFacetBar(this);
+    content()->insertWidget(0, m_facets);
     m_count = new QLabel(this);
     m_count->setObjectName(u"deskCount"_s);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     content()->insertWidget(1, m_count);
-    QWidget *before = m_words;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_kind, m_colour, m_tag, m_publisher, view()}) {
-        setTabOrder(before, next);
-        before = next;
-    }
-    fillFacets();
+    setTabOrder(m_facets->last(), view());
+    connect(m_facets, &DeskFacetBar::changed, this, &DeskDialog::narrow);
 }
 
 void DeskDialog::buildButtons()
 {
     m_go = addButton(u"deskGo"_s, tr("&Go to the place"));
     m_copy = addButton(u"deskCopy"_s, tr("&Copy as Markdown"));
+    m_export = addButton(u"deskExport"_s, tr("&Export"));
+    auto *exports = new QMenu(m_export);
+    m_exportSelected = exports->addAction(tr("What is &selected…"), this, [this] { emit exportRequested(selected()); });
+    m_exportSelected->setObjectName(u"deskExportSelected"_s);
+    exports->addAction(tr("&All that is shown…"), this, [this] { emit exportRequested(shown()); })
+        ->setObjectName(u"deskExportShown"_s);
+    m_export->setMenu(exports);
     m_recolour = addButton(u"deskRecolour"_s, tr("Re&colour"));
     m_tags = addButton(u"deskTags"_s, tr("&Tags…"));
     m_remove = addButton(u"deskRemove"_s, tr("&Delete…"));
@@ -157,8 +135,7 @@ void DeskDialog::buildButtons()
 void DeskDialog::setTheme(article::Theme theme)
 {
     m_model->setTheme(theme);
-    for (int at = 1; at < m_colour->count(); ++at)
-        m_colour->setItemIcon(at, colourMark(annotation::Colour(m_colour->itemData(at).toInt()), theme));
+    m_facets->setTheme(theme);
     const auto actions = m_recolour->menu()->actions();
     for (qsizetype at = 0; at < actions.size(); ++at)
         actions[at]->setIcon(colourMark(annotation::Colours[size_t(at)], theme));
@@ -177,47 +154,53 @@ void DeskDialog::reload()
                 return;
             }
             const int row = view()->currentIndex().row();
+            const bool wasEmpty = m_model->rowCount() == 0;
             m_model->setRows(*rows);
-            fillFacets();
+            QHash<QString, annotation::TagColour> colours;
+            for (const DeskRow &one : *rows)
+                colours.insert(one.tagColours);
+            m_facets->setTagColours(colours);
             narrow();
             if (m_filter->rowCount() > 0 && !view()->currentIndex().isValid())
                 restoreCurrent(row);
+            if (wasEmpty || std::exchange(m_readEntities, false))
+                readEntities();
         });
 }
 
-void DeskDialog::fillFacets()
+/// Takes longer than the rows, which are shown without.
+void DeskDialog::readEntities()
 {
-    QStringList tags;
-    QStringList publishers;
+    QSet<DigestId> digests;
+    QSet<ItemId> items;
     for (const DeskRow &row : m_model->rows()) {
-        tags += row.tags;
-        if (!row.publisher.isEmpty())
-            publishers += row.publisher;
+        if (row.item.isValid()) {
+            digests.insert(row.digest);
+            items.insert(row.item);
+        }
     }
-    const auto fill = [](QComboBox *box, const QString &all, QStringList names) {
-        names.sort();
-        names.removeDuplicates();
-        const QString chosen = box->currentData().toString();
-        const QSignalBlocker quiet(box);
-        box->clear();
-        box->addItem(all);
-        for (const QString &name : std::as_const(names))
-            box->addItem(name, name);
-        box->setCurrentIndex(std::max(0, chosen.isEmpty() ? 0 : box->findData(chosen)));
-    };
-    fill(m_tag, tr("All tags"), tags);
-    fill(m_publisher, tr("All publishers"), publishers);
+    m_parts.notes.service()
+        .read([digests, items](const Reader &reader) {
+            matching::PinyinKeys::prepare();
+            return deskEntities(reader, digests, items);
+        })
+        .then(this, [this, question = ++m_entityQuestion](const Result<DeskEntities> &entities) {
+            if (question != m_entityQuestion)
+                return;
+            if (!entities) {
+                tell(entities.error().toString());
+                return;
+            }
+            m_model->setEntities(*entities);
+            narrow();
+        });
 }
 
 void DeskDialog::narrow()
 {
-    DeskFacets facets{.kind = Kind(m_kind->currentData().toInt())};
-    if (m_colour->currentIndex() > 0)
-        facets.colour = annotation::Colour(m_colour->currentData().toInt());
-    facets.tag = m_tag->currentData().toString();
-    facets.publisher = m_publisher->currentData().toString();
-    facets.words = m_words->text();
-    m_filter->setFacets(facets);
+    m_filter->setFacets(m_facets->facets());
+    for (const Facet facet : Facets)
+        m_facets->setCounts(facet, m_filter->counts(facet));
     showTable(m_model->rowCount() > 0);
     m_count->setVisible(m_model->rowCount() > 0);
     //: %1 of all rows pass the filter
@@ -230,6 +213,8 @@ void DeskDialog::enableButtons()
     const QList<DeskRow> rows = selected();
     m_go->setEnabled(rows.size() == 1);
     m_copy->setEnabled(!rows.isEmpty());
+    m_export->setEnabled(m_filter->rowCount() > 0);
+    m_exportSelected->setEnabled(!rows.isEmpty());
     m_remove->setEnabled(!rows.isEmpty());
     const bool hasHighlights = !selectedHighlights().isEmpty();
     m_recolour->setEnabled(hasHighlights);
@@ -246,6 +231,14 @@ QList<DeskRow> DeskDialog::selected() const
     return rows;
 }
 
+QList<DeskRow> DeskDialog::shown() const
+{
+    QList<DeskRow> rows;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        rows.append(m_model->rows()[m_filter->mapToSource(m_filter->index(row, 0)).row()]);
+    return rows;
+}
+
 void DeskDialog::go()
 {
     const QModelIndex index = view()->currentIndex();
@@ -254,8 +247,12 @@ void DeskDialog::go()
     const DeskRow &row = m_model->rows()[m_filter->mapToSource(index).row()];
     if (row.highlight && row.highlight->hasPlace())
         emit highlightRequested(row.item, row.highlight->id);
-    else
+    else if (row.entity)
+        emit entityRequested(*row.entity);
+    else if (row.item.isValid())
         emit itemRequested(row.item);
+    else
+        emit digestRequested(row.digest);
 }
 
 void DeskDialog::copy()
@@ -265,6 +262,11 @@ void DeskDialog::copy()
         return;
     emit copyRequested(rows);
     tell(tr("%Ln copied as Markdown.", nullptr, int(rows.size())));
+}
+
+void DeskDialog::tellExported(const Result<int> &count, const QString &path)
+{
+    tell(count ? tr("%Ln exported to %1.", nullptr, *count).arg(path) : count.error().toString());
 }
 
 void DeskDialog::recolour(annotation::Colour colour)
@@ -306,7 +308,8 @@ void DeskDialog::askToRemove()
     }
     auto *box = new QMessageBox(
         QMessageBox::Question, tr("Delete"),
-        tr("%Ln notes and highlights go into the trash. Undo takes it back.", nullptr, int(rows.size())),
+        tr("%Ln notes and highlights go into the trash, bookmarks are taken away. Undo takes it back.", nullptr,
+           int(rows.size())),
         QMessageBox::Cancel, this);
     box->setObjectName(u"deskConfirm"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -321,17 +324,22 @@ void DeskDialog::remove(const QList<DeskRow> &rows)
 {
     if (rows.isEmpty())
         return;
-    m_parts.undo.beginMacro(tr("Delete %n note(s) and highlight(s)", nullptr, int(rows.size())));
+    m_parts.undo.beginMacro(tr("Delete %n from the desk", nullptr, int(rows.size())));
     QList<Highlight> highlights;
+    QList<ItemId> bookmarked;
     for (const DeskRow &row : rows) {
         if (row.highlight)
             highlights.append(*row.highlight);
         else if (row.note)
             m_parts.notes.deleteNote(*row.note);
+        else
+            bookmarked.append(row.item);
     }
     m_parts.highlights.remove(highlights);
+    if (!bookmarked.isEmpty())
+        m_parts.notes.setBookmarked(bookmarked, false);
     m_parts.undo.endMacro();
-    tell(tr("%Ln in the trash. Undo takes it back.", nullptr, int(rows.size())));
+    tell(tr("%Ln deleted. Undo takes it back.", nullptr, int(rows.size())));
 }
 
 } // namespace gleaner::highlights

@@ -7,9 +7,7 @@
 
 #include <QTimer>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QUndoStack;
 
 namespace gleaner::notes {
@@ -19,8 +17,11 @@ class HighlightCommands;
 
 namespace gleaner::highlights {
 
-/// All highlights and notes of the library, narrowed by kind, colour, tag, publisher and words. What is selected is
-/// recoloured, deleted or copied at once; Enter goes to the place.
+class DeskFacetBar;
+class DeskFilter;
+
+/// All highlights, notes and bookmarks of the library, narrowed by words and facets. What is selected is recoloured,
+/// deleted or copied at once, or goes into a file as all that is shown does; Enter goes to the place.
 class DeskDialog final : public notes::TableDialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DeskDialog)
@@ -35,22 +36,29 @@ public:
     explicit DeskDialog(const Parts &parts, QWidget *parent = nullptr);
 
     void setTheme(article::Theme theme);
+    /// What became of exportRequested().
+    void tellExported(const Result<int> &count, const QString &path);
 
 signals:
     void itemRequested(gleaner::ItemId item);
     /// To one that has a place in its item.
     void highlightRequested(gleaner::ItemId item, gleaner::HighlightId highlight);
+    void digestRequested(gleaner::DigestId digest);
+    void entityRequested(const gleaner::library::EntityKey &entity);
+    void exportRequested(const QList<gleaner::highlights::DeskRow> &rows);
     void copyRequested(const QList<gleaner::highlights::DeskRow> &rows);
 
 private:
     void buildFacets();
     void buildButtons();
     void reload();
+    void readEntities();
     void narrow();
-    void fillFacets();
     void nameColours();
     void enableButtons();
-    [[nodiscard]] QList<DeskRow> selected() const; ///< in the order they are shown in
+    // Both in the order they are shown in.
+    [[nodiscard]] QList<DeskRow> selected() const;
+    [[nodiscard]] QList<DeskRow> shown() const;
     void go();
     void copy();
     void recolour(annotation::Colour colour);
@@ -60,18 +68,18 @@ private:
     void remove(const QList<DeskRow> &rows);
 
     Parts m_parts;
-    QTimer m_soon;      ///< several changes are read once
-    int m_question = 0; ///< answers to earlier ones are passed over
+    QTimer m_soon;            ///< several changes are read once
+    int m_question = 0;       ///< answers to earlier ones are passed over
+    int m_entityQuestion = 0; ///< likewise
+    bool m_readEntities = false;
     DeskModel *m_model;
     DeskFilter *m_filter;
-    QLineEdit *m_words = nullptr;
-    QComboBox *m_kind = nullptr;
-    QComboBox *m_colour = nullptr;
-    QComboBox *m_tag = nullptr;
-    QComboBox *m_publisher = nullptr;
+    DeskFacetBar *m_facets = nullptr;
     QLabel *m_count = nullptr;
     QPushButton *m_go = nullptr;
     QPushButton *m_copy = nullptr;
+    QPushButton *m_export = nullptr;
+    QAction *m_exportSelected = nullptr;
     QPushButton *m_recolour = nullptr;
     QPushButton *m_tags = nullptr; ///< of the selected highlights
     QPushButton *m_remove = nullptr;

@@ -4,7 +4,7 @@
 
 #include "app/article/tooltip.h"
 #include "app/highlights/colourmark.h"
-#include "core/library/fold.h"
+#include "app/highlights/tagdots.h"
 
 #include <algorithm>
 
@@ -14,7 +14,44 @@ namespace gleaner::highlights {
 
 DeskModel::DeskModel(QObject *parent)
     : QAbstractTableModel(parent)
-{ }
+{
+    makeMarks();
+}
+
+/// Rows are painted often: not each time anew.
+void DeskModel::makeMarks()
+{
+    for (const annotation::Colour colour : annotation::Colours)
+        m_marks[size_t(colour)] = colourMark(colour, m_theme);
+}
+
+void DeskModel::makeKeys()
+{
+    m_keys.clear();
+    m_keys.reserve(m_rows.size());
+    for (const DeskRow &row : std::as_const(m_rows)) {
+        const QStringList entities = m_entities.value(row.item);
+        PerFacet<QStringList> keys;
+        for (const Facet facet : Facets)
+            keys[size_t(facet)] = facetKeys(row, entities, facet);
+        m_keys.append(keys);
+    }
+    ++m_generation;
+}
+
+void DeskModel::setEntities(const DeskEntities &entities)
+{
+    if (entities == m_entities)
+        return;
+    m_entities = entities;
+    makeKeys();
+}
+
+QStringList DeskModel::names(int row) const
+{
+    const DeskRow &of = m_rows[row];
+    return of.tags + keys(row, Facet::Entity) + QStringList{of.publisher, of.itemTitle, of.digestTitle};
+}
 
 void DeskModel::setRows(const QList<DeskRow> &rows)
 {
@@ -22,14 +59,16 @@ void DeskModel::setRows(const QList<DeskRow> &rows)
         return;
     beginResetModel();
     m_rows = rows;
+    makeKeys();
     endResetModel();
 }
 
 void DeskModel::setTheme(article::Theme theme)
 {
     m_theme = theme;
+    makeMarks();
     if (!m_rows.isEmpty())
-        emit dataChanged(index(0, KindColumn), index(rowCount() - 1, KindColumn), {Qt::DecorationRole});
+        emit dataChanged(index(0, KindColumn), index(rowCount() - 1, TagsColumn), {Qt::DecorationRole});
 }
 
 void DeskModel::setColourNames(const annotation::ColourNames &names)
@@ -49,10 +88,22 @@ int DeskModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString DeskModel::kindText(const DeskRow &row) const
+{
+    switch (row.kind()) {
+    case DeskRow::Kind::Highlight: return m_colourNames.of(row.highlight->colour);
+    case DeskRow::Kind::ItemNote: return tr("Note");
+    case DeskRow::Kind::DigestNote: return tr("Note on a digest");
+    case DeskRow::Kind::EntityNote: return tr("Note on an entity");
+    case DeskRow::Kind::Bookmark: break;
+    }
+    return tr("Bookmark");
+}
+
 QString DeskModel::text(const DeskRow &row, int column) const
 {
     switch (column) {
-    case KindColumn: return row.highlight ? m_colourNames.of(row.highlight->colour) : tr("Note");
+    case KindColumn: return kindText(row);
     case QuoteColumn: return row.quote().simplified();
     case NoteColumn: return row.written().simplified();
     case TagsColumn: return row.tags.join(u", "_s);
@@ -73,12 +124,18 @@ QVariant DeskModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(row, index.column());
     case SortRole: return text(row, index.column());
-    case Qt::DecorationRole:
-        return index.column() == KindColumn && row.highlight ? QVariant(colourMark(row.highlight->colour, m_theme))
-                                                             : QVariant();
+    case Qt::DecorationRole: return decoration(row, index.column());
     case Qt::ToolTipRole: return article::plainToolTip(text(row, index.column()));
     default: return {};
     }
+}
+
+QVariant DeskModel::decoration(const DeskRow &row, int column) const
+{
+    if (column == KindColumn && row.highlight)
+        return m_marks[size_t(row.highlight->colour)];
+    const QPixmap dots = column == TagsColumn ? tagDots(row.tags, row.tagColours, m_theme) : QPixmap();
+    return dots.isNull() ? QVariant() : QVariant(dots);
 }
 
 QVariant DeskModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -98,51 +155,6 @@ QVariant DeskModel::headerData(int section, Qt::Orientation orientation, int rol
     case StateColumn: return tr("State");
     default: return {};
     }
-}
-
-DeskFilter::DeskFilter(DeskModel &model, QObject *parent)
-    : QSortFilterProxyModel(parent)
-    , m_model(model)
-{
-    setSourceModel(&model);
-    setSortRole(DeskModel::SortRole);
-    setSortLocaleAware(true);
-}
-
-void DeskFilter::setFacets(const DeskFacets &facets)
-{
-    m_facets = facets;
-    m_words = library::fold(facets.words).split(u' ', Qt::SkipEmptyParts);
-    invalidateRowsFilter();
-}
-
-bool DeskFilter::filterAcceptsRow(int at, const QModelIndex &) const
-{
-    const DeskRow &row = m_model.rows()[at];
-    using Kind = DeskFacets::Kind;
-    switch (m_facets.kind) {
-    case Kind::Any: break;
-    case Kind::Notes:
-        if (!row.note)
-            return false;
-        break;
-    case Kind::Highlights:
-        if (!row.highlight)
-            return false;
-        break;
-    case Kind::Written:
-        if (!row.highlight || row.highlight->note.isEmpty())
-            return false;
-        break;
-    case Kind::Open:
-        if (!row.highlight || !row.highlight->needsReview())
-            return false;
-        break;
-    }
-    return (!m_facets.colour || (row.highlight && row.highlight->colour == *m_facets.colour))
-        && (m_facets.tag.isEmpty() || row.tags.contains(m_facets.tag))
-        && (m_facets.publisher.isEmpty() || row.publisher == m_facets.publisher)
-        && std::ranges::all_of(m_words, [&](const QString &word) { return row.searchText.contains(word); });
 }
 
 } // namespace gleaner::highlights

@@ -3,15 +3,15 @@
 #pragma once
 
 #include "app/article/palette.h"
-#include "app/highlights/deskrows.h"
+#include "app/highlights/deskfacets.h"
 #include "core/annotation/colourname.h"
 
 #include <QAbstractTableModel>
-#include <QSortFilterProxyModel>
+#include <QIcon>
 
 namespace gleaner::highlights {
 
-/// All highlights and notes, one a row.
+/// All highlights, notes and bookmarks, one a row.
 class DeskModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -35,9 +35,17 @@ public:
     explicit DeskModel(QObject *parent = nullptr);
 
     void setRows(const QList<DeskRow> &rows);
+    /// What stands in the items of the rows.
+    void setEntities(const DeskEntities &entities);
     void setTheme(article::Theme theme);
     void setColourNames(const annotation::ColourNames &names);
     [[nodiscard]] const QList<DeskRow> &rows() const { return m_rows; }
+    /// What a row is found under by a facet.
+    [[nodiscard]] const QStringList &keys(int row, Facet facet) const { return m_keys[row][size_t(facet)]; }
+    /// What of a row is looked for by pinyin.
+    [[nodiscard]] QStringList names(int row) const;
+    /// Other than before when rows or what they are found under have changed.
+    [[nodiscard]] int generation() const { return m_generation; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -47,38 +55,19 @@ public:
 
 private:
     [[nodiscard]] QString text(const DeskRow &row, int column) const;
+    [[nodiscard]] QString kindText(const DeskRow &row) const;
+    [[nodiscard]] QVariant decoration(const DeskRow &row, int column) const;
+
+    void makeKeys();
+    void makeMarks();
 
     QList<DeskRow> m_rows;
     annotation::ColourNames m_colourNames;
+    QList<PerFacet<QStringList>> m_keys; ///< parallel to m_rows
+    DeskEntities m_entities;
+    int m_generation = 0;
+    std::array<QIcon, annotation::Colours.size()> m_marks;
     article::Theme m_theme = article::Theme::Light;
-};
-
-/// What of the desk is shown; parts combine with AND.
-struct DeskFacets {
-    enum class Kind { Any, Notes, Highlights, Written, Open };
-    Kind kind = Kind::Any; ///< Written: highlights with a note; Open: those to be reviewed
-    std::optional<annotation::Colour> colour{};
-    QString tag{};       ///< empty: any
-    QString publisher{}; ///< empty: any
-    QString words{};     ///< each of them stands in the row; empty: any
-    bool operator==(const DeskFacets &) const = default;
-};
-
-class DeskFilter final : public QSortFilterProxyModel {
-    Q_OBJECT
-
-public:
-    explicit DeskFilter(DeskModel &model, QObject *parent = nullptr);
-
-    void setFacets(const DeskFacets &facets);
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-
-private:
-    DeskModel &m_model;
-    DeskFacets m_facets;
-    QStringList m_words; ///< folded
 };
 
 } // namespace gleaner::highlights

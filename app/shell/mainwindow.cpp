@@ -89,7 +89,7 @@ MainWindow::MainWindow(const Services &services)
                                 this);
     new ImageViewing({*m_halves, services.dialogs, *m_status, services.theme, *m_panes}, this);
     m_splitting = new Splitting({*m_halves, m_services.library, services.session, *m_list, *m_actions}, this);
-    m_reviewing = new Reviewing({m_commands, m_undo, m_services.theme, *m_actions}, this);
+    m_reviewing = new Reviewing({m_commands, m_undo, m_services.theme, m_services.dialogs, *m_actions}, this);
     m_keeping = new KeepingSearches({m_services.library, m_undo, *m_search, *m_views, *m_actions}, this);
     new FolderWatching(
         {{m_services.library, m_importer, m_undo}, m_services.session, m_services.dialogs, *m_status, *m_actions},

@@ -121,6 +121,7 @@ private:
     bool endSession();
     void askAboutUnsaved();
     [[nodiscard]] Result<QString> keepUnsaved();
+    void openDigest(DigestId digest);
     void goToHighlight(ItemId item, HighlightId highlight);
     void focusPane(int pane);
     void stepPane(int step);

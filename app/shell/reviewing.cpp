@@ -9,16 +9,20 @@
 #include "app/notes/queuedialog.h"
 #include "app/notes/tagsdialog.h"
 #include "app/shell/actions.h"
+#include "app/shell/dialogs.h"
 #include "app/shell/libraryservice.h"
 #include "app/shell/quotation.h"
 #include "app/shell/themecontroller.h"
+#include "core/export/selection.h"
 #include "core/library/bookmarks.h"
 #include "core/library/highlightrows.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <chrono>
@@ -93,7 +97,10 @@ DeskDialog *Reviewing::openDesk()
         connect(&m_parts.theme, &ThemeController::themeChanged, m_desk, &DeskDialog::setTheme);
         connect(m_desk, &DeskDialog::itemRequested, this, [this](ItemId item) { emit placeRequested(item, {}); });
         connect(m_desk, &DeskDialog::highlightRequested, this, &Reviewing::highlightRequested);
+        connect(m_desk, &DeskDialog::digestRequested, this, &Reviewing::digestRequested);
+        connect(m_desk, &DeskDialog::entityRequested, this, &Reviewing::entityRequested);
         connect(m_desk, &DeskDialog::copyRequested, this, &Reviewing::copy);
+        connect(m_desk, &DeskDialog::exportRequested, this, &Reviewing::save);
     }
     m_desk->show();
     m_desk->raise();
@@ -182,6 +189,39 @@ void Reviewing::copy(const QList<DeskRow> &rows)
         parts.append(part.trimmed());
     }
     QGuiApplication::clipboard()->setText(parts.join(QLatin1StringView("\n\n")) + u'\n');
+}
+
+void Reviewing::save(const QList<DeskRow> &rows)
+{
+    exporting::Selection selection;
+    for (const DeskRow &row : rows) {
+        if (row.digest.isValid())
+            selection.digests.insert(row.digest);
+        if (row.highlight)
+            selection.highlights.insert(row.highlight->id);
+        else if (row.note)
+            selection.notes.insert(row.note->id);
+        else
+            selection.bookmarks.insert(row.item);
+    }
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    //: name of a file
+    const QString suggested = folder.filePath(tr("Notes and highlights") + QLatin1StringView(".md"));
+    m_parts.dialogs.chooseNewFile(m_desk, tr("Export notes and highlights"), suggested, tr("Markdown files (*.md)"),
+                                  [this, selection](const QString &chosen) {
+                                      const QString path = chosen.endsWith(QLatin1StringView(".md"),
+                                                                           Qt::CaseInsensitive)
+                                                             ? chosen
+                                                             : chosen + QLatin1StringView(".md");
+                                      m_commands.service()
+                                          .read([selection, path](const Reader &reader) {
+                                              return exporting::exportSelection(reader, selection, path);
+                                          })
+                                          .then(this, [this, path](const Result<int> &count) {
+                                              if (m_desk)
+                                                  m_desk->tellExported(count, QDir::toNativeSeparators(path));
+                                          });
+                                  });
 }
 
 } // namespace gleaner::shell

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/notes/highlightcommands.h"
+#include "core/library/types.h"
 
 #include <QObject>
 #include <QPointer>
@@ -26,6 +27,7 @@ class TagsDialog;
 namespace gleaner::shell {
 
 class Actions;
+class Dialogs;
 class ThemeController;
 
 /// Opens the queue of highlights that are to be looked at, whose action says how many there are, the desk of all
@@ -39,6 +41,7 @@ public:
         notes::Commands &commands;
         QUndoStack &undo;
         ThemeController &theme;
+        Dialogs &dialogs;
         const Actions &actions;
     };
     /// The parts must outlive the object; `window` is the parent of the dialog.
@@ -61,12 +64,16 @@ signals:
     /// To the words of an item; empty: to the item.
     void placeRequested(gleaner::ItemId item, const QString &words);
     void told(const QString &message); ///< for the status bar
+    void digestRequested(gleaner::DigestId digest);
+    void entityRequested(const gleaner::library::EntityKey &entity);
     /// To a highlight that has a place in its item.
     void highlightRequested(gleaner::ItemId item, gleaner::HighlightId highlight);
 
 private:
     void count();
     static void copy(const QList<highlights::DeskRow> &rows);
+    /// To a file that is asked for.
+    void save(const QList<highlights::DeskRow> &rows);
 
     Parts m_parts;
     QWidget *m_window;

@@ -225,6 +225,8 @@ void MainWindow::connectParts()
     connect(m_analysing, &Analysing::itemRequested, m_searching, &Searching::show);
     connect(m_reviewing, &Reviewing::placeRequested, m_searching, &Searching::show);
     connect(m_reviewing, &Reviewing::told, this, tell);
+    connect(m_reviewing, &Reviewing::entityRequested, m_analysing, &Analysing::openPage);
+    connect(m_reviewing, &Reviewing::digestRequested, this, &MainWindow::openDigest);
     connect((*m_actions)[ActionId::NextInQueue], &QAction::triggered, this,
             [this] { m_reviewing->nextInQueue(reading().item()); });
     connect(m_reviewing, &Reviewing::highlightRequested, this, &MainWindow::goToHighlight);
@@ -236,6 +238,12 @@ void MainWindow::connectParts()
     connect(m_files, &FileCommands::changesRequested, m_comparing, &Comparing::open);
     connect(m_entities, &EntityLinks::told, this, tell);
     connect(m_keeping, &KeepingSearches::told, this, tell);
+}
+
+void MainWindow::openDigest(DigestId digest)
+{
+    m_halves->main().reading().openDigest(digest);
+    m_list->select(digest, {}, true);
 }
 
 void MainWindow::goToHighlight(ItemId item, HighlightId highlight)
@@ -278,10 +286,7 @@ void MainWindow::connectPanels()
             [this](HighlightId highlight, annotation::Colour colour) { highlighting().recolour(highlight, colour); });
     connect(m_side->outline(), &OutlinePanel::itemChosen, this, [this](ItemId item) { reading().goToOnPage(item); });
     connect(m_side->entities(), &entities::EntityPanel::filterRequested, this, showNaming);
-    connect(m_files, &FileCommands::digestRequested, this, [this](DigestId digest) {
-        m_halves->main().reading().openDigest(digest);
-        m_list->select(digest, {}, true);
-    });
+    connect(m_files, &FileCommands::digestRequested, this, &MainWindow::openDigest);
     connect(m_panes, &PaneLayout::shownChanged, this, [this](Pane pane, bool shown) {
         (*m_actions)[pane == Pane::List ? ActionId::ListPane : ActionId::SidePane]->setChecked(shown);
     });

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/highlights/deskdialog.h"
+#include "app/highlights/deskfilter.h"
 #include "app/notes/commands.h"
 #include "app/notes/highlightcommands.h"
 #include "core/annotation/colourname.h"
+#include "core/entity/displaynames.h"
+#include "core/library/tags.h"
 #include "tests/app/support/testlibrary.h"
 
 #include <QAbstractItemModelTester>
@@ -30,6 +33,7 @@ using gleaner::highlights::DeskFacets;
 using gleaner::highlights::DeskFilter;
 using gleaner::highlights::DeskModel;
 using gleaner::highlights::DeskRow;
+using gleaner::highlights::Facet;
 using gleaner::library::Reader;
 using gleaner::library::Writer;
 using gleaner::test::TestLibrary;
@@ -43,6 +47,8 @@ private slots:
     void cleanup() { m_dialog.reset(); }
     void modelKeepsTheContract();
     void facetsCombine();
+    void choicesAreCounted();
+    void namesAreFoundByPinyin();
     void manyRowsAreQuick();
     void emptyLibrarySaysWhatToDo();
     void narrowsByKeyboard();
@@ -50,6 +56,13 @@ private slots:
     void deletesAfterAsking();
     void goesAndCopies();
     void everythingHasAName();
+    void allKindsAreThere();
+    void entitiesNarrow();
+    void tagsOfHighlightsNarrow();
+    void tagsHaveTheirColours();
+    void otherKindsAreGoneTo();
+    void bookmarksAreTakenAway();
+    void exportsWhatIsAsked();
 
 private:
     HighlightId mark(int at, const QString &words, Colour colour, const QString &note = {})
@@ -81,6 +94,30 @@ private:
         const auto tagged = m_library->service().write(
             [item](Writer &writer) { return writer.addTag({item}, u"要闻"_s); });
         QVERIFY(tagged.result());
+    }
+    /// One of each kind that fill() does not make.
+    void fillMore()
+    {
+        m_notes->setBookmarked({m_library->items()[1]}, true);
+        Note about;
+        about.digest = m_library->digest();
+        m_notes->addNote(about, u"整份的看法"_s);
+        about = {};
+        about.entityType = entity::key(entity::Type::Org);
+        about.entityName = u"微软"_s;
+        m_notes->addNote(about, u"关于它"_s);
+    }
+    /// As the person reads the name.
+    [[nodiscard]] static QString microsoft()
+    {
+        return entity::nameIn(u"微软"_s, entity::Type::Org, QLocale().bcp47Name());
+    }
+    void choose(const QString &box, const QString &key)
+    {
+        auto *facet = part<QComboBox>(box);
+        const int at = facet->findData(key);
+        QVERIFY2(at > 0, qPrintable(key));
+        facet->setCurrentIndex(at);
     }
     void open()
     {
@@ -146,6 +183,7 @@ static DeskRow noteRow(const QString &text, const QStringList &tags)
     DeskRow row;
     row.note = Note{};
     row.note->text = text;
+    row.item = {1};
     row.tags = tags;
     row.searchText = text;
     return row;
@@ -171,6 +209,13 @@ void DeskTest::modelKeepsTheContract()
     QCOMPARE(filter.rowCount(), 0);
 }
 
+static DeskFacets only(Facet facet, const QString &key)
+{
+    DeskFacets facets;
+    facets.of(facet) = key;
+    return facets;
+}
+
 void DeskTest::facetsCombine()
 {
     DeskModel model;
@@ -181,34 +226,123 @@ void DeskTest::facetsCombine()
         filter.setFacets(facets);
         return filter.rowCount();
     };
+    const auto words = [](const QString &typed) {
+        DeskFacets facets;
+        facets.words = typed;
+        return facets;
+    };
     QCOMPARE(shown({}), 3);
-    QCOMPARE(shown({.words = u"离线"_s}), 3);      // two characters
-    QCOMPARE(shown({.words = u"模式 離線"_s}), 1); // in any order, traditional or simplified
-    QCOMPARE(shown({.kind = DeskFacets::Kind::Notes}), 1);
-    QCOMPARE(shown({.kind = DeskFacets::Kind::Highlights, .words = u"离线"_s}), 2);
-    QCOMPARE(shown({.kind = DeskFacets::Kind::Written}), 0);
-    QCOMPARE(shown({.kind = DeskFacets::Kind::Open}), 0);
-    QCOMPARE(shown({.colour = Colour::Fact}), 1);
-    QCOMPARE(shown({.tag = u"t"_s}), 1);
-    QCOMPARE(shown({.publisher = u"甲"_s}), 2);
-    QCOMPARE(shown({.colour = Colour::Doubt, .publisher = u"乙"_s}), 0);
+    QCOMPARE(shown(words(u"离线"_s)), 3);      // two characters
+    QCOMPARE(shown(words(u"模式 離線"_s)), 1); // in any order, traditional or simplified
+    QCOMPARE(shown(only(Facet::Kind, highlights::KindNotes)), 1);
+    DeskFacets both = only(Facet::Kind, highlights::KindHighlights);
+    both.words = u"离线"_s;
+    QCOMPARE(shown(both), 2);
+    QCOMPARE(shown(only(Facet::Kind, highlights::KindWritten)), 0);
+    QCOMPARE(shown(only(Facet::Kind, highlights::KindOpen)), 0);
+    QCOMPARE(shown(only(Facet::Colour, annotation::colourKey(Colour::Fact))), 1);
+    QCOMPARE(shown(only(Facet::Tag, u"t"_s)), 1);
+    QCOMPARE(shown(only(Facet::Publisher, u"甲"_s)), 2);
+    both = only(Facet::Colour, annotation::colourKey(Colour::Doubt));
+    both.of(Facet::Publisher) = u"乙"_s;
+    QCOMPARE(shown(both), 0);
+}
+
+void DeskTest::choicesAreCounted()
+{
+    DeskModel model;
+    DeskFilter filter(model);
+    DeskRow dated = highlightRow(u"a"_s, Colour::Fact, u"甲"_s);
+    dated.digestDate = QDate(2026, 3, 5);
+    model.setRows({dated, highlightRow(u"b"_s, Colour::Fact, u"乙"_s), highlightRow(u"c"_s, Colour::Doubt, u"甲"_s),
+                   noteRow(u"n"_s, {u"t"_s, u"u"_s})});
+    const auto count = [&](Facet facet, const QString &key) { return filter.counts(facet).value(key); };
+    const QString fact = annotation::colourKey(Colour::Fact);
+    const QString doubt = annotation::colourKey(Colour::Doubt);
+    QCOMPARE(count(Facet::Colour, fact), 2);
+    QCOMPARE(count(Facet::Tag, u"u"_s), 1);
+    QCOMPARE(count(Facet::Month, u"2026-03"_s), 1);
+    QCOMPARE(count(Facet::Month, u"-"_s), 3);
+    QCOMPARE(count(Facet::Kind, highlights::KindNotes), 1);
+    // What is chosen narrows the others, and not itself.
+    filter.setFacets(only(Facet::Publisher, u"甲"_s));
+    QCOMPARE(count(Facet::Colour, fact), 1);
+    QCOMPARE(count(Facet::Colour, doubt), 1);
+    QCOMPARE(count(Facet::Publisher, u"甲"_s), 2);
+    QCOMPARE(count(Facet::Publisher, u"乙"_s), 1);
+    QCOMPARE(count(Facet::Tag, u"u"_s), 0);
+    // Rows that come are counted.
+    model.setRows({dated});
+    QCOMPARE(count(Facet::Colour, fact), 1);
+    QCOMPARE(count(Facet::Colour, doubt), 0);
+    QCOMPARE(filter.rowCount(), 1);
+}
+
+void DeskTest::namesAreFoundByPinyin()
+{
+    matching::PinyinKeys::prepare();
+    DeskModel model;
+    DeskFilter filter(model);
+    DeskRow row = noteRow(u"n"_s, {u"待核实"_s});
+    row.item = {7};
+    row.publisher = u"青禾观察"_s;
+    model.setRows({row, noteRow(u"dhs"_s, {}), noteRow(u"other"_s, {})});
+    model.setEntities({{{7}, {u"英伟达"_s}}});
+    const auto shown = [&](const QString &typed) {
+        DeskFacets facets;
+        facets.words = typed;
+        filter.setFacets(facets);
+        return filter.rowCount();
+    };
+    QCOMPARE(shown(u"dhs"_s), 2); // the tag, and the word itself
+    QCOMPARE(shown(u"qinghe"_s), 1);
+    QCOMPARE(shown(u"ywd"_s), 1);
+    QCOMPARE(shown(u"ywd qhgc"_s), 1);
+    QCOMPARE(shown(u"ywd nothing"_s), 0);
 }
 
 void DeskTest::manyRowsAreQuick()
 {
+    matching::PinyinKeys::prepare();
     QList<DeskRow> rows;
-    for (int at = 0; at < 10000; ++at)
-        rows.append(highlightRow(u"第 %1 段"_s.arg((at * 7919) % 10000), annotation::Colours[size_t(at % 6)], u"甲"_s));
+    highlights::DeskEntities entities;
+    for (int at = 0; at < 10000; ++at) {
+        rows.append(highlightRow(u"第 %1 段"_s.arg((at * 7919) % 10000), annotation::Colours[size_t(at % 6)],
+                                 u"刊物 %1"_s.arg(at % 40)));
+        rows.last().item = {at / 2 + 1};
+        rows.last().itemTitle = u"海鲸科技发布第 %1 代端侧模型"_s.arg(at / 2);
+        rows.last().tags = {u"标签 %1"_s.arg(at % 50)};
+        rows.last().digestDate = QDate(2024, 1, 1).addDays(at % 700);
+        entities[rows.last().item] = {u"英伟达"_s, u"机构 %1"_s.arg(at % 900)};
+    }
     DeskModel model;
     DeskFilter filter(model);
     QElapsedTimer time;
+    const auto took = [&time](const char *what) { qInfo("10,000 rows %s in %lld ms", what, time.restart()); };
     time.start();
     model.setRows(rows);
+    took("set");
+    model.setEntities(entities);
+    took("given their entities");
     filter.sort(DeskModel::QuoteColumn);
-    filter.setFacets({.words = u"段"_s});
+    took("sorted");
+    DeskFacets facets;
+    facets.words = u"段"_s;
+    filter.setFacets(facets);
     QCOMPARE(filter.rowCount(), 10000);
-    qInfo("10,000 rows set, sorted and filtered in %lld ms", time.elapsed());
-    QCOMPARE_LT(time.elapsed(), 5000); // on a busy machine
+    took("narrowed by a word");
+    facets.words = u"ywd"_s;
+    filter.setFacets(facets);
+    QCOMPARE(filter.rowCount(), 10000);
+    took("narrowed by pinyin");
+    facets.words = u"ywdx"_s;
+    filter.setFacets(facets);
+    QCOMPARE(filter.rowCount(), 0);
+    took("narrowed by pinyin that is nowhere");
+    facets = only(Facet::Entity, u"机构 7"_s);
+    filter.setFacets(facets);
+    QCOMPARE_GT(filter.rowCount(), 0);
+    took("narrowed by an entity");
 }
 
 void DeskTest::emptyLibrarySaysWhatToDo()
@@ -226,17 +360,20 @@ void DeskTest::narrowsByKeyboard()
     QCOMPARE(rows(), 3);
     auto *words = part<QLineEdit>(u"deskWords"_s);
     words->setText(u"查证"_s); // as an input method gives it
-    QCOMPARE(rows(), 1);
+    QTRY_COMPARE(rows(), 1);
     QVERIFY(part<QLabel>(u"deskCount"_s)->text().startsWith(u'1'));
     words->clear();
+    QTRY_COMPARE(rows(), 3);
     auto *tag = part<QComboBox>(u"deskTag"_s);
     QTest::keyClick(tag, Qt::Key_Down);
-    QCOMPARE(tag->currentText(), u"要闻"_s);
+    QCOMPARE(tag->currentText(), u"要闻 (1)"_s);
     QCOMPARE(rows(), 1);
     QTest::keyClick(tag, Qt::Key_Up);
-    auto *colour = part<QComboBox>(u"deskColour"_s);
-    colour->setCurrentIndex(colour->findData(int(Colour::Number)));
+    choose(u"deskColour"_s, annotation::colourKey(Colour::Number));
     QCOMPARE(rows(), 1);
+    // Of the other colours there is as much as before; of tags what this colour leaves.
+    QCOMPARE(part<QComboBox>(u"deskColour"_s)->count(), 3);
+    QCOMPARE(tag->count(), 1);
 }
 
 void DeskTest::recoloursWhatIsSelected()
@@ -280,7 +417,7 @@ void DeskTest::goesAndCopies()
     fill();
     open();
     part<QLineEdit>(u"deskWords"_s)->setText(u"20"_s);
-    QCOMPARE(rows(), 1);
+    QTRY_COMPARE(rows(), 1);
     m_view->setCurrentIndex(m_view->model()->index(0, 0));
     QSignalSpy places(m_dialog.get(), &DeskDialog::highlightRequested);
     QSignalSpy copies(m_dialog.get(), &DeskDialog::copyRequested);
@@ -309,6 +446,136 @@ void DeskTest::everythingHasAName()
         ++named;
     }
     QCOMPARE_GE(named, 10);
+}
+
+void DeskTest::allKindsAreThere()
+{
+    fill();
+    fillMore();
+    open();
+    QCOMPARE(rows(), 6);
+    const QHash<QString, QString> kinds{{highlights::KindHighlights, u"2"_s},  {highlights::KindWritten, u"1"_s},
+                                        {highlights::KindNotes, u"1"_s},       {highlights::KindDigestNotes, u"1"_s},
+                                        {highlights::KindEntityNotes, u"1"_s}, {highlights::KindBookmarks, u"1"_s}};
+    auto *kind = part<QComboBox>(u"deskKind"_s);
+    for (auto at = kinds.cbegin(); at != kinds.cend(); ++at) {
+        choose(u"deskKind"_s, at.key());
+        QCOMPARE(QString::number(rows()), at.value());
+        QVERIFY(kind->currentText().contains(u'(' + at.value() + u')'));
+    }
+    choose(u"deskKind"_s, highlights::KindEntityNotes);
+    QCOMPARE(m_view->model()->index(0, DeskModel::ItemColumn).data().toString(), microsoft());
+    choose(u"deskKind"_s, highlights::KindDigestNotes);
+    QCOMPARE(m_view->model()->index(0, DeskModel::NoteColumn).data().toString(), u"整份的看法"_s);
+    QVERIFY(!m_view->model()->index(0, DeskModel::DigestColumn).data().toString().isEmpty());
+}
+
+void DeskTest::entitiesNarrow()
+{
+    fill();
+    fillMore();
+    open();
+    auto *entity = part<QComboBox>(u"deskEntity"_s);
+    QTRY_VERIFY(entity->findData(microsoft()) > 0);
+    choose(u"deskEntity"_s, microsoft());
+    // Its own note, and what stands in the items that name it; entities are read after the rows.
+    QTRY_VERIFY(rows() > 1);
+    QVERIFY(rows() < 6);
+    QCOMPARE(part<QComboBox>(u"deskKind"_s)->findData(QString(highlights::KindDigestNotes)), -1);
+    choose(u"deskKind"_s, highlights::KindHighlights);
+    QCOMPARE(m_view->model()->index(0, DeskModel::QuoteColumn).data().toString(), u"20 亿美元"_s);
+    choose(u"deskKind"_s, highlights::KindEntityNotes);
+    QCOMPARE(rows(), 1);
+}
+
+void DeskTest::tagsOfHighlightsNarrow()
+{
+    fill();
+    const auto tagged = m_library->service().write(
+        [id = m_second](Writer &writer) { return writer.tagHighlights({id}, u"芯片"_s); });
+    QVERIFY(tagged.result());
+    open();
+    choose(u"deskTag"_s, u"芯片"_s);
+    QCOMPARE(rows(), 1);
+    QCOMPARE(m_view->model()->index(0, DeskModel::QuoteColumn).data().toString(), u"离线模式"_s);
+}
+
+void DeskTest::tagsHaveTheirColours()
+{
+    fill();
+    m_notes->recolourTag(u"要闻"_s, annotation::TagColour::Green);
+    open();
+    for (int row = 0; row < rows(); ++row) {
+        const QModelIndex index = m_view->model()->index(row, DeskModel::TagsColumn);
+        QCOMPARE(index.data(Qt::DecorationRole).isValid(), !index.data().toString().isEmpty());
+    }
+    auto *tag = part<QComboBox>(u"deskTag"_s);
+    QVERIFY(!tag->itemIcon(tag->findData(u"要闻"_s)).isNull());
+}
+
+void DeskTest::otherKindsAreGoneTo()
+{
+    fill();
+    fillMore();
+    open();
+    QSignalSpy digests(m_dialog.get(), &DeskDialog::digestRequested);
+    QSignalSpy entities(m_dialog.get(), &DeskDialog::entityRequested);
+    QSignalSpy items(m_dialog.get(), &DeskDialog::itemRequested);
+    const auto go = [this](QLatin1StringView kind) {
+        choose(u"deskKind"_s, kind);
+        m_view->setFocus();
+        m_view->setCurrentIndex(m_view->model()->index(0, 0));
+        QTest::keyClick(m_view, Qt::Key_Return);
+    };
+    go(highlights::KindDigestNotes);
+    QCOMPARE(digests.count(), 1);
+    QCOMPARE(digests[0][0].value<DigestId>(), m_library->digest());
+    go(highlights::KindEntityNotes);
+    QCOMPARE(entities.count(), 1);
+    QCOMPARE(entities[0][0].value<library::EntityKey>(), (library::EntityKey{entity::Type::Org, u"微软"_s}));
+    go(highlights::KindBookmarks);
+    QCOMPARE(items.count(), 1);
+    QCOMPARE(items[0][0].value<ItemId>(), m_library->items()[1]);
+}
+
+void DeskTest::bookmarksAreTakenAway()
+{
+    fill();
+    fillMore();
+    open();
+    m_view->setFocus();
+    m_view->selectAll();
+    const int before = m_stack->count();
+    QTest::keyClick(m_view, Qt::Key_Delete);
+    auto *box = m_dialog->findChild<QMessageBox *>(u"deskConfirm"_s);
+    QVERIFY(box);
+    QTest::keyClick(box->defaultButton(), Qt::Key_Space);
+    QTRY_COMPARE(inLibrary(), 0);
+    QCOMPARE(m_stack->count(), before + 1);
+    m_stack->undo();
+    QTRY_COMPARE(inLibrary(), 6);
+}
+
+void DeskTest::exportsWhatIsAsked()
+{
+    fill();
+    fillMore();
+    open();
+    QSignalSpy exports(m_dialog.get(), &DeskDialog::exportRequested);
+    const auto exported = [&exports] { return exports.last()[0].value<QList<DeskRow>>(); };
+    auto *button = part<QPushButton>(u"deskExport"_s);
+    QVERIFY(button->isEnabled() && button->menu());
+    choose(u"deskKind"_s, highlights::KindHighlights);
+    part<QAction>(u"deskExportShown"_s)->trigger();
+    QCOMPARE(exported().size(), 2);
+    m_view->setCurrentIndex(m_view->model()->index(1, 0));
+    part<QAction>(u"deskExportSelected"_s)->trigger();
+    QCOMPARE(exported().size(), 1);
+    QCOMPARE(exported()[0].quote(), u"离线模式"_s);
+    m_dialog->tellExported(1, u"/somewhere/file.md"_s);
+    QVERIFY(part<QLabel>(u"deskTold"_s)->text().contains(u"file.md"_s));
+    m_dialog->tellExported(std::unexpected(Error{Error::Kind::Storage, u"no room"_s, {}}), {});
+    QVERIFY(part<QLabel>(u"deskTold"_s)->text().contains(u"no room"_s));
 }
 
 QTEST_MAIN(DeskTest)

@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QImageWriter>
 #include <QTest>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 using gleaner::Error;
@@ -98,12 +99,18 @@ private:
     /// A small picture whose head says that it is of 60,000 by 60,000 pixels.
     static QByteArray bomb()
     {
-        QByteArray bytes = encoded(QSize(2, 2), "bmp");
-        for (const int at : {18, 22}) {
-            bytes[at] = char(0x60);
-            bytes[at + 1] = char(0xea);
-            bytes[at + 2] = bytes[at + 3] = 0;
+        constexpr int Head = 12; // its name and 13 bytes, behind the signature and its length
+        constexpr int Sum = Head + 4 + 13;
+        QByteArray bytes = encoded(QSize(2, 2), "png");
+        qToBigEndian<quint32>(60'000, bytes.data() + Head + 4);
+        qToBigEndian<quint32>(60'000, bytes.data() + Head + 8);
+        quint32 crc = ~0U;
+        for (const char byte : bytes.sliced(Head, Sum - Head)) {
+            crc ^= quint8(byte);
+            for (int bit = 0; bit < 8; ++bit)
+                crc = (crc & 1U) ? (crc >> 1U) ^ 0xedb88320U : crc >> 1U;
         }
+        qToBigEndian<quint32>(~crc, bytes.data() + Sum);
         return bytes;
     }
 };

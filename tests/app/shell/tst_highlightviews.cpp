@@ -1,17 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/article/engine.h"
-#include "app/article/palette.h"
+#include "app/article/highlightlayer.h"
+#include "app/entities/entitypage.h"
+#include "app/highlights/deskdialog.h"
 #include "app/shell/actions.h"
 #include "app/shell/highlighting.h"
 #include "app/shell/libraryservice.h"
 #include "core/annotation/highlight.h"
+#include "core/annotation/note.h"
 #include "tests/app/shell/testprogram.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
+#include <QMouseEvent>
+#include <QSignalSpy>
 #include <QStatusBar>
 #include <QTextBrowser>
+#include <QToolTip>
+#include <QTreeView>
 #include <QWebEnginePage>
 #include <QWebEngineScript>
 
@@ -56,6 +65,65 @@ private slots:
         QCOMPARE(window().highlighting().current(), stored()[0].id);
         QVERIFY(trigger(ActionId::Undo));
         QTRY_COMPARE(painted(u"mark-fact"_s), QStringList{u"王小明"_s});
+    }
+
+    void theNoteIsShownUnderThePointer()
+    {
+        mark(u"王小明"_s, Qt::Key_3);
+        library().changeHighlights([id = stored()[0].id, item = stored()[0].item](library::Writer &writer) {
+            return writer.editHighlightNote(id, u"ask <b>him</b>"_s).transform([item](const Highlight &) {
+                return QList{item};
+            });
+        });
+        QTRY_COMPARE(stored()[0].note, u"ask <b>him</b>"_s);
+        QTRY_VERIFY(window().articleView()->highlights()->highlights().value(0).about.contains(u"ask <b>him</b>"_s));
+        QSignalSpy pointed(window().articleView()->highlights(), &article::HighlightLayer::pointedChanged);
+        movePointer(middleOf(u"王小明"_s));
+        QTRY_COMPARE(pointed.count(), 1);
+        QTRY_VERIFY(QToolTip::isVisible());
+        QVERIFY(QToolTip::text().contains(u"Doubt"_s));
+        QVERIFY(QToolTip::text().contains(u"ask <b>him</b>"_s)); // as it is written
+        movePointer({2, 2});
+        QTRY_VERIFY(!QToolTip::isVisible());
+    }
+
+    /// From the desk to what notes are about, and into a file.
+    void theDeskLeadsToAllKinds()
+    {
+        mark(u"王小明"_s, Qt::Key_2);
+        annotation::Note about;
+        about.digest = window().reading().digest();
+        library()
+            .write([digest = about.digest](library::Writer &writer) { return writer.addNote(digest, u"whole"_s); })
+            .waitForFinished();
+        const library::EntityKey key{entity::Type::Org, u"微软"_s};
+        library().write([key](library::Writer &writer) { return writer.addNote(key, u"of them"_s); }).waitForFinished();
+        trigger(ActionId::NotesDesk);
+        auto *desk = window().findChild<highlights::DeskDialog *>();
+        QVERIFY(desk);
+        auto *rows = desk->findChild<QTreeView *>(u"deskView"_s);
+        QTRY_COMPARE(rows->model()->rowCount(), 3);
+        // The digest's note comes first, the entity's last.
+        rows->setFocus();
+        rows->setCurrentIndex(rows->model()->index(2, 0));
+        QTest::keyClick(rows, Qt::Key_Return);
+        entities::EntityPage *page = nullptr;
+        QTRY_VERIFY((page = window().findChild<entities::EntityPage *>()));
+        QCOMPARE(page->entity(), key);
+        page->close();
+        rows->setCurrentIndex(rows->model()->index(0, 0));
+        QTest::keyClick(rows, Qt::Key_Return);
+        QCOMPARE(window().reading().digest(), about.digest);
+
+        m_program->dialogs().files = {m_program->path(u"chosen"_s)};
+        rows->setCurrentIndex(rows->model()->index(1, 0));
+        desk->findChild<QAction *>(u"deskExportSelected"_s)->trigger();
+        QFile file(m_program->path(u"chosen.md"_s));
+        QTRY_VERIFY(desk->findChild<QLabel *>(u"deskTold"_s)->text().contains(u"chosen.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY(text.contains(u"王小明"_s) && !text.contains(u"whole"_s) && !text.contains(u"of them"_s));
+        desk->close();
     }
 
     /// In the item's text in place of the page the same keys do the same.
@@ -115,6 +183,13 @@ private:
     }
 
     void press(Qt::Key key) const { QTest::keyClick(window().articleView()->focusTarget(), key); }
+
+    void movePointer(const QPoint &at) const
+    {
+        QWidget *page = window().articleView()->focusTarget();
+        QMouseEvent event(QEvent::MouseMove, at, page->mapToGlobal(at), Qt::NoButton, Qt::NoButton, {});
+        QApplication::sendEvent(page, &event);
+    }
 
     QVariant evaluate(const QString &code) const
     {
