@@ -12,6 +12,7 @@
 #include "core/library/highlightrows.h"
 #include "tests/app/shell/testprogram.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
