@@ -231,6 +231,9 @@ private slots:
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_VERIFY(window().actions()[ActionId::MarkDoubt]->text().contains(u"Ask && check"));
         QTRY_VERIFY(!window().findChild<QDialog *>(u"colourNames"_s));
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        window().articleView()->focusTarget()->setFocus();
         mark(u"王小明"_s, Qt::Key_3);
         QTRY_VERIFY(told().contains(u"Ask & check"));
         auto *list = showPanel();
@@ -238,7 +241,7 @@ private slots:
         // A restart knows it, and undo gives the colour its own name back.
         m_program->end();
         m_program->start();
-        QVERIFY(window().actions()[ActionId::MarkDoubt]->text().contains(u"Ask && check"));
+        QTRY_VERIFY(window().actions()[ActionId::MarkDoubt]->text().contains(u"Ask && check"));
         QVERIFY(trigger(ActionId::ColourNames));
         dialog = window().findChild<QDialog *>(u"colourNames"_s);
         dialog->findChild<QLineEdit *>(u"colourName3"_s)->clear();
