@@ -145,7 +145,7 @@ void AccessibilityTreeTest::dialogsHaveNames_data()
 {
     QTest::addColumn<QString>("command");
     for (const char *command : {"Notes and highlights…", "Review highlights…", "Reading queue…", "Figures…",
-                                "Shortcuts", "Change shortcuts…", "Trash…", "Find a command or digest…"})
+                                "Shortcuts", "Change shortcuts…", "Trash…", "Find a command or a digest…"})
         QTest::newRow(command) << QString::fromUtf8(command);
 }
 
