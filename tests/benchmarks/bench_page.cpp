@@ -142,10 +142,12 @@ void writePage(const QString &name, const Article &article)
             qFatal("the page has no style sheet %s", sheet.constData());
         html.replace(at, html.indexOf('>', at) + 1 - at, QByteArray("<style>" + css + "</style>"));
     };
-    QFile own(u":/gleaner/page/article.css"_s);
-    if (!own.open(QIODevice::ReadOnly))
-        qFatal("%s", qPrintable(own.errorString()));
-    fill("article.css", own.readAll());
+    for (const char *sheet : {"article.css", "handles.css"}) {
+        QFile own(u":/gleaner/page/"_s + QLatin1StringView(sheet));
+        if (!own.open(QIODevice::ReadOnly))
+            qFatal("%s cannot be read", sheet);
+        fill(sheet, own.readAll());
+    }
     fill("tokens.css", article::tokensCss());
     fill("code.css", article::CodeHighlighter::css());
     fill("measures.css", {});
