@@ -73,9 +73,11 @@ QString escapedLine(const QString &line, Preset preset)
         case u'_': escape = !(isWordCharacter(before) && isWordCharacter(after)); break;
         case u'&': escape = isCharacterReference(QStringView(line).mid(i)); break;
         case u'~': escape = true; break;
-        case u'=':
-        case u'%':
-        case u'^': escape = before == c || after == c || c == u'^'; break;
+        case u'=': // alone below another line it would underline a heading
+            escape = i == 0 || before == c || after == c;
+            break;
+        case u'%': escape = before == c || after == c; break;
+        case u'^': escape = true; break;
         case u'>':
         case u'+':
         case u'-': escape = i == 0; break;

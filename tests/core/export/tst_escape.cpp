@@ -68,6 +68,8 @@ void EscapeTest::showsTheSame_data()
                              "[^1] footnote",
                              "「引号」（来源：甲乙）",
                              "100% =",
+                             "=",
+                             "= equals",
                              "a*b*c",
                              "<!-- gleaner:end -->"})
         QTest::newRow(text) << QString::fromUtf8(text);
@@ -77,13 +79,16 @@ void EscapeTest::showsTheSame()
 {
     QFETCH(QString, text);
     QCOMPARE(shown(exporting::escaped(text)), text.simplified());
-    // Alone on a line it is one paragraph.
-    const auto tree = markdown::Tree::parse(exporting::escaped(text));
-    QVERIFY(tree);
-    const auto blocks = tree->children(tree->root());
-    QCOMPARE(blocks.size(), 1U);
-    QCOMPARE(tree->node(blocks.front()).kind, markdown::NodeKind::Paragraph);
-    QCOMPARE(tree->text(blocks.front()), text.simplified());
+    // Alone on a line it is one paragraph, and below another line nothing but its going on.
+    for (const QString &above : {QString(), u"above\n"_s}) {
+        const auto tree = markdown::Tree::parse(QString(above + exporting::escaped(text)));
+        QVERIFY(tree);
+        const auto blocks = tree->children(tree->root());
+        QCOMPARE(blocks.size(), 1U);
+        QCOMPARE(tree->node(blocks.front()).kind, markdown::NodeKind::Paragraph);
+        QCOMPARE(tree->text(blocks.front()),
+                 QString(above.simplified() + (above.isEmpty() ? u""_s : u" "_s) + text.simplified()));
+    }
 }
 
 void EscapeTest::randomTextShowsTheSame()
