@@ -124,7 +124,13 @@ ArticleView::~ArticleView()
 
 void ArticleView::connectBridge()
 {
+    connect(&d->bridge, &Bridge::begun, this,
+            [this](const QString &path) { d->begun = d->begun || path == d->scheme.pageUrl().path(); });
     connect(&d->bridge, &Bridge::placeReported, this, [this](const Place &place) {
+        // A page that is being replaced may still have had its word, on items that the next one has, too.
+        if (!d->begun) {
+            return;
+        }
         const bool other = place.item != d->place.item;
         d->place = place;
         if (other) {
@@ -199,6 +205,7 @@ void ArticleView::showPage()
     d->place = {};
     d->footnoteShown = false;
     d->simplifiedGiven = false;
+    d->begun = false;
     d->unloaded = 0;
     d->filter.resetCount();
     d->page->show(d->scheme.setPage(buildPage(d->article, d->theme)));
@@ -225,6 +232,7 @@ void ArticleView::clear(const QString &text, const QList<QAction *> &actions)
     d->highlights->setArticle({});
     d->place = {};
     d->footnoteShown = false;
+    d->begun = false;
     d->unloaded = 0;
     d->filter.resetCount();
     d->empty->setState(text, actions);

@@ -56,6 +56,7 @@ struct ArticleView::Private {
     bool caretShown = false;
     bool footnoteShown = false;
     bool simplifiedGiven = false; ///< to the page, for finding
+    bool begun = false;           ///< the page, not one before it, tells where it stands
     int unloaded = 0;
     int crashes = 0;
 

@@ -18,6 +18,11 @@ ItemId Bridge::known(const QString &item) const
     return m_items.contains(id) ? id : ItemId{};
 }
 
+void Bridge::reportBegun(const QString &path)
+{
+    emit begun(path);
+}
+
 void Bridge::reportReady(const QString &path)
 {
     emit readyReported(path);

@@ -26,6 +26,8 @@ public:
     /// Likewise its highlights.
     void setHighlights(const QSet<HighlightId> &highlights) { m_highlights = highlights; }
 
+    /// The page at `path` is about to tell where it stands; what was told before is of the page it replaces.
+    Q_INVOKABLE void reportBegun(const QString &path);
     /// The page at `path` is there and can be called.
     Q_INVOKABLE void reportReady(const QString &path);
     Q_INVOKABLE void reportPlace(const QString &item, double offset);
@@ -53,6 +55,7 @@ public:
     Q_INVOKABLE void reportEdges(const QString &highlight, int start, int end);
 
 signals:
+    void begun(const QString &path);
     void readyReported(const QString &path);
     void placeReported(const gleaner::article::Place &place);
     void controlUsed(gleaner::article::Bridge::Control control, gleaner::ItemId item);

@@ -420,6 +420,7 @@ new QWebChannel(qt.webChannelTransport, channel => {
     bridge = channel.objects.bridge;
     // Places mean nothing before the style sheets are there.
     whenComplete(() => {
+        bridge.reportBegun(location.pathname);
         setCurrent(itemAtLine());
         report();
         reportUnloaded();

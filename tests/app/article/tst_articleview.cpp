@@ -40,6 +40,18 @@ private slots:
 
     void cleanupTestCase() { m_view.reset(); }
 
+    /// What a page still tells when it is being replaced is not where the next one stands.
+    void aPageThatGoesHasNoWord()
+    {
+        QSignalSpy changed(m_view.get(), &ArticleView::currentItemChanged);
+        QSignalSpy loaded(m_view.get(), &ArticleView::loaded);
+        m_view->showItem({104});
+        m_view->setArticle(m_article);
+        QVERIFY(loaded.wait(20'000));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed[0][0].value<ItemId>(), ItemId{101});
+    }
+
     void showItem_data()
     {
         QTest::addColumn<QList<qint64>>("steps");
