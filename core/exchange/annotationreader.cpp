@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/annotation/highlight.h"
-#include "core/exchange/anchorfields.h"
+#include "core/exchange/annotationparts.h"
 #include "core/exchange/webannotation.h"
 #include "core/library/uids.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -67,10 +68,8 @@ Bodies bodiesOf(const QJsonObject &annotation)
         else
             bodies.comments.append(text);
     }
-    for (const QString &text : {annotation.value(u"bodyValue").toString()}) {
-        if (!text.isEmpty())
-            bodies.comments.append(text);
-    }
+    if (const QString text = annotation.value(u"bodyValue").toString(); !text.isEmpty())
+        bodies.comments.append(text);
     return bodies;
 }
 
@@ -135,6 +134,7 @@ public:
             problem(Words::tr("This annotation has neither a quote nor a text."), number);
         else
             m_read.items.insert(target.source, target.item);
+        m_read.numbers.append(QList<int>(m_read.records.size() - before, number));
     }
 
     [[nodiscard]] ReadAnnotations take() { return std::move(m_read); }
@@ -160,7 +160,9 @@ private:
     /// The same for the same annotation whenever it is read.
     static QString uidOf(const QString &id, QLatin1StringView kind, const QJsonObject &annotation)
     {
-        if (const QString own = after(id, kind); !own.isEmpty())
+        // Ids stand in files and links: one that the program could not have made is none.
+        static const QRegularExpression form(u"^[0-9a-z]{1,32}$"_s);
+        if (const QString own = after(id, kind); form.match(own).hasMatch())
             return own;
         const QByteArray seed = id.isEmpty() ? QJsonDocument(annotation).toJson(QJsonDocument::Compact) : id.toUtf8();
         return library::makeUid("annotation\n" + seed, [](const QString &) { return false; });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/foreign.h"
 
+#include "core/exchange/annotationparts.h"
 #include "core/exchange/csvreader.h"
 
 #include <QCoreApplication>
@@ -21,11 +22,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(gleaner::exchange)
 };
-
-QJsonObject textualBody(const QString &purpose, const QString &value)
-{
-    return {{u"type"_s, u"TextualBody"_s}, {u"purpose"_s, purpose}, {u"value"_s, value}};
-}
 
 /// An annotation of Hypothesis (https://h.readthedocs.io/en/latest/api-reference/) in the W3C's model.
 QJsonObject fromHypothesis(const QJsonObject &row)

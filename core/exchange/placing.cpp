@@ -7,7 +7,6 @@
 #include "core/library/reader.h"
 #include "core/library/search.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QMultiHash>
@@ -81,7 +80,7 @@ QString phraseOf(const QString &quote)
 
 class Placing {
 public:
-    explicit Placing(const library::Reader &reader, const QList<QJsonObject> &items)
+    Placing(const library::Reader &reader, const QList<QJsonObject> &items)
         : m_reader(reader)
     {
         for (const QJsonObject &item : items) {
@@ -97,9 +96,8 @@ public:
     {
         PlacedAnnotations placed;
         QSet<QString> lost; ///< highlights without a place
-        int number = 0;
-        for (const QJsonObject &record : read.records) {
-            ++number;
+        for (qsizetype at = 0; at < read.records.size(); ++at) {
+            const QJsonObject &record = read.records[at];
             const QString kind = record.value(u"kind").toString();
             Result<QJsonObject> found = record;
             if (kind == u"highlight-tag" && lost.contains(record.value(u"highlight").toString()))
@@ -110,7 +108,7 @@ public:
                 return std::unexpected(found.error());
             if (!found) {
                 lost.insert(record.value(u"uid").toString());
-                placed.unplaced.append({Diagnostic::Severity::Warning, found.error().toString(), number});
+                placed.unplaced.append({Diagnostic::Severity::Warning, found.error().toString(), read.numbers[at]});
                 continue;
             }
             placed.records += QJsonDocument(*found).toJson(QJsonDocument::Compact) + '\n';

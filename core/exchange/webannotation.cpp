@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/webannotation.h"
 
-#include "core/exchange/anchorfields.h"
+#include "core/exchange/annotationparts.h"
 
 #include <QJsonArray>
 #include <QTimeZone>
@@ -24,14 +24,6 @@ QString timeText(const QJsonValue &ms)
 QString encoded(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
-}
-
-QJsonObject textualBody(const QString &purpose, const QString &value)
-{
-    QJsonObject body{{u"type"_s, u"TextualBody"_s}, {u"purpose"_s, purpose}, {u"value"_s, value}};
-    if (purpose == u"commenting")
-        body.insert(u"format"_s, u"text/markdown"_s);
-    return body;
 }
 
 /// The characters before a UTF-16 offset.

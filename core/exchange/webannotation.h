@@ -34,6 +34,7 @@ struct ReadAnnotations {
     /// is told by a quote alone has no more of its anchor than "exact", "prefix" and "suffix". Of annotations that
     /// other programs made, "item" is the address of what they are about.
     QList<QJsonObject> records;
+    QList<int> numbers;                  ///< parallel to `records`: that of the annotation, from 1
     QHash<QString, AnnotatedItem> items; ///< what the records are about, as far as the file tells
     QList<Diagnostic> problems;          ///< what cannot be read, by its number from 1; it hides no other
 };

@@ -314,8 +314,12 @@ void TestWebAnnotation::whatFitsNowhereIsTold()
                                                      {u"selector"_s, QJsonObject{{u"type"_s, u"TextQuoteSelector"_s},
                                                                                  {u"exact"_s, words}}}}}};
     };
+    QJsonObject first = quote(u"模型今天发布"_s);
+    first.insert(
+        u"body"_s,
+        QJsonObject{{u"type"_s, u"TextualBody"_s}, {u"purpose"_s, u"tagging"_s}, {u"value"_s, u"a record more"_s}});
     const QJsonArray annotations{
-        quote(u"模型今天发布"_s), quote(u"不在这里"_s),
+        first, quote(u"不在这里"_s),
         QJsonObject{{u"target"_s, u"https://example.org/other"_s}, {u"bodyValue"_s, u"text"_s}}, quote(u"还有芯片"_s)};
     const auto report = taken(library.location(), QJsonDocument(annotations).toJson());
     VERIFY_RESULT(report);
@@ -344,6 +348,12 @@ void TestWebAnnotation::badFilesAreRefused()
     for (const Diagnostic &each : mixed->problems)
         bad.append(each.line);
     QCOMPARE(bad, (QList<int>{1, 2, 4}));
+    // An id that is none of the program's own is not taken for one.
+    const auto strange = readAnnotations(
+        R"({"id": "gleaner://note/a b\n--", "target": "https://example.org/a", "bodyValue": "text"})", Now);
+    VERIFY_RESULT(strange);
+    QCOMPARE(strange->records.size(), 1);
+    QCOMPARE(strange->records.first().value(u"uid").toString().size(), 10);
 }
 
 QTEST_GUILESS_MAIN(TestWebAnnotation)

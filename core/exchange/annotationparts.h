@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QLatin1StringView>
+#include <QString>
 
 #include <array>
 
@@ -12,5 +14,16 @@ namespace gleaner::exchange {
 inline constexpr std::array AnchorFields{QLatin1StringView("exact"), QLatin1StringView("prefix"),
                                          QLatin1StringView("suffix"), QLatin1StringView("start"),
                                          QLatin1StringView("stop")};
+
+/// A body of an annotation; what comments is Markdown.
+[[nodiscard]] inline QJsonObject textualBody(const QString &purpose, const QString &value)
+{
+    QJsonObject body{{QStringLiteral("type"), QStringLiteral("TextualBody")},
+                     {QStringLiteral("purpose"), purpose},
+                     {QStringLiteral("value"), value}};
+    if (purpose == u"commenting")
+        body.insert(QStringLiteral("format"), QStringLiteral("text/markdown"));
+    return body;
+}
 
 } // namespace gleaner::exchange
