@@ -1259,10 +1259,6 @@
         <translation>把标注写成 JSON-LD，并读入其他程序的标注。</translation>
     </message>
     <message>
-        <source>What of an item: its notes, or also the highlighted words as quotes: %1.</source>
-        <translation>导出条目的哪些内容：只有笔记，或连同高亮文字作为引文：%1。</translation>
-    </message>
-    <message>
         <source>Give a tag by --add or --remove.</source>
         <translation>请用 --add 或 --remove 指定标签。</translation>
     </message>
@@ -1289,6 +1285,14 @@
     <message>
         <source>With “tag”: a tag to take off it, several times for several.</source>
         <translation>用于“tag”：要去掉的标签，可多次给出。</translation>
+    </message>
+    <message>
+        <source>What of an item: its notes, also the highlighted words as quotes, or its full text too, with the highlights in it: %1.</source>
+        <translation>导出条目的什么：只有笔记，连同作为引用的高亮文字，或者再加上全文，高亮就在其中：%1。</translation>
+    </message>
+    <message>
+        <source>Whether images in full texts are links, or copied beside where the library holds them: %1.</source>
+        <translation>全文中的图片只留链接，还是把资料库里已有的复制到旁边：%1。</translation>
     </message>
 </context>
 <context>

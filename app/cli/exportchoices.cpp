@@ -76,13 +76,19 @@ void addExportOptions(CommandLine &line)
     line.addOption({u"preset"_s, Words::tr("What the files are for: %1.").arg(keysOf(Presets, presetKey)), u"PRESET"_s,
                     presetKey(Preset::CommonMark)});
     line.addOption({u"content"_s,
-                    Words::tr("What of an item: its notes, or also the highlighted words as quotes: %1.")
+                    Words::tr("What of an item: its notes, also the highlighted words as quotes, or its full text too, "
+                              "with the highlights in it: %1.")
                         .arg(keysOf(Contents, contentKey)),
                     u"WHAT"_s, contentKey(Content::Quotes)});
     line.addOption({u"group"_s,
                     Words::tr("Puts items together by one or two of: %1; with a comma between them.")
                         .arg(keysOf(GroupBys, groupKey)),
                     u"BY[,BY]"_s});
+    line.addOption({u"images"_s,
+                    Words::tr("Whether images in full texts are links, or copied beside where the library holds them: "
+                              "%1.")
+                        .arg(keysOf(ImageChoices, imagesKey)),
+                    u"HOW"_s, imagesKey(Images::Linked)});
     line.addOption(
         {u"template"_s,
          Words::tr("A template of your own: the name of one in the library's “templates” folder, or a file."),
@@ -105,6 +111,8 @@ QString wrongExportOption(const CommandLine &line)
         return wrongChoice(u"preset"_s, key, keysOf(Presets, presetKey));
     if (const QString key = line.value(u"content"_s); !contentFromKey(key))
         return wrongChoice(u"content"_s, key, keysOf(Contents, contentKey));
+    if (const QString key = line.value(u"images"_s); !imagesFromKey(key))
+        return wrongChoice(u"images"_s, key, keysOf(ImageChoices, imagesKey));
     const QStringList groups = partsOf(line.value(u"group"_s));
     for (const QString &key : groups) {
         if (!groupFromKey(key) || groups.count(key) > 1)
@@ -122,6 +130,7 @@ Result<Options> exportOptions(const CommandLine &line, const library::Reader &re
     Options options{
         .preset = presetOf(line),
         .content = contentFromKey(line.value(u"content"_s)).value_or(Content::Quotes),
+        .images = imagesFromKey(line.value(u"images"_s)).value_or(Images::Linked),
         .scope = {.search = line.value(u"search"_s), .tag = line.value(u"tag"_s)},
         .fileTemplate = line.value(u"file-name"_s),
     };

@@ -15,7 +15,7 @@ namespace gleaner::cli {
 
 class CommandLine;
 
-/// What and how to export: --preset, --content, --group, --template, --file-name, --item, --tag, --search,
+/// What and how to export: --preset, --content, --group, --images, --template, --file-name, --item, --tag, --search,
 /// --day, --show-template.
 void addExportOptions(CommandLine &line);
 /// What is wrong with them; empty when nothing is.

@@ -4,6 +4,7 @@
 
 #include "core/markdown/tree.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -40,25 +41,47 @@ bool opensNothing(const QString &markdown)
     return std::ranges::none_of(markdown, [](QChar c) { return c == u'`' || c == u'~' || c == u'<'; });
 }
 
+/// As readers take it that are less strict: for them HTML begins also where it is indented in a paragraph, and
+/// declarations with anything.
+QString looselyRead(const QString &markdown)
+{
+    static const QRegularExpression indent(u"^[ \\t]+"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression declaration(u"<!(?!--|\\[CDATA\\[)"_s);
+    return QString(markdown).remove(indent).replace(declaration, u"<!X"_s);
+}
+
+/// Whether all readers see its end.
+bool endsForAll(const QString &markdown)
+{
+    return endsItself(markdown) && endsItself(looselyRead(markdown));
+}
+
+/// Ends whatever was opened in it.
+QString blockQuote(QString markdown)
+{
+    return u"> "_s + markdown.replace(u'\n', "\n> "_L1);
+}
+
 } // namespace
 
 QString contained(const QString &markdown)
 {
     QString text = markdown;
     text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-    while (text.endsWith(u'\n'))
-        text.chop(1);
-    if (opensNothing(text) || endsItself(text))
+    static const QRegularExpression around(u"^(?:[ \\t]*\n)+|\n+$"_s);
+    text.remove(around);
+    if (opensNothing(text))
         return text;
+    if (endsItself(text))
+        return endsForAll(text) ? text : blockQuote(text);
     static const QStringList closers{u"```"_s, u"~~~"_s,    u"````"_s,      u"~~~~"_s,     u"-->"_s,         u"?>"_s,
                                      u"]]>"_s, u"</pre>"_s, u"</script>"_s, u"</style>"_s, u"</textarea>"_s, u">"_s};
     for (const QString &closer : closers) {
         const QString closed = text + u'\n' + closer;
-        if (endsItself(closed))
+        if (endsForAll(closed))
             return closed;
     }
-    // A block quote ends whatever was opened in it.
-    return u"> "_s + text.replace(u'\n', "\n> "_L1);
+    return blockQuote(text);
 }
 
 } // namespace gleaner::exporting

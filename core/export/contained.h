@@ -6,8 +6,8 @@
 
 namespace gleaner::exporting {
 
-/// A person's Markdown so that nothing in it (an open fence, comment or HTML block) reaches past its end. LF, no final
-/// newline.
+/// A person's Markdown so that nothing in it (an open fence, comment or HTML block) reaches past its end. LF, no empty
+/// lines around it, no final newline.
 [[nodiscard]] QString contained(const QString &markdown);
 
 } // namespace gleaner::exporting

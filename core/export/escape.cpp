@@ -53,9 +53,16 @@ bool isLogseqSyntax(QChar before, QChar c, QChar after)
 /// `line` has no line ends, and no spaces at its ends.
 QString escapedLine(const QString &line, Preset preset)
 {
+    return escapedPart(line, 0, line.size(), preset);
+}
+
+} // namespace
+
+QString escapedPart(const QString &line, qsizetype from, qsizetype until, Preset preset)
+{
     QString out;
-    out.reserve(line.size() + 8);
-    for (qsizetype i = 0; i < line.size(); ++i) {
+    out.reserve(until - from + 8);
+    for (qsizetype i = from; i < until; ++i) {
         const QChar c = line[i];
         const QChar before = i > 0 ? line[i - 1] : QChar(u' ');
         const QChar after = i + 1 < line.size() ? line[i + 1] : QChar(u' ');
@@ -95,8 +102,6 @@ QString escapedLine(const QString &line, Preset preset)
     }
     return out;
 }
-
-} // namespace
 
 QString escaped(const QString &text, Preset preset)
 {

@@ -12,6 +12,10 @@ namespace gleaner::exporting {
 /// and for Logseq `key::`, `((`, `{{` and `@@`.
 [[nodiscard]] QString escaped(const QString &text, Preset preset = Preset::CommonMark);
 
+/// The half-open part of a line without line ends, escaped as it has to be where it stands in the line; white space
+/// stays.
+[[nodiscard]] QString escapedPart(const QString &line, qsizetype from, qsizetype until, Preset preset);
+
 /// Plain text as a block quote that shows the same, each of its lines a paragraph: Markdown would join them. Empty
 /// lines are left out, and spaces and tabs collapse as they do where Markdown is shown; wider spaces stay. LF, final
 /// newline.

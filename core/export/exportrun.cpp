@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/exportrun.h"
 
+#include "core/export/fulltexts.h"
 #include "core/export/pagetemplate.h"
 #include "core/library/reader.h"
 
@@ -35,7 +36,8 @@ void add(ExportReport &report, const Result<Written> &written)
 
 } // namespace
 
-Result<> exportDigests(const QList<ExportDigest> &digests, const Options &options, Target &target, ExportReport &report)
+Result<> exportDigests(const QList<ExportDigest> &digests, const Options &options, const TextOf &textOf, Target &target,
+                       ExportReport &report)
 {
     const auto templates = PageTemplate::compile(options);
     if (!templates)
@@ -44,7 +46,7 @@ Result<> exportDigests(const QList<ExportDigest> &digests, const Options &option
     auto paths = pathsOf(pages, *templates, target, options.preset);
     if (!paths)
         return std::unexpected(paths.error());
-    const Values values(options, pages, std::move(*paths));
+    const Values values(options, pages, std::move(*paths), textOf);
     for (const Page &page : pages.pages) {
         const auto text = templates->render(page, values);
         if (!text)
@@ -69,8 +71,15 @@ Result<ExportReport> exportAnnotated(const library::Reader &reader, const QStrin
         reader, options, [&](const QString &uid) { return target->holds(uid); }, report.failed);
     if (!digests)
         return std::unexpected(digests.error());
-    if (const auto done = exportDigests(*digests, options, *target, report); !done)
+    FullTexts texts(reader, options);
+    TextOf textOf;
+    if (options.content == Content::FullText)
+        textOf = [&](const Entry &entry, const QString &path, int level) { return texts.of(entry, path, level); };
+    if (const auto done = exportDigests(*digests, options, textOf, *target, report); !done)
         return std::unexpected(done.error());
+    for (const KeptImage &image : texts.takeImages())
+        add(report, target->writeImage(image.path, image.bytes));
+    report.failed += texts.failed();
     return report;
 }
 

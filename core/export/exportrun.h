@@ -24,8 +24,8 @@ struct ExportReport {
                                                    const Options &options = {},
                                                    Target::Mode mode = Target::Mode::Write);
 
-/// The same with what was collected. Errors: those of templates.
-[[nodiscard]] Result<> exportDigests(const QList<ExportDigest> &digests, const Options &options, Target &target,
-                                     ExportReport &report);
+/// The same with what was collected, and what gives the items' texts (none: nothing). Errors: those of templates.
+[[nodiscard]] Result<> exportDigests(const QList<ExportDigest> &digests, const Options &options, const TextOf &textOf,
+                                     Target &target, ExportReport &report);
 
 } // namespace gleaner::exporting

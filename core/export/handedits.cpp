@@ -144,6 +144,8 @@ private:
 HandEdits handEdits(const QByteArray &content, const Region &region, const PageText &page)
 {
     const Finder finder(content, page);
+    // When the library has changed too, a paragraph more may be what it showed before behind the note.
+    const bool isAsWritten = region.sum == contentSum(managedContent(page.region.content));
     HandEdits edits;
     qsizetype explained = 0;
     for (const NotePlace &place : page.places) {
@@ -154,7 +156,8 @@ HandEdits handEdits(const QByteArray &content, const Region &region, const PageT
         const bool isAsExported = region.notes.contains(noteSum(note.text.toUtf8()));
         if (!isAsExported && region.notes.contains(noteSum(text->toUtf8())))
             continue; // changed in the library since, not here
-        if (!isAsExported || text->trimmed().isEmpty()) {
+        const bool mayBeOthers = !isAsWritten && text->count(u"\n\n"_s) > note.text.count(u"\n\n"_s);
+        if (!isAsExported || mayBeOthers || text->trimmed().isEmpty()) {
             edits.others = true;
             continue;
         }

@@ -14,7 +14,7 @@ struct NoteRef {
     enum class Kind { Note, OfHighlight };
     Kind kind = Kind::Note;
     QString uid;             ///< of the note, or of the highlight whose note it is
-    QString text;            ///< as it is exported: contained()
+    QString text;            ///< as it is exported
     NoteId id{};             ///< of Note
     HighlightId highlight{}; ///< of OfHighlight
     bool operator==(const NoteRef &) const = default;

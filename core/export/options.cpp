@@ -21,7 +21,12 @@ auto chosen(const Choices &choices, QStringView key, Key keyOf) -> std::optional
 
 QLatin1StringView contentKey(Content content)
 {
-    return content == Content::Notes ? "notes"_L1 : "quotes"_L1;
+    switch (content) {
+    case Content::Notes: return "notes"_L1;
+    case Content::Quotes: return "quotes"_L1;
+    case Content::FullText: break;
+    }
+    return "full"_L1;
 }
 
 std::optional<Content> contentFromKey(QStringView key)
@@ -45,6 +50,16 @@ QLatin1StringView groupKey(GroupBy group)
 std::optional<GroupBy> groupFromKey(QStringView key)
 {
     return chosen(GroupBys, key, groupKey);
+}
+
+QLatin1StringView imagesKey(Images images)
+{
+    return images == Images::Linked ? "link"_L1 : "copy"_L1;
+}
+
+std::optional<Images> imagesFromKey(QStringView key)
+{
+    return chosen(ImageChoices, key, imagesKey);
 }
 
 } // namespace gleaner::exporting

@@ -15,10 +15,11 @@ namespace gleaner::exporting {
 
 /// What is shown of an item.
 enum class Content {
-    Notes,  ///< notes alone, without the words that were marked
-    Quotes, ///< notes and the marked words as quotes
+    Notes,    ///< notes alone, without the words that were marked
+    Quotes,   ///< notes and the marked words as quotes
+    FullText, ///< also the item's text, with the marked words inline
 };
-inline constexpr std::array Contents{Content::Notes, Content::Quotes};
+inline constexpr std::array Contents{Content::Notes, Content::Quotes, Content::FullText};
 
 /// What items are put together by.
 enum class GroupBy { Publisher, Date, Tag, Colour, Entity, Section };
@@ -26,11 +27,21 @@ inline constexpr std::array GroupBys{GroupBy::Publisher, GroupBy::Date,   GroupB
                                      GroupBy::Colour,    GroupBy::Entity, GroupBy::Section};
 inline constexpr qsizetype MostGroups = 2;
 
-// As on the command line: "notes", "quotes"; "publisher", "date", "tag", "colour", "entity", "section".
+/// What becomes of the images in an item's text.
+enum class Images {
+    Linked, ///< their addresses stay
+    Copied, ///< those that the library holds are written beside
+};
+inline constexpr std::array ImageChoices{Images::Linked, Images::Copied};
+
+// As on the command line: "notes", "quotes", "full"; "publisher", "date", "tag", "colour", "entity", "section"; "link",
+// "copy".
 [[nodiscard]] QLatin1StringView contentKey(Content content);
 [[nodiscard]] std::optional<Content> contentFromKey(QStringView key);
 [[nodiscard]] QLatin1StringView groupKey(GroupBy group);
 [[nodiscard]] std::optional<GroupBy> groupFromKey(QStringView key);
+[[nodiscard]] QLatin1StringView imagesKey(Images images);
+[[nodiscard]] std::optional<Images> imagesFromKey(QStringView key);
 
 /// What of the library is exported: what passes each part. Only what carries a note, highlight, tag or bookmark, unless
 /// it is named in `items`.
@@ -51,7 +62,8 @@ struct Scope {
 struct Options {
     Preset preset = Preset::CommonMark;
     Content content = Content::Quotes;
-    QList<GroupBy> groups{}; ///< outermost first, MostGroups at most; empty: one file or part a digest
+    QList<GroupBy> groups{};        ///< outermost first, MostGroups at most; empty: one file or part a digest
+    Images images = Images::Linked; ///< of full texts, in a folder
     Scope scope{};
     QString pageTemplate{}; ///< source of a person's own template; empty: the preset's
     QString templateName{}; ///< where that comes from, for messages

@@ -44,7 +44,8 @@ QByteArray trimmedLines(const QString &text)
     while (start < text.size() && text[start] == u'\n')
         ++start;
     qsizetype end = text.size();
-    while (end > start && text[end - 1].isSpace())
+    // Wider spaces are what somebody read.
+    while (end > start && QStringView(u" \t\n").contains(text[end - 1]))
         --end;
     return end > start ? (text.sliced(start, end - start) + u'\n').toUtf8() : QByteArray();
 }

@@ -105,7 +105,7 @@ Result<int> exportSelection(const Reader &reader, const Selection &selection, co
     }
     if (const auto added = addEntities(reader, selection, chosen); !added)
         return std::unexpected(added.error());
-    if (const auto written = exportDigests(chosen, options, *target, report); !written)
+    if (const auto written = exportDigests(chosen, options, {}, *target, report); !written)
         return std::unexpected(written.error());
     if (!report.failed.isEmpty())
         return std::unexpected(report.failed.first());

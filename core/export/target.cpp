@@ -169,6 +169,17 @@ Result<Written> Target::write(const PageText &page)
     return Written{};
 }
 
+Result<Written> Target::writeImage(const QString &path, const QByteArray &bytes) const
+{
+    Written written{.path = m_folder + u'/' + path};
+    written.changed = !QFileInfo::exists(written.path);
+    if (written.changed && m_mode == Mode::Write) {
+        if (const auto saved = saveFile(written.path, bytes); !saved)
+            return std::unexpected(saved.error());
+    }
+    return written;
+}
+
 Result<Written> Target::finish()
 {
     if (isFolder() || m_written.path.isEmpty())

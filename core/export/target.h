@@ -43,6 +43,8 @@ public:
     /// in the way is never touched. Nothing is written for an empty page unless a file already shows it; then `path` is
     /// empty. In a single file pages are gathered until finish(), and `path` is empty.
     [[nodiscard]] Result<Written> write(const PageText &page);
+    /// Writes an image below the folder, unless it is there.
+    [[nodiscard]] Result<Written> writeImage(const QString &path, const QByteArray &bytes) const;
     /// Writes a single file; nothing for a folder, and when no page was put into the file.
     [[nodiscard]] Result<Written> finish();
 

@@ -45,12 +45,13 @@ QString withoutTagLines(const QString &source)
     static const QRegularExpression tagLine(
         uR"(^[ \t]*(?:\{%(?:(?!%\}).)*%\}|\{#(?:(?!#\}).)*#\})(?:[ \t]*(?:\{%(?:(?!%\}).)*%\}|\{#(?:(?!#\}).)*#\}))*[ \t]*\n)"_s,
         QRegularExpression::MultilineOption);
+    static const QRegularExpression between(u"(?<=[%#]\\})[ \\t]+(?=\\{[%#])"_s);
     QString out;
     qsizetype at = 0;
     for (auto match = tagLine.globalMatch(source); match.hasNext();) {
         const QRegularExpressionMatch line = match.next();
         out += QStringView(source).sliced(at, line.capturedStart() - at);
-        out += line.capturedView().trimmed();
+        out += line.captured().trimmed().remove(between);
         at = line.capturedEnd();
     }
     return out + QStringView(source).sliced(at);

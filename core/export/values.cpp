@@ -5,6 +5,7 @@
 #include "core/export/contained.h"
 #include "core/export/escape.h"
 #include "core/export/highlightfacts.h"
+#include "core/export/outline.h"
 #include "core/export/related.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,12 @@ bool runsOn(const QString &before, const QString &after)
     return goesOn.match(after).hasMatch() && item.match(before).hasMatch();
 }
 
+/// A note as it stands in a file: in an outline tabs would be of another width.
+QString writtenNote(const QString &text, Preset preset)
+{
+    return preset == Preset::Logseq ? withoutLeadingTabs(contained(text)) : contained(text);
+}
+
 } // namespace
 
 struct Values::Shown {
@@ -90,19 +97,20 @@ struct Values::Shown {
         return {{u"text"_s, markedNote(ref.text, number)}, {u"apart"_s, apart}};
     }
 
-    QVariantList notesOf(const QList<annotation::Note> &list)
+    QVariantList notesOf(const QList<annotation::Note> &list, Preset preset)
     {
         QVariantList values;
         for (const annotation::Note &written : list)
-            values.append(note({NoteRef::Kind::Note, written.uid, contained(written.text), written.id}));
+            values.append(note({NoteRef::Kind::Note, written.uid, writtenNote(written.text, preset), written.id}));
         return values;
     }
 };
 
-Values::Values(const Options &options, const PageSet &pages, PagePaths paths)
+Values::Values(const Options &options, const PageSet &pages, PagePaths paths, TextOf textOf)
     : m_options(options)
     , m_pages(pages)
     , m_paths(std::move(paths))
+    , m_textOf(std::move(textOf))
     , m_words(words())
 {
     QList<const ExportItem *> items;
@@ -174,9 +182,11 @@ QVariantList Values::highlightValues(const Entry &entry, Shown &shown) const
             {u"tags"_s, listOf(highlight.tags)},
         };
         if (hasNote)
-            values.insert(
-                u"note"_s,
-                shown.note({NoteRef::Kind::OfHighlight, highlight.uid, contained(highlight.note), {}, highlight.id}));
+            values.insert(u"note"_s, shown.note({NoteRef::Kind::OfHighlight,
+                                                 highlight.uid,
+                                                 writtenNote(highlight.note, m_options.preset),
+                                                 {},
+                                                 highlight.id}));
         list.append(values);
     }
     return list;
@@ -193,7 +203,12 @@ QVariantHash Values::itemValues(const Entry &entry, Shown &shown) const
         entities.append(QVariantHash{{u"name"_s, name}, {u"page"_s, linkTo(m_pages.ofEntity.value(name), shown.path)}});
     }
     const int level = shown.page.kind == Page::Kind::Item ? 1 : shown.page.itemLevel;
-    const QVariantList notes = shown.notesOf(entry.item->notes);
+    const QVariantList notes = shown.notesOf(entry.item->notes, m_options.preset);
+    QString text;
+    if (m_textOf) {
+        text = m_textOf(entry, shown.path, level);
+        shown.last = text;
+    }
     const QVariantList highlights = highlightValues(entry, shown);
     QString place = fileOf(digest);
     if (item.lines.first > 0)
@@ -213,6 +228,7 @@ QVariantHash Values::itemValues(const Entry &entry, Shown &shown) const
         {u"tags"_s, listOf(item.tags)},
         {u"entities"_s, entities},
         {u"notes"_s, notes},
+        {u"text"_s, text},
         {u"highlights"_s, highlights},
         {u"digest"_s, digestValues(digest, shown)},
         {u"related"_s, relatedTo(entry, shown)},
@@ -224,7 +240,8 @@ QVariantHash Values::itemValues(const Entry &entry, Shown &shown) const
 QVariantHash Values::of(const Page &page, QList<NoteRef> &notes) const
 {
     Shown shown{page, m_paths.value(page.key), notes};
-    const QVariantList about = page.showsDigestNotes ? shown.notesOf(page.digest->notes) : QVariantList();
+    const QVariantList about = page.showsDigestNotes ? shown.notesOf(page.digest->notes, m_options.preset)
+                                                     : QVariantList();
     const QString bullet = runsOn(shown.last, u"- "_s) ? u"*"_s : u"-"_s;
     QVariantList sections;
     for (const PageSection &section : page.sections) {

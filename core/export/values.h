@@ -7,16 +7,21 @@
 
 #include <QVariantHash>
 
+#include <functional>
+
 namespace gleaner::exporting {
 
 /// Where each page of a folder is written: key -> path below the folder, with slashes and ".md". Empty for a single
 /// file: nothing leads anywhere then.
 using PagePaths = QHash<QString, QString>;
 
+/// An item's text as Markdown, as the page at `path` shows it below a heading of this level.
+using TextOf = std::function<QString(const Entry &entry, const QString &path, int level)>;
+
 /// What a template is filled in with; resources/help says what each is.
 class Values {
 public:
-    Values(const Options &options, const PageSet &pages, PagePaths paths);
+    Values(const Options &options, const PageSet &pages, PagePaths paths, TextOf textOf);
 
     /// Of one page; the notes it shows are added to `notes`.
     [[nodiscard]] QVariantHash of(const Page &page, QList<NoteRef> &notes) const;
@@ -33,6 +38,7 @@ private:
     const Options &m_options;
     const PageSet &m_pages;
     PagePaths m_paths;
+    TextOf m_textOf; ///< of full texts only
     QVariantHash m_words;
     QHash<ItemId, QList<const library::ItemRow *>> m_related; ///< those that have most in common, most first
 };

@@ -3,11 +3,10 @@
 #include "core/export/engine/filters.h"
 
 #include "core/export/escape.h"
+#include "core/export/outline.h"
 
 #include <KTextTemplate/Filter>
 #include <KTextTemplate/Util>
-
-#include <QStringList>
 
 #include <functional>
 
@@ -35,25 +34,6 @@ public:
 private:
     Change m_change;
 };
-
-/// Begins every line with `prefix`, empty ones without white space at their ends.
-QString indented(const QString &text, const QString &prefix)
-{
-    QString bare = prefix;
-    while (bare.endsWith(u' ') || bare.endsWith(u'\t'))
-        bare.chop(1);
-    QStringList lines = text.split(u'\n');
-    for (QString &line : lines)
-        line.prepend(line.isEmpty() ? bare : prefix);
-    return lines.join(u'\n');
-}
-
-/// Lines after the first one begin with `prefix`: the text goes on where it was begun.
-QString continued(const QString &text, const QString &prefix)
-{
-    const qsizetype first = text.indexOf(u'\n');
-    return first < 0 ? text : text.left(first + 1) + indented(text.sliced(first + 1), prefix);
-}
 
 /// A link to a place that has a page, or the words alone.
 QString linked(const QString &shown, const QString &page, Preset preset)

@@ -36,7 +36,7 @@ QList<Written> exported(const QString &out, const QList<ExportDigest> &digests, 
     auto target = Target::open(out);
     if (!target)
         qFatal("%s", qPrintable(target.error().toString()));
-    if (const auto done = exportDigests(digests, options, *target, told); !done)
+    if (const auto done = exportDigests(digests, options, {}, *target, told); !done)
         qFatal("%s", qPrintable(done.error().toString()));
     if (!report && !told.failed.isEmpty())
         qFatal("%s", qPrintable(told.failed.first().toString()));

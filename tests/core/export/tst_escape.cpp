@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/contained.h"
 #include "core/export/escape.h"
+#include "core/export/outline.h"
 #include "core/markdown/tree.h"
 
 #include <QRandomGenerator>
@@ -26,6 +27,8 @@ private slots:
     void linkLeadsWhereItSays();
     void noteEndsItself_data();
     void noteEndsItself();
+    void goesOnInAnOutline_data();
+    void goesOnInAnOutline();
     void yaml_data();
     void yaml();
 };
@@ -220,6 +223,9 @@ void EscapeTest::noteEndsItself_data()
     QTest::newRow("open cdata") << u"<![CDATA[ x"_s << false;
     QTest::newRow("long fence") << u"``````\nx"_s << false;
     QTest::newRow("empty") << QString() << true;
+    QTest::newRow("empty lines") << u"\n \ntext\n"_s << false;
+    QTest::newRow("comment that some see in a paragraph") << u"text\n    <!-- more"_s << false;
+    QTest::newRow("declaration for some") << u"<![x"_s << false;
 }
 
 void EscapeTest::noteEndsItself()
@@ -232,6 +238,29 @@ void EscapeTest::noteEndsItself()
     QVERIFY(tree);
     const auto blocks = tree->children(tree->root());
     QCOMPARE(tree->node(blocks.back()).kind, markdown::NodeKind::Heading);
+}
+
+void EscapeTest::goesOnInAnOutline_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("one line") << u"a"_s << u"a"_s;
+    QTest::newRow("lines") << u"a\n\nb"_s << u"a\n\n  b"_s;
+    QTest::newRow("rule") << u"---\na"_s << u"<!-- -->\n  ---\n  a"_s;
+    QTest::newRow("dashes") << u"--"_s << u"<!-- -->\n  --"_s;
+    QTest::newRow("list") << u"- a"_s << u"- a"_s;
+    QTest::newRow("code") << u"    a"_s << u"<!-- -->\n      a"_s;
+    QTest::newRow("tab before words") << u"a\n\tb"_s << u"a\n      b"_s;
+    QTest::newRow("tab behind a mark") << u"1.\tb"_s << u"1.  b"_s;
+    QTest::newRow("tab at the end") << u"-->\t\nb"_s << u"-->\t\n  b"_s;
+    QTest::newRow("tab between words") << u"a\tb"_s << u"a\tb"_s;
+}
+
+void EscapeTest::goesOnInAnOutline()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, written);
+    QCOMPARE(exporting::continued(text, u"  "_s), written);
 }
 
 void EscapeTest::yaml_data()

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/export/exportsamples.h"
+#include "tests/support/testsupport.h"
+
+#include "core/export/region.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gleaner;
+using namespace gleaner::exporting;
+using namespace gleaner::exporting::test;
+using gleaner::test::fileBytes;
+
+/// What somebody changes in an exported file.
+class HandEditTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void offersANoteThatWasChanged_data();
+    void offersANoteThatWasChanged();
+    void offersItBesideChangesInTheLibrary();
+    void offersNothingForWhatTheLibraryChanged();
+    void keepsWhatIsNoNote();
+    void takesEditsWithoutACopy();
+    void nothingIsLostInManyRounds_data() { presets(); }
+    void nothingIsLostInManyRounds();
+
+private:
+    static void presets();
+};
+
+void HandEditTest::presets()
+{
+    QTest::addColumn<Preset>("preset");
+    for (const Preset preset : Presets)
+        QTest::newRow(presetKey(preset).data()) << preset;
+}
+
+static ExportDigest sample()
+{
+    ExportDigest digest;
+    digest.digest = {
+        .id = {1}, .uid = u"d1"_s, .path = u"/in/a.md"_s, .title = u"Daily"_s, .date = {}, .publisher = {}};
+    for (int i = 1; i <= 2; ++i) {
+        ExportItem item;
+        item.item.id = {i};
+        item.item.uid = u"item%1"_s.arg(i);
+        item.item.number = i;
+        item.item.title = u"Title %1"_s.arg(i);
+        item.item.lines = {i, i};
+        item.notes = {noted(u"first note of %1\n\n- with\n- a list"_s.arg(i), u"n%1a"_s.arg(i)),
+                      noted(u"second note of %1"_s.arg(i), u"n%1b"_s.arg(i))};
+        item.highlights = {
+            marked(u"words of %1"_s.arg(i), u"on words %1"_s.arg(i), annotation::Colour::Fact, u"h%1"_s.arg(i))};
+        digest.items += item;
+    }
+    return digest;
+}
+
+static void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+static QStringList tell(const QList<NoteEdit> &edits)
+{
+    QStringList told;
+    for (const NoteEdit &edit : edits)
+        told += edit.note.uid + u" = "_s + edit.text;
+    return told;
+}
+
+void HandEditTest::offersANoteThatWasChanged_data()
+{
+    QTest::addColumn<Preset>("preset");
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("edit");
+    for (const Preset preset : Presets) {
+        const auto row = [&](const char *name, const QByteArray &from, const QByteArray &to, const QString &edit) {
+            QTest::newRow(qPrintable(QString(presetKey(preset) + u' ' + QLatin1StringView(name))))
+                << preset << from << to << edit;
+        };
+        row("word", "second note of 1", "second thought of 1", u"n1b = second thought of 1"_s);
+        row("line within", "- with\n", "- with\n- more\n", u"n1a = first note of 1\n\n- with\n- more\n- a list"_s);
+        row("note of a highlight", "on words 2", "about words 2", u"h2 = about words 2"_s);
+        row("paragraph behind", "second note of 2\n", "second note of 2\n\nand more\n",
+            u"n2b = second note of 2\n\nand more"_s);
+    }
+}
+
+/// Changes text in a file, with the white space that the lines of an outline begin with.
+static QByteArray changed(const QByteArray &file, QByteArray from, QByteArray to)
+{
+    if (file.contains("\t- first note")) {
+        const QByteArray indent = from.startsWith("on words") ? "\t\t  " : "\t  ";
+        to.replace("\n\n", QByteArray("\n\n" + indent));
+        to.replace("\n- ", QByteArray("\n" + indent + "- "));
+    }
+    const qsizetype at = file.indexOf(from);
+    return at < 0 ? QByteArray() : file.left(at) + to + file.mid(at + from.size());
+}
+
+void HandEditTest::offersANoteThatWasChanged()
+{
+    QFETCH(Preset, preset);
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, edit);
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"all.md"_s);
+    (void)exported(path, {sample()}, {.preset = preset});
+    const QByteArray edited = changed(fileBytes(path), from, to);
+    QVERIFY(!edited.isEmpty());
+    put(path, edited);
+    const Written written = exported(path, {sample()}, {.preset = preset}).value(0);
+    QCOMPARE(tell(written.edits), QStringList{edit});
+    QCOMPARE(fileBytes(written.keptCopy), edited);
+}
+
+void HandEditTest::offersItBesideChangesInTheLibrary()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"all.md"_s);
+    ExportDigest digest = sample();
+    (void)exported(path, {digest});
+    put(path, fileBytes(path).replace("second note of 2", "second thought of 2"));
+    digest.items[0].notes[0].text = u"changed in the library"_s;
+    digest.items[1].highlights += marked(u"another"_s, {}, annotation::Colour::Doubt, u"h9"_s);
+    digest.items[1].item.bookmarked = true;
+    QCOMPARE(tell(exported(path, {digest}).value(0).edits), QStringList{u"n2b = second thought of 2"_s});
+}
+
+void HandEditTest::offersNothingForWhatTheLibraryChanged()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"all.md"_s);
+    ExportDigest digest = sample();
+    (void)exported(path, {digest});
+    put(path, fileBytes(path).replace("> words of 1", "> other words of 1"));
+    digest.items[0].notes[1].text = u"changed in the library"_s;
+    const Written written = exported(path, {digest}).value(0);
+    QVERIFY(written.edits.isEmpty());
+    QVERIFY(fileBytes(written.keptCopy).contains("> other words of 1"));
+}
+
+void HandEditTest::keepsWhatIsNoNote()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"all.md"_s);
+    (void)exported(path, {sample()});
+    const QByteArray edited = fileBytes(path).replace("## 02 · Title 2", "My line\n\n## 02 · Title 2");
+    put(path, edited);
+    const Written written = exported(path, {sample()}).value(0);
+    QVERIFY(written.edits.isEmpty());
+    QCOMPARE(fileBytes(written.keptCopy), edited);
+    QVERIFY(!fileBytes(path).contains("My line"));
+}
+
+void HandEditTest::takesEditsWithoutACopy()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"all.md"_s);
+    ExportDigest digest = sample();
+    (void)exported(path, {digest});
+    put(path, fileBytes(path).replace("second note of 2", "second thought of 2"));
+    digest.items[1].notes[1].text = u"second thought of 2"_s;
+    const Written written = exported(path, {digest}).value(0);
+    QVERIFY(written.changed); // the sum of what stands there
+    QVERIFY(written.edits.isEmpty());
+    QVERIFY(written.keptCopy.isEmpty());
+    QVERIFY(!exported(path, {digest}).value(0).changed);
+}
+
+/// One random change in the library.
+static void change(ExportDigest &digest, QRandomGenerator &random, int round)
+{
+    ExportItem &item = digest.items[random.bounded(int(digest.items.size()))];
+    switch (random.bounded(5)) {
+    case 0: item.notes[random.bounded(2)].text = u"library %1\n\nwrote"_s.arg(round); break;
+    case 1: item.item.tags = {u"tag%1"_s.arg(round % 7)}; break;
+    case 2: item.item.bookmarked = !item.item.bookmarked; break;
+    case 3: item.highlights[0].note = u"library's %1"_s.arg(round); break;
+    default: break;
+    }
+}
+
+void HandEditTest::nothingIsLostInManyRounds()
+{
+    QFETCH(Preset, preset);
+    QRandomGenerator random(500);
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"all.md"_s);
+    ExportDigest digest = sample();
+    (void)exported(path, {digest}, {.preset = preset});
+    // A lead of the person's own is no longer followed.
+    QByteArray head = "mine \xff\n";
+    QByteArray tail;
+    int offered = 0;
+    for (int round = 0; round < 150; ++round) {
+        const QByteArray file = fileBytes(path);
+        const auto regions = regionsOf(file);
+        QVERIFY(regions);
+        const Region region = regions->first();
+        QByteArray begin = file.mid(region.start, region.contentStart - region.start);
+        QByteArray content = file.mid(region.contentStart, region.contentEnd - region.contentStart);
+        const QByteArray end = file.mid(region.contentEnd, region.end - region.contentEnd);
+        // Around it: bytes of any kind, but for lines that could be marks.
+        for (int i = random.bounded(4); i > 0; --i)
+            (random.bounded(2) ? head : tail) += QByteArray(random.bounded(9), char(random.bounded(1, 255))) + "\r\n";
+        // Within it: a word in some line, a new line, or a line less.
+        const QByteArray token = "edit" + QByteArray::number(round) + "x";
+        const bool edits = random.bounded(3) > 0;
+        if (edits) {
+            QList<QByteArray> lines = content.split('\n');
+            const int at = random.bounded(int(lines.size()));
+            if (random.bounded(2))
+                lines[at] += ' ' + token;
+            else
+                lines.insert(at, token);
+            content = lines.join('\n');
+        }
+        const QByteArray before = head + begin + content + end + tail;
+        if (regionsOf(before).value_or(QList<Region>{}).size() != 1)
+            continue; // the edit has broken the end line: refused, and tested elsewhere
+        put(path, before);
+        change(digest, random, round);
+        const Written written = exported(path, {digest}, {.preset = preset}).value(0);
+        const QByteArray after = fileBytes(path);
+        QVERIFY2(after.startsWith(head), "what stood before");
+        QVERIFY2(after.endsWith(tail), "what stood behind");
+        QCOMPARE(regionsOf(after)->first().start, head.size());
+        QCOMPARE(regionsOf(after)->first().end, after.size() - tail.size());
+        if (!edits || after.contains(token))
+            continue;
+        QVERIFY2(!written.keptCopy.isEmpty(), qPrintable(QString::fromUtf8(before)));
+        QCOMPARE(fileBytes(written.keptCopy), before);
+        QVERIFY(QFile::remove(written.keptCopy));
+        for (const NoteEdit &edit : written.edits) {
+            QVERIFY2(edit.text.contains(QString::fromUtf8(token)), qPrintable(edit.text));
+            ++offered;
+        }
+    }
+    QVERIFY2(offered > 5, qPrintable(QString::number(offered)));
+}
+
+QTEST_GUILESS_MAIN(HandEditTest)
+#include "tst_handedits.moc"
