@@ -3,13 +3,11 @@
 #include "app/article/articleview.h"
 
 #include "app/article/articleviewparts.h"
-#include "app/article/codehighlighter.h"
 #include "app/article/pagebuilder.h"
 #include "app/article/pagemenu.h"
 #include "app/article/safelink.h"
 
 #include <QClipboard>
-#include <QFile>
 #include <QGuiApplication>
 #include <QJsonObject>
 #include <QWebEngineDownloadRequest>
@@ -22,12 +20,6 @@ using namespace Qt::StringLiterals;
 namespace gleaner::article {
 
 namespace {
-
-QByteArray resource(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QString text(ItemId id)
 {
@@ -60,10 +52,7 @@ ArticleView::ArticleView(QWidget *parent)
     d->profile.setUrlRequestInterceptor(&d->filter);
     connect(&d->profile, &QWebEngineProfile::downloadRequested, this,
             [](QWebEngineDownloadRequest *request) { request->cancel(); });
-    d->scheme.setStyleSheet(u"article.css"_s, resource(u":/gleaner/page/article.css"_s));
-    d->scheme.setStyleSheet(u"handles.css"_s, resource(u":/gleaner/page/handles.css"_s));
-    d->scheme.setStyleSheet(u"tokens.css"_s, tokensCss());
-    d->scheme.setStyleSheet(u"code.css"_s, CodeHighlighter::css());
+    d->scheme.setStyleSheet(u"page.css"_s, pageCss());
     d->scheme.setStyleSheet(u"measures.css"_s, {});
 
     d->empty = new EmptyPane(this);

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/article/pagebuilder.h"
 
+#include "app/article/codehighlighter.h"
 #include "app/article/safelink.h"
 #include "app/article/schemehandler.h"
+#include "core/base/logging.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLocale>
 #include <QUrl>
 
@@ -161,8 +164,7 @@ QString head(const Article &article, Theme theme)
     html += u"<meta http-equiv=\"Content-Security-Policy\" content=\"%1\">\n"_s.arg(
         attribute(QString::fromLatin1(SchemeHandler::MetaPolicy)));
     html += u"<meta name=\"referrer\" content=\"no-referrer\">\n"_s;
-    for (const QLatin1StringView sheet :
-         {"tokens.css"_L1, "code.css"_L1, "article.css"_L1, "handles.css"_L1, "measures.css"_L1}) {
+    for (const QLatin1StringView sheet : {"page.css"_L1, "measures.css"_L1}) {
         html += u"<link rel=\"stylesheet\" href=\"/%1\">\n"_s.arg(sheet);
     }
     return html + u"<title>"_s + article.title.toHtmlEscaped() + u"</title>\n</head>\n"_s;
@@ -235,6 +237,20 @@ QList<std::pair<QString, QString>> measures(const Typography &typography)
         result.emplaceBack(u"--family"_s, u"\"%1\""_s.arg(family));
     }
     return result;
+}
+
+QByteArray pageCss()
+{
+    QByteArray css = tokensCss() + CodeHighlighter::css();
+    for (const QString &name : {u":/gleaner/page/article.css"_s, u":/gleaner/page/handles.css"_s}) {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly)) {
+            qCCritical(lcApp) << "a part of the page's style is missing from the program:" << name;
+            continue;
+        }
+        css += file.readAll();
+    }
+    return css;
 }
 
 QByteArray measuresCss(const Typography &typography)

@@ -23,8 +23,12 @@ namespace gleaner::article {
 /// "17 of 42 read".
 [[nodiscard]] QString progressText(int read, int total);
 
+/// What pages look like, "page.css": one sheet, as each is a way to the program and back before the first paint.
+[[nodiscard]] QByteArray pageCss();
+
 /// Custom properties, name and value, that override the designed measures; none for a default Typography.
 [[nodiscard]] QList<std::pair<QString, QString>> measures(const Typography &typography);
+/// "measures.css".
 [[nodiscard]] QByteArray measuresCss(const Typography &typography);
 
 } // namespace gleaner::article

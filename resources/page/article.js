@@ -112,10 +112,10 @@ function showAt(item, offset) {
     const box = item.getBoundingClientRect();
     scrollOwn(scrollY + box.top + offset * box.height);
     chosen = item;
-    setCurrent(item);
     // Tab goes on from here; the window's keyboard focus stays where it is.
     if (!item.contains(document.activeElement))
         item.focus({preventScroll: true});
+    setCurrent(item);
     report();
     reportEnd();
 }
@@ -358,8 +358,10 @@ addEventListener('afterprint', () => {
 
 for (const image of placeholders())
     fillPlaceholder(image);
-code.addButtons();
+code.addFrames();
 footnotes.addWaysBack();
+// Many buttons take long to lay out; the text can be read before, from the first frame.
+whenComplete(() => requestAnimationFrame(() => requestAnimationFrame(code.addButtons)));
 whenComplete(() => {
     for (const wide of document.querySelectorAll('.body pre, .body table')) {
         if (wide.scrollWidth > wide.clientWidth)

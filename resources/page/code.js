@@ -10,11 +10,18 @@ const code = (() => {
         tell('reportCode', (block.querySelector('code') ?? block).textContent);
     }
 
-    function addButtons() {
+    // What a button stands at the edge of, while the block scrolls.
+    function addFrames() {
         for (const block of document.querySelectorAll('main pre')) {
             const frame = document.createElement('div');
             frame.className = 'code';
             block.replaceWith(frame);
+            frame.append(block);
+        }
+    }
+
+    function addButtons() {
+        for (const block of document.querySelectorAll('main .code > pre')) {
             const bar = document.createElement('div');
             bar.className = 'copy';
             bar.dataset.aside = '';
@@ -29,7 +36,7 @@ const code = (() => {
             said.addEventListener('animationend', () => delete said.dataset.said);
             button.addEventListener('click', () => copy(button, block));
             bar.append(said, button);
-            frame.append(block, bar);
+            block.after(bar);
         }
     }
 
@@ -43,5 +50,5 @@ const code = (() => {
         said.dataset.said = labels.copied;
     }
 
-    return {addButtons, showCopied};
+    return {addFrames, addButtons, showCopied};
 })();

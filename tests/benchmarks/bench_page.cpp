@@ -6,11 +6,9 @@
 // going from item to item. All by turns, the fastest or the middle of some runs each. No figure here is a pass or a
 // failure. bench_page [ITEMS [HIGHLIGHTS]]: 500 and 2,000 without.
 #include "app/article/articleview.h"
-#include "app/article/codehighlighter.h"
 #include "app/article/engine.h"
 #include "app/article/highlightlayer.h"
 #include "app/article/pagebuilder.h"
-#include "app/article/palette.h"
 #include "core/digest/parser.h"
 #include "tests/benchmarks/generator.h"
 #include "tests/benchmarks/measure.h"
@@ -132,6 +130,16 @@ double barePainted(QWebEngineView &view, const QUrl &url)
     return firstPaint(*view.page()) - start;
 }
 
+/// A block of code in each tenth item, as a technical publisher has.
+Article withCode(Article article)
+{
+    for (qsizetype i = 9; i < article.items.size(); i += 10) {
+        article.items[i].bodyHtml += u"<pre><code>#include &lt;vector&gt;\n\nstd::vector&lt;int&gt; values(%1);\n"
+                                     u"</code></pre>\n"_s.arg(i);
+    }
+    return article;
+}
+
 /// The page as the article view gives it to the engine, with its styles inside.
 void writePage(const QString &name, const Article &article)
 {
@@ -142,14 +150,7 @@ void writePage(const QString &name, const Article &article)
             qFatal("the page has no style sheet %s", sheet.constData());
         html.replace(at, html.indexOf('>', at) + 1 - at, QByteArray("<style>" + css + "</style>"));
     };
-    for (const char *sheet : {"article.css", "handles.css"}) {
-        QFile own(u":/gleaner/page/"_s + QLatin1StringView(sheet));
-        if (!own.open(QIODevice::ReadOnly))
-            qFatal("%s cannot be read", sheet);
-        fill(sheet, own.readAll());
-    }
-    fill("tokens.css", article::tokensCss());
-    fill("code.css", article::CodeHighlighter::css());
+    fill("page.css", article::pageCss());
     fill("measures.css", {});
     html.replace("style-src gleaner:", "style-src 'unsafe-inline'");
     QFile file(name);
@@ -164,7 +165,7 @@ void paintFirst(ArticleView &view, int items)
     QList<Article> articles;
     QList<QUrl> pages;
     for (const int seed : {2, 3}) {
-        articles.append(longArticle(items, seed));
+        articles.append(withCode(longArticle(items, seed)));
         const QString name = folder.filePath(u"%1.html"_s.arg(seed));
         writePage(name, articles.last());
         pages.append(QUrl::fromLocalFile(name));
@@ -209,7 +210,9 @@ void goThrough(ArticleView &view, const Article &article)
     constexpr double Frame = 1000.0 / 60;
     bench::row(u"to another item of %1, script, median"_s.arg(article.items.size()), middle(script), u"a frame"_s,
                Frame);
-    bench::row(u"to another item, script, longest"_s, std::ranges::max(script), u"a frame"_s, Frame);
+    std::ranges::sort(script);
+    bench::row(u"to another item, script, 95 of 100 below"_s, script[script.size() * 95 / 100], u"a frame"_s, Frame);
+    bench::row(u"to another item, script, longest"_s, script.last(), u"a frame"_s, Frame);
     bench::row(u"to another item, the window's call, longest"_s, std::ranges::max(calls), u"a frame"_s, Frame);
 }
 

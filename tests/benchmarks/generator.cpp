@@ -33,9 +33,13 @@ QByteArray digest(int number, int items, QDate date)
                        .arg(items);
     for (int i = 1; i <= items; ++i) {
         const QString company = pick(companies);
-        text += u"%1.  [%2%3%4](https://news.example.com/%5/%1.htm)\n\n    %2宣布%3**%4**"_s.arg(i)
-                    .arg(company, pick(verbs), pick(things))
-                    .arg(number);
+        // What follows belongs to the entry where it stands below the entry's text.
+        const QString marker = u"%1. "_s.arg(i).leftJustified(4);
+        text += u"%1[%2%3%4](https://news.example.com/%5/%6.htm)\n\n%7%2宣布%3**%4**"_s
+                    .arg(marker, company, pick(verbs), pick(things))
+                    .arg(number)
+                    .arg(i)
+                    .arg(QString(marker.size(), u' '));
         for (int clause = random.bounded(4, 10); clause > 0; --clause)
             text += u"，"_s + pick(clauses);
         text += u"。%1对此未予置评。\n\n"_s.arg(pick(companies));

@@ -74,6 +74,8 @@ private slots:
         QVERIFY(test::showAndWait(*m_view, m_article));
         m_view->setFocus();
         QTRY_VERIFY(m_view->focusTarget()->hasFocus());
+        // They come after the text has been painted.
+        QTRY_COMPARE(number(u"document.querySelectorAll('.copy button').length"_s), 2);
         QApplication::clipboard()->setText(u"before"_s);
     }
 
@@ -81,7 +83,6 @@ private slots:
 
     void clickCopiesTheSource()
     {
-        QCOMPARE(number(u"document.querySelectorAll('.copy button').length"_s), 2);
         QTest::mouseClick(m_view->focusTarget(), Qt::LeftButton, {}, test::centreOf(*m_view, u".copy button"_s));
         QTRY_COMPARE(QApplication::clipboard()->text(), Script);
         QTRY_COMPARE(said(u".copy"_s), u"Copied"_s);
