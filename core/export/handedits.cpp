@@ -105,24 +105,47 @@ public:
         , m_places(placesOf(m_fresh, m_found))
     { }
 
-    /// The note's text in the file; nothing when it cannot be told.
+    /// The note's text in the file, between what the program still writes around it; nothing when it cannot be told.
     std::optional<QString> textOf(const NotePlace &place) const
     {
-        const qsizetype first = QStringView(m_text).left(place.start).count(u'\n');
-        const qsizetype last = first + QStringView(m_text).sliced(place.start, place.end - place.start).count(u'\n');
-        // Lines that are in both, right before and after the note but for empty ones.
-        qsizetype above = first - 1;
-        while (above >= 0 && m_fresh[above].trimmed().isEmpty())
-            --above;
-        qsizetype below = last + 1;
-        while (below < m_fresh.size() && m_fresh[below].trimmed().isEmpty())
-            ++below;
+        const auto [first, last] = linesOf(place);
+        const qsizetype above = writtenBefore(first);
+        const qsizetype below = writtenBehind(last);
         const qsizetype from = above < 0 ? None : m_places[size_t(above)];
         const qsizetype until = below < m_fresh.size() ? m_places[size_t(below)] : m_found.size();
         if ((above >= 0 && from == None) || until == None || until < from)
             return {};
-        const auto prefixes = prefixesOf(m_fresh.mid(first, last - first + 1), m_page.notes[place.note].text);
-        return prefixes ? unprefixed(m_found.mid(from + 1, until - from - 1), *prefixes) : std::nullopt;
+        return textBetween(from, until, place);
+    }
+
+    /// The same, between the lines that stood around it when it was written.
+    std::optional<QString> textOf(const NotePlace &place, const NoteTrace &trace) const
+    {
+        if (trace.before.isEmpty())
+            return {};
+        auto [above, below] = linesOf(place);
+        do {
+            above = writtenBefore(above);
+        } while (above >= 0 && m_places[size_t(above)] == None);
+        do {
+            below = writtenBehind(below);
+        } while (below < m_fresh.size() && m_places[size_t(below)] == None);
+        const qsizetype from = above < 0 ? None : m_places[size_t(above)];
+        const qsizetype until = below < m_fresh.size() ? m_places[size_t(below)] : m_found.size();
+        qsizetype start = from;
+        while (start < until && !stands(trace.before, start))
+            ++start;
+        qsizetype end = start + 1;
+        while (end <= until && !stands(trace.after, end))
+            ++end;
+        if (start >= until || end > until)
+            return {};
+        // Twice: nobody knows which one it is.
+        for (qsizetype line = start + 1; line < until; ++line) {
+            if (stands(trace.before, line))
+                return {};
+        }
+        return textBetween(start, end, place);
     }
 
     /// Whether lines of the file stand in nothing that the program writes: changes outside of notes, or more.
@@ -132,6 +155,45 @@ public:
     }
 
 private:
+    /// Numbers of a note's first and last line in what the program writes.
+    std::pair<qsizetype, qsizetype> linesOf(const NotePlace &place) const
+    {
+        const qsizetype first = QStringView(m_text).left(place.start).count(u'\n');
+        return {first, first + QStringView(m_text).sliced(place.start, place.end - place.start).count(u'\n')};
+    }
+
+    /// The next line up or down that is not empty.
+    qsizetype writtenBefore(qsizetype line) const
+    {
+        do {
+            --line;
+        } while (line >= 0 && m_fresh[line].trimmed().isEmpty());
+        return line;
+    }
+
+    qsizetype writtenBehind(qsizetype line) const
+    {
+        do {
+            ++line;
+        } while (line < m_fresh.size() && m_fresh[line].trimmed().isEmpty());
+        return line;
+    }
+
+    /// Whether it is the line of that sum; None and the number of lines are the region's ends.
+    bool stands(const QByteArray &sum, qsizetype line) const
+    {
+        if (line == None || line == m_found.size())
+            return sum == lineSum({});
+        return !m_found[line].trimmed().isEmpty() && sum == lineSum(m_found[line]);
+    }
+
+    std::optional<QString> textBetween(qsizetype from, qsizetype until, const NotePlace &place) const
+    {
+        const auto [first, last] = linesOf(place);
+        const auto prefixes = prefixesOf(m_fresh.mid(first, last - first + 1), m_page.notes[place.note].text);
+        return prefixes ? unprefixed(m_found.mid(from + 1, until - from - 1), *prefixes) : std::nullopt;
+    }
+
     const PageText &m_page;
     QString m_text;
     QStringList m_fresh;
@@ -141,23 +203,43 @@ private:
 
 } // namespace
 
+/// The note's text in the file. What stands between lines that the program still writes is the note's alone only when
+/// it would write the same as before: else it may be what the library showed beside the note.
+static std::optional<QString> textIn(const Finder &finder, const NotePlace &place, const QList<NoteTrace> &traces,
+                                     bool isAsWritten)
+{
+    if (isAsWritten || traces.isEmpty())
+        return finder.textOf(place);
+    std::optional<QString> text;
+    for (const NoteTrace &trace : traces) {
+        const auto here = finder.textOf(place, trace);
+        if (here && text && *here != *text)
+            return {};
+        text = here ? here : text;
+    }
+    return text;
+}
+
 HandEdits handEdits(const QByteArray &content, const Region &region, const PageText &page)
 {
     const Finder finder(content, page);
-    // When the library has changed too, a paragraph more may be what it showed before behind the note.
     const bool isAsWritten = region.sum == contentSum(managedContent(page.region.content));
+    const auto tracesOfText = [&](const QString &text) {
+        QList<NoteTrace> traces = region.notes;
+        traces.removeIf([sum = noteSum(text)](const NoteTrace &trace) { return trace.note != sum; });
+        return traces;
+    };
     HandEdits edits;
     qsizetype explained = 0;
     for (const NotePlace &place : page.places) {
         const NoteRef &note = page.notes[place.note];
-        const auto text = finder.textOf(place);
+        const QList<NoteTrace> traces = tracesOfText(note.text);
+        const auto text = textIn(finder, place, traces, isAsWritten);
         if (!text || *text == note.text)
             continue;
-        const bool isAsExported = region.notes.contains(noteSum(note.text.toUtf8()));
-        if (!isAsExported && region.notes.contains(noteSum(text->toUtf8())))
+        if (traces.isEmpty() && !tracesOfText(*text).isEmpty())
             continue; // changed in the library since, not here
-        const bool mayBeOthers = !isAsWritten && text->count(u"\n\n"_s) > note.text.count(u"\n\n"_s);
-        if (!isAsExported || mayBeOthers || text->trimmed().isEmpty()) {
+        if (traces.isEmpty() || text->trimmed().isEmpty()) {
             edits.others = true;
             continue;
         }

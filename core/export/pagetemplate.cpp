@@ -145,10 +145,7 @@ Result<PageText> PageTemplate::render(const Page &page, const Values &values) co
     QString content = QString::fromUtf8(trimmedLines(*body));
     text.places = takeNoteMarks(content);
     text.region.content = content.toUtf8();
-    for (const NotePlace &place : std::as_const(text.places)) {
-        if (const QByteArray sum = noteSum(text.notes[place.note].text.toUtf8()); !text.region.notes.contains(sum))
-            text.region.notes.append(sum);
-    }
+    text.region.notes = tracesOf(content, text.notes, text.places);
     text.isEmpty = content.isEmpty();
     return text;
 }

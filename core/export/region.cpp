@@ -22,21 +22,22 @@ struct Begin {
     QByteArray key;
     QByteArray sum;
     QByteArray head{};
-    QList<QByteArray> notes{};
+    QList<NoteTrace> notes{};
 };
-
-QByteArray hashOf(const QByteArray &content, qsizetype digits)
-{
-    QByteArray plain = content;
-    plain.replace("\r\n", "\n");
-    return QCryptographicHash::hash(plain, QCryptographicHash::Sha256).toHex().left(digits);
-}
 
 /// Without white space at its ends, and without the mark of a list.
 QByteArrayView bare(QByteArrayView line)
 {
     line = line.trimmed();
     return line.startsWith(listMark) ? line.sliced(listMark.size()).trimmed() : line;
+}
+
+QList<NoteTrace> tracesIn(const QByteArray &list)
+{
+    QList<NoteTrace> traces;
+    for (const QByteArray &one : list.split(','))
+        traces.append(NoteTrace::read(one));
+    return traces;
 }
 
 std::optional<Begin> parseBegin(QByteArrayView line)
@@ -51,7 +52,7 @@ std::optional<Begin> parseBegin(QByteArrayView line)
         if (part.startsWith("head="))
             begin.head = part.mid(5);
         else if (part.startsWith("notes="))
-            begin.notes = part.mid(6).split(',');
+            begin.notes = tracesIn(part.mid(6));
         else
             return std::nullopt;
     }
@@ -67,12 +68,9 @@ Error conflict(const QString &message, int line)
 
 QByteArray contentSum(const QByteArray &content)
 {
-    return hashOf(content, 16);
-}
-
-QByteArray noteSum(const QByteArray &note)
-{
-    return hashOf(note, 8);
+    QByteArray plain = content;
+    plain.replace("\r\n", "\n");
+    return QCryptographicHash::hash(plain, QCryptographicHash::Sha256).toHex().left(16);
 }
 
 QByteArray managedContent(const QByteArray &content)
@@ -101,8 +99,10 @@ QByteArray managedRegion(const RegionText &text)
     QByteArray begin = before.toByteArray() + beginMark.toByteArray() + text.key + " sum=" + contentSum(body);
     if (const QByteArray lead = text.lead.trimmed(); !lead.isEmpty())
         begin += " head=" + contentSum(lead);
-    if (!text.notes.isEmpty())
-        begin += " notes=" + text.notes.join(',');
+    for (bool first = true; const NoteTrace &trace : text.notes) {
+        begin += (first ? " notes=" : ",") + trace.written();
+        first = false;
+    }
     return begin + " -->\n" + body + before.toByteArray() + endMark.toByteArray() + '\n';
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/export/notetraces.h"
 
 #include <QByteArray>
 #include <QList>
@@ -11,11 +12,11 @@ namespace gleaner::exporting {
 
 /// What is to stand in a managed region, and above it.
 struct RegionText {
-    QByteArray key;            ///< uid of the digest or item it shows, or made from what it groups; no spaces
-    QByteArray content;        ///< LF, final newline
-    QByteArray lead{};         ///< what a new region stands below, with its blank line: front matter, heading
-    QList<QByteArray> notes{}; ///< sums (noteSum()) of the notes it shows
-    bool asList = false;       ///< begin and end lines are items of a list, as all is in an outliner
+    QByteArray key;           ///< uid of the digest or item it shows, or made from what it groups; no spaces
+    QByteArray content;       ///< LF, final newline
+    QByteArray lead{};        ///< what a new region stands below, with its blank line: front matter, heading
+    QList<NoteTrace> notes{}; ///< of the notes it shows
+    bool asList = false;      ///< begin and end lines are items of a list, as all is in an outliner
 };
 
 /// A managed region in the bytes of a file: everything from its begin line to its end line belongs to the program,
@@ -28,14 +29,12 @@ struct Region {
     qsizetype end = 0;          ///< byte offset after the end line's line end
     QByteArray sum;             ///< of what the program wrote
     QByteArray head;            ///< sum of the lead that it wrote; empty: none
-    QList<QByteArray> notes;    ///< sums of the notes as they were
+    QList<NoteTrace> notes;     ///< of the notes as they were
     bool edited = false;        ///< what stands inside is not what the program wrote
 };
 
 /// Short hash of some text, the same for any line ends.
 [[nodiscard]] QByteArray contentSum(const QByteArray &content);
-/// A shorter one, of a note.
-[[nodiscard]] QByteArray noteSum(const QByteArray &note);
 
 /// The content between its begin and end lines. A line of the content that could be taken for one of them is escaped so
 /// that it shows the same.

@@ -6,7 +6,9 @@
 // files and nothing else: atomically as exports are written (QSaveFile, which has the disk keep them), and without.
 // Fails when an export takes more than three times the first.
 //
-//   bench_export [DIGESTS]
+// A library that is made is kept where a folder is named, and used again.
+//
+//   bench_export [DIGESTS [FOLDER]]
 #include "core/export/exportrun.h"
 #include "core/library/highlightrows.h"
 #include "core/library/reader.h"
@@ -18,6 +20,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -143,9 +146,11 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const int digests = QCoreApplication::arguments().value(1, u"1000"_s).toInt();
     const QTemporaryDir dir;
-    const library::Location location{dir.filePath(u"library"_s)};
-    makeLibrary(location, digests);
-    annotateAll(location);
+    const library::Location location{QCoreApplication::arguments().value(2, dir.filePath(u"library"_s))};
+    if (!QFileInfo::exists(location.folder)) {
+        makeLibrary(location, digests);
+        annotateAll(location);
+    }
     bool holds = true;
     for (const Preset preset : exporting::Presets)
         holds = measure(location, preset, dir) && holds;

@@ -25,6 +25,8 @@ private slots:
     void offersANoteThatWasChanged_data();
     void offersANoteThatWasChanged();
     void offersItBesideChangesInTheLibrary();
+    void tellsTheNoteFromWhatTheLibraryShowed_data() { presets(); }
+    void tellsTheNoteFromWhatTheLibraryShowed();
     void offersNothingForWhatTheLibraryChanged();
     void keepsWhatIsNoNote();
     void takesEditsWithoutACopy();
@@ -137,6 +139,39 @@ void HandEditTest::offersItBesideChangesInTheLibrary()
     digest.items[1].highlights += marked(u"another"_s, {}, annotation::Colour::Doubt, u"h9"_s);
     digest.items[1].item.bookmarked = true;
     QCOMPARE(tell(exported(path, {digest}).value(0).edits), QStringList{u"n2b = second thought of 2"_s});
+}
+
+void HandEditTest::tellsTheNoteFromWhatTheLibraryShowed()
+{
+    QFETCH(Preset, preset);
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"all.md"_s);
+    const QByteArray indent = preset == Preset::Logseq ? "\t  " : "";
+    ExportDigest digest = sample();
+    digest.items[1].notes = {noted(u"before"_s, u"n2x"_s), noted(u"one\n\ntwo\n\nthree"_s, u"n2a"_s),
+                             noted(u"behind"_s, u"n2b"_s)};
+    digest.items[1].item.bookmarked = true;
+    digest.items[1].item.tags = {u"tag"_s};
+    const QByteArray note = "one\n\n" + indent + "two\n\n" + indent + "three";
+    const auto editedTo = [&](const QByteArray &text, const ExportDigest &now) {
+        QFile::remove(path);
+        (void)exported(path, {digest}, {.preset = preset});
+        put(path, fileBytes(path).replace(note, text));
+        return tell(exported(path, {now}, {.preset = preset}).value(0).edits);
+    };
+    ExportDigest now = digest;
+    now.items[1].notes = {digest.items[1].notes[1]};
+    now.items[1].highlights.clear();
+    now.items[1].item.bookmarked = false;
+    now.items[1].item.tags.clear();
+    const QStringList edit{u"n2a = new"_s};
+    QCOMPARE(editedTo("new", digest), edit);
+    QCOMPARE(editedTo("new", now), edit);
+    // A note that is gone has no text, whatever stands in its place.
+    QCOMPARE(editedTo("", now), QStringList());
+    // More is beside it now than was.
+    now.items[1].notes = {noted(u"first"_s, u"n2y"_s), digest.items[1].notes[1], noted(u"last"_s, u"n2z"_s)};
+    QCOMPARE(editedTo("new", now), edit);
 }
 
 void HandEditTest::offersNothingForWhatTheLibraryChanged()

@@ -86,7 +86,7 @@ static QList<ExportDigest> samples()
 /// Every file of a folder under its path, with what a hash decides left open.
 static QString filesOf(const QString &folder)
 {
-    static const QRegularExpression sums(u"(sum|head|notes)=[0-9a-f,]+"_s);
+    static const QRegularExpression sums(u"(sum|head|notes)=[0-9a-f,.]+"_s);
     QString all;
     QStringList files;
     QStringList folders{folder};

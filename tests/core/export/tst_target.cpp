@@ -99,9 +99,10 @@ BEGIN
 <!-- gleaner:end -->
 )");
     QString shape = text;
-    shape.replace(QRegularExpression(
-                      u"<!-- gleaner:begin v1 digest=d4x7 sum=[0-9a-f]{16} head=[0-9a-f]{16} notes=[0-9a-f]{8} -->"_s),
-                  u"BEGIN"_s);
+    shape.replace(
+        QRegularExpression(
+            u"<!-- gleaner:begin v1 digest=d4x7 sum=[0-9a-f]{16} head=[0-9a-f]{16} notes=[0-9a-f]{8}[.][0-9a-f]{4}[.][0-9a-f]{4} -->"_s),
+        u"BEGIN"_s);
     QCOMPARE(shape.split(u'\n'), expected.split(u'\n'));
 }
 
