@@ -873,17 +873,17 @@
 <context>
     <name>gleaner::notes::TrashDialog</name>
     <message numerus="yes">
-        <source>The trash is empty. Notes and saved searches that are deleted stay here for %n day(s).</source>
-        <translation>
-            <numerusform>The trash is empty. Notes and saved searches that are deleted stay here for %n day.</numerusform>
-            <numerusform>The trash is empty. Notes and saved searches that are deleted stay here for %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n thing(s) will be deleted for good. This cannot be undone.</source>
         <translation>
             <numerusform>%n thing will be deleted for good. This cannot be undone.</numerusform>
             <numerusform>%n things will be deleted for good. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trash is empty. Notes, highlights, briefs and saved searches that are deleted stay here for %n day(s).</source>
+        <translation>
+            <numerusform>The trash is empty. Notes, highlights, briefs and saved searches that are deleted stay here for %n day.</numerusform>
+            <numerusform>The trash is empty. Notes, highlights, briefs and saved searches that are deleted stay here for %n days.</numerusform>
         </translation>
     </message>
 </context>

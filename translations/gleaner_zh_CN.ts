@@ -837,10 +837,6 @@
         <translation>第 %1 行：%2</translation>
     </message>
     <message>
-        <source>line %1 replaces this older note: %2</source>
-        <translation>第 %1 行取代了这条较旧的笔记：%2</translation>
-    </message>
-    <message>
         <source>%1 added, %2 unchanged, %3 updated, %4 kept as they were, %5 skipped</source>
         <translation>新增 %1，未变 %2，更新 %3，保持原样 %4，跳过 %5</translation>
     </message>
@@ -1100,10 +1096,6 @@
         <translation>写到何处；不指定则为标准输出。每行一条 JSON 记录，其“kind”为：source、document、revision、path、item、tag、note、highlight、reading、decision、search、folder、image。</translation>
     </message>
     <message>
-        <source>What “dump” wrote; “-” is standard input. Of two versions of a note, highlight or saved search the one changed later stays; what is decided in the library stays.</source>
-        <translation>“dump”写出的内容；“-”为标准输入。笔记、高亮或已保存搜索的两个版本中，较晚更改的保留；资料库中已作的决定保留。</translation>
-    </message>
-    <message>
         <source>Highlight “%1”: %2</source>
         <extracomment>the words that were marked, and what became of the highlight</extracomment>
         <translation>高亮“%1”：%2</translation>
@@ -1293,6 +1285,121 @@
     <message>
         <source>Whether images in full texts are links, or copied beside where the library holds them: %1.</source>
         <translation>全文中的图片只留链接，还是把资料库里已有的复制到旁边：%1。</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8.</source>
+        <translation>文本不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Give a text by --text or a title by --title.</source>
+        <translation>请用 --text 给出正文，或用 --title 给出标题。</translation>
+    </message>
+    <message>
+        <source>The item has no figure that is written like this.</source>
+        <translation>该条目里没有这样写的数字。</translation>
+    </message>
+    <message>
+        <source>Give what to take in by --item or --highlight.</source>
+        <translation>请用 --item 或 --highlight 指明要放入什么。</translation>
+    </message>
+    <message>
+        <source>--figure goes with one --item, which it is in.</source>
+        <translation>--figure 须与它所在的一个 --item 一起使用。</translation>
+    </message>
+    <message>
+        <source>--format is “markdown” or “html”, or the file ends in “.md” or “.html”.</source>
+        <translation>--format 为“markdown”或“html”，或者文件名以“.md”或“.html”结尾。</translation>
+    </message>
+    <message>
+        <source>--check needs a file to compare with.</source>
+        <translation>--check 需要一个可对照的文件。</translation>
+    </message>
+    <message>
+        <source>The footnote “%1” is not explained.</source>
+        <translation>脚注“%1”没有内容。</translation>
+    </message>
+    <message>
+        <source>Lists the briefs; prints the text of one; makes one; takes items, highlights and figures into one, each with its footnote; gives one another text or title; tells how what one cites compares with the library; writes one to a file; moves one to the trash.</source>
+        <translation>列出综述；打印一份的正文；新建一份；把条目、高亮和数字放入一份，各带脚注；为一份换正文或标题；说明一份所引的内容与资料库相比如何；把一份写入文件；把一份移入回收站。</translation>
+    </message>
+    <message>
+        <source>The title for “new”, the id for the others, or its first characters (at least four).</source>
+        <translation>“new”用标题，其他用编号或其开头几个字符（至少四个）。</translation>
+    </message>
+    <message>
+        <source>With “export”: where to; “-” is standard output.</source>
+        <translation>用于“export”：写到哪里；“-”为标准输出。</translation>
+    </message>
+    <message>
+        <source>With “new” and “set”: the file with its text in Markdown; “-” is standard input.</source>
+        <translation>用于“new”和“set”：Markdown 正文所在文件；“-”为标准输入。</translation>
+    </message>
+    <message>
+        <source>With “set”: its new title.</source>
+        <translation>用于“set”：新标题。</translation>
+    </message>
+    <message>
+        <source>With “add”: an item, several times for several.</source>
+        <translation>用于“add”：一个条目，可多次给出。</translation>
+    </message>
+    <message>
+        <source>With “add”: a highlight, several times for several.</source>
+        <translation>用于“add”：一处高亮，可多次给出。</translation>
+    </message>
+    <message>
+        <source>With “add” and --item: the figure in the item that is written like this.</source>
+        <translation>用于“add”和 --item：条目中这样写的数字。</translation>
+    </message>
+    <message>
+        <source>With “sources”: takes in anew what has changed.</source>
+        <translation>用于“sources”：重新存档有变的来源。</translation>
+    </message>
+    <message>
+        <source>With “export”: “markdown” or “html”; else the file&apos;s ending says it.</source>
+        <translation>用于“export”：“markdown”或“html”；否则看文件名结尾。</translation>
+    </message>
+    <message>
+        <source>With “export”: writes nothing; fails when the file is out of date.</source>
+        <translation>用于“export”：什么也不写；文件过时则失败。</translation>
+    </message>
+    <message>
+        <source>There is no “brief %1”.</source>
+        <translation>没有“brief %1”。</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with “brief %2”.</source>
+        <translation>--%1 不能与“brief %2”一起使用。</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <comment>state of a source</comment>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>state of a source</comment>
+        <translation>有变</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>state of a source</comment>
+        <translation>已无</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Writes documents of your own that cite items and highlights.</source>
+        <translation>写下引用条目和高亮的综述。</translation>
+    </message>
+    <message>
+        <source>What “dump” wrote; “-” is standard input. Of two versions of a note, highlight, brief or saved search the one changed later stays; what is decided in the library stays.</source>
+        <translation>“dump”写出的内容；“-”为标准输入。笔记、高亮、综述或已保存搜索的两个版本中，较晚更改的保留；资料库中已作的决定保留。</translation>
+    </message>
+    <message>
+        <source>line %1 replaces this older text: %2</source>
+        <translation>第 %1 行取代了这段较旧的文字：%2</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2747,11 @@ Watched: %2</source>
         <source>open</source>
         <comment>a highlight, in Gleaner</comment>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a figure is told of, and the figure</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +4998,18 @@ Watched: %2</source>
         <source>There is no revision %1 of this digest.</source>
         <translation>这份简报没有修订 %1。</translation>
     </message>
+    <message>
+        <source>A brief needs a title.</source>
+        <translation>综述需要标题。</translation>
+    </message>
+    <message>
+        <source>The title of a brief cannot hold control characters.</source>
+        <translation>综述标题不能含控制字符。</translation>
+    </message>
+    <message>
+        <source>The title of a brief can have 200 characters at most.</source>
+        <translation>综述标题最多 200 个字符。</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::markdown</name>
@@ -5380,12 +5504,6 @@ Watched: %2</source>
         <source>Trash</source>
         <translation>回收站</translation>
     </message>
-    <message numerus="yes">
-        <source>The trash is empty. Notes and saved searches that are deleted stay here for %n day(s).</source>
-        <translation>
-            <numerusform>回收站是空的。删除的笔记和保存的搜索会在这里保留 %n 天。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Put back</source>
         <translation>放回(&amp;P)</translation>
@@ -5407,6 +5525,12 @@ Watched: %2</source>
     <message>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trash is empty. Notes, highlights, briefs and saved searches that are deleted stay here for %n day(s).</source>
+        <translation>
+            <numerusform>回收站是空的。删除的笔记、高亮、综述和保存的搜索会在这里保留 %n 天。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5568,10 @@ Watched: %2</source>
     <message>
         <source>Highlight: %1</source>
         <translation>高亮：%1</translation>
+    </message>
+    <message>
+        <source>Brief: %1</source>
+        <translation>综述：%1</translation>
     </message>
 </context>
 <context>

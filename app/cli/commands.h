@@ -40,6 +40,7 @@ int runRestore(const QString &name, const QString &summary, const QStringList &a
 int runDoctor(const QString &name, const QString &summary, const QStringList &arguments);
 int runDump(const QString &name, const QString &summary, const QStringList &arguments);
 int runLoad(const QString &name, const QString &summary, const QStringList &arguments);
+int runBrief(const QString &name, const QString &summary, const QStringList &arguments);
 int runExport(const QString &name, const QString &summary, const QStringList &arguments);
 
 } // namespace gleaner::cli

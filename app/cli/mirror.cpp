@@ -63,11 +63,9 @@ int runDump(const QString &name, const QString &summary, const QStringList &argu
 int runLoad(const QString &name, const QString &summary, const QStringList &arguments)
 {
     CommandLine line(name, summary);
-    line.addArgument(
-        u"FILE|-"_s,
-        Words::tr(
-            "What “dump” wrote; “-” is standard input. Of two versions of a "
-            "note, highlight or saved search the one changed later stays; what is decided in the library stays."));
+    line.addArgument(u"FILE|-"_s, Words::tr("What “dump” wrote; “-” is standard input. Of two versions of a "
+                                            "note, highlight, brief or saved search the one changed later stays; what "
+                                            "is decided in the library stays."));
     line.addLibraryOptions();
     if (const auto code = line.process(arguments, 1, 1))
         return *code;
@@ -81,7 +79,7 @@ int runLoad(const QString &name, const QString &summary, const QStringList &argu
     tell(report->problems);
     tell(report->kept);
     for (const Diagnostic &each : report->replaced)
-        complain(Words::tr("line %1 replaces this older note: %2").arg(each.line).arg(each.message));
+        complain(Words::tr("line %1 replaces this older text: %2").arg(each.line).arg(each.message));
     if (line.wantsJson()) {
         printLine(Json()
                       .beginObject()

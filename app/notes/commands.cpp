@@ -38,13 +38,25 @@ public:
         , m_things(things)
     { }
 
-    void redo() override { move(&Writer::restoreNote, &Writer::restoreSavedSearch, &Writer::restoreHighlight); }
-    void undo() override { move(&Writer::deleteNote, &Writer::deleteSavedSearch, &Writer::deleteHighlight); }
+    void redo() override
+    {
+        move({&Writer::restoreNote, &Writer::restoreSavedSearch, &Writer::restoreHighlight, &Writer::restoreBrief});
+    }
+    void undo() override
+    {
+        move({&Writer::deleteNote, &Writer::deleteSavedSearch, &Writer::deleteHighlight, &Writer::deleteBrief});
+    }
 
 private:
-    void move(Result<> (Writer::*note)(NoteId), Result<> (Writer::*search)(SavedSearchId),
-              Result<> (Writer::*highlight)(HighlightId))
+    struct Ways {
+        Result<> (Writer::*note)(NoteId);
+        Result<> (Writer::*search)(SavedSearchId);
+        Result<> (Writer::*highlight)(HighlightId);
+        Result<> (Writer::*brief)(library::BriefId);
+    };
+    void move(const Ways &ways)
     {
+        const auto [note, search, highlight, brief] = ways;
         for (const TrashedThing &thing : std::as_const(m_things)) {
             if (thing.kind == TrashedThing::Kind::SavedSearch) {
                 m_service.changeSavedSearches(
@@ -54,6 +66,12 @@ private:
             if (thing.kind == TrashedThing::Kind::Highlight) {
                 m_service.changeHighlights([highlight, thing](Writer &writer) {
                     return (writer.*highlight)(HighlightId{thing.id}).transform([thing] { return QList{thing.item}; });
+                });
+                continue;
+            }
+            if (thing.kind == TrashedThing::Kind::Brief) {
+                m_service.changeBrief([brief, id = library::BriefId{thing.id}](Writer &writer) {
+                    return (writer.*brief)(id).transform([id] { return id; });
                 });
                 continue;
             }

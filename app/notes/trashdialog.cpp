@@ -29,8 +29,9 @@ TrashDialog::TrashDialog(Commands &commands, Clock clock, QWidget *parent)
     view()->header()->resizeSection(TrashModel::ThingColumn, 280);
     view()->header()->resizeSection(TrashModel::PlaceColumn, 220);
     view()->header()->resizeSection(TrashModel::DeletedColumn, 130);
-    setEmptyText(tr("The trash is empty. Notes and saved searches that are deleted stay here for %n day(s).", nullptr,
-                    library::TrashDays));
+    setEmptyText(
+        tr("The trash is empty. Notes, highlights, briefs and saved searches that are deleted stay here for %n day(s).",
+           nullptr, library::TrashDays));
 
     addKey(QKeySequence::Delete, [this] { destroySelected(); });
     connect(view(), &QTreeView::activated, this, &TrashDialog::restoreSelected);
@@ -41,6 +42,7 @@ TrashDialog::TrashDialog(Commands &commands, Clock clock, QWidget *parent)
     connect(&commands.service(), &shell::LibraryService::generalNotesChanged, this, &TrashDialog::reload);
     connect(&commands.service(), &shell::LibraryService::highlightsChanged, this, &TrashDialog::reload);
     connect(&commands.service(), &shell::LibraryService::savedSearchesChanged, this, &TrashDialog::reload);
+    connect(&commands.service(), &shell::LibraryService::briefsChanged, this, &TrashDialog::reload);
     view()->setFocus();
     enableButtons();
     reload();

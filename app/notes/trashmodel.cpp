@@ -50,6 +50,7 @@ QString TrashModel::textOf(const TrashedThing &thing, int column) const
         case TrashedThing::Kind::Note: return tr("Note: %1").arg(thing.text);
         case TrashedThing::Kind::SavedSearch: return tr("Saved search: %1").arg(thing.text);
         case TrashedThing::Kind::Highlight: return tr("Highlight: %1").arg(thing.text);
+        case TrashedThing::Kind::Brief: return tr("Brief: %1").arg(thing.text);
         }
         return {};
     case PlaceColumn: return thing.place;

@@ -198,6 +198,17 @@ QFuture<Result<>> LibraryService::changeSavedSearches(const SavedSearchesChange 
     });
 }
 
+QFuture<Result<library::BriefId>> LibraryService::changeBrief(const BriefChange &change)
+{
+    return write(change).then(this, [this](const Result<library::BriefId> &changed) {
+        if (changed)
+            emit briefsChanged(*changed);
+        else
+            emit failed(changed.error());
+        return changed;
+    });
+}
+
 QFuture<Result<QList<library::EntityDecision>>> LibraryService::changeEntities(const EntitiesChange &change)
 {
     return write(change).then(this, [this](const Result<QList<library::EntityDecision>> &before) {

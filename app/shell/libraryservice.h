@@ -107,6 +107,10 @@ public:
     using SavedSearchesChange = std::function<Result<>(library::Writer &)>;
     QFuture<Result<>> changeSavedSearches(const SavedSearchesChange &change);
 
+    /// A change of briefs; what it gives is the one it is of. Told by briefsChanged().
+    using BriefChange = std::function<Result<library::BriefId>(library::Writer &)>;
+    QFuture<Result<library::BriefId>> changeBrief(const BriefChange &change);
+
     /// Tells views that digests came or changed (the importer calls it after each stored batch).
     void announceDigests();
 
@@ -121,6 +125,7 @@ signals:
     void digestsChanged();
     void readingsChanged(gleaner::DigestId digest); ///< the document they were changed at; others may be concerned
     void savedSearchesChanged();
+    void briefsChanged(gleaner::library::BriefId brief);
     void entitiesChanged(); ///< what mentions are mentions of, or the watch list, all over the library
     void failed(const gleaner::Error &error); ///< a change was not made
 

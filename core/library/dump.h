@@ -34,6 +34,9 @@ namespace gleaner::library {
 //   reading   scope ("document", "publisher"), key, recogniser
 //   decision  scope ("thing", "surface", "added", "watched"), type, name, surface, hidden, to_type, to_name
 //   search    uid, name, query, order ("relevance", "date"), created, modified, deleted (when it went to the trash)
+//   brief     uid, title, text (Markdown), created, modified, deleted (when it went to the trash)
+//   brief-source brief, mark (of its footnote), of ("item", "highlight", "figure"), item, highlight (both uids, which
+//             need not be in the library), quote, title, source, url, digest_title, date, file, line, taken
 //   folder    path (that is watched), added
 //   image     url, mime, base64, stored
 
@@ -42,18 +45,18 @@ namespace gleaner::library {
 
 struct LoadReport {
     int added = 0;
-    int same = 0;           ///< as here, or older
-    int updated = 0;        ///< newer than here: a note's text or trash, a highlight, an item's marks, a saved search
-    QList<Diagnostic> kept; ///< other than here, and the library's own stayed
-    QList<Diagnostic> replaced; ///< notes, also of highlights, whose older text here gave way, with that text
+    int same = 0;    ///< as here, or older
+    int updated = 0; ///< newer than here: a note's text or trash, a highlight, an item's marks, a saved search, a brief
+    QList<Diagnostic> kept;     ///< other than here, and the library's own stayed
+    QList<Diagnostic> replaced; ///< older texts here of notes, also of highlights, and of briefs, that gave way
     QList<Diagnostic> problems; ///< bad lines; they hide no other
 };
 
 /// Takes records into the library, making it when there is none, after a backup when there is one; all of them as one
-/// transaction. Records meet by id: of two versions of a note or of a saved search the one changed later stays, and
-/// so of a highlight, which is looked for in the text of here when the index follows; marks
-/// and tags are joined; a decision or choice that is there already stays, and so does a saved search of the same name.
-/// The index follows when the library is opened next. Errors: those of Writer::open() and backUp(), Storage.
+/// transaction. Records meet by id: of two versions of a note, a brief or a saved search the one changed later stays,
+/// and so of a highlight, which is looked for in the text of here when the index follows; marks and tags are joined; a
+/// decision or choice that is there already stays, and so does a saved search of the same name. The index follows when
+/// the library is opened next. Errors: those of Writer::open() and backUp(), Storage.
 [[nodiscard]] Result<LoadReport> load(const Location &location, QIODevice &in, const Clock &clock);
 
 } // namespace gleaner::library

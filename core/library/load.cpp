@@ -176,7 +176,8 @@ private:
             return {};
         }
         const int verdict = kind.match.number(0);
-        const QString giving = verdict == 2 && isNoted(name) ? kind.match.text(1) : QString();
+        const bool hasText = isNoted(name) || name == QLatin1StringView("brief");
+        const QString giving = verdict == 2 && hasText ? kind.match.text(1) : QString();
         if (verdict == 1) {
             ++m_report.same;
         } else if (verdict == 2) {

@@ -4,6 +4,7 @@
 
 #include "core/library/bookmarks.h"
 #include "core/library/bookmarkstore.h"
+#include "core/library/briefs.h"
 #include "core/library/choices.h"
 #include "core/library/colournames.h"
 #include "core/library/database.h"
@@ -259,6 +260,23 @@ Result<HighlightId> Reader::findHighlight(const QString &uid) const
 {
     return d->tryRead([&](SQLite::Database &db) {
         return findByUid(db, "highlights", uid).transform([](qint64 id) { return HighlightId{id}; });
+    });
+}
+
+Result<QList<Brief>> Reader::briefs() const
+{
+    return d->read([&](SQLite::Database &db) { return library::briefs(db); });
+}
+
+Result<Brief> Reader::brief(BriefId id) const
+{
+    return d->tryRead([&](SQLite::Database &db) { return library::brief(db, id); });
+}
+
+Result<BriefId> Reader::findBrief(const QString &uid) const
+{
+    return d->tryRead([&](SQLite::Database &db) {
+        return findByUid(db, "briefs", uid).transform([](qint64 id) { return BriefId{id}; });
     });
 }
 

@@ -19,6 +19,7 @@ struct ParseOptions; // parser.h
 
 namespace gleaner::library {
 
+struct Brief;              // brief.h
 struct EntityPage;         // entitypage.h
 struct OccurrenceRow;      // entitypage.h
 struct Figure;             // figures.h
@@ -34,6 +35,7 @@ struct TagRow;             // tags.h
 struct TrashedThing;       // trash.h
 struct WatchedNews;        // watching.h
 struct KnownFiles;         // watchedfolders.h
+using BriefId = Id<struct BriefTag>;
 using FigureId = Id<struct FigureTag>;
 
 /// Read-only queries over one connection. Sees each committed write. Not thread-safe: one Reader a thread; opening one
@@ -118,6 +120,12 @@ public:
     [[nodiscard]] Result<qsizetype> matchCount(const QString &query, const std::stop_token &stop = {}) const;
     /// By name.
     [[nodiscard]] Result<QList<SavedSearch>> savedSearches() const;
+    /// Documents of the person's own, changed last first, without their texts and sources.
+    [[nodiscard]] Result<QList<Brief>> briefs() const;
+    /// Errors: NotFound, also for one in the trash.
+    [[nodiscard]] Result<Brief> brief(BriefId id) const;
+    /// By uid, as findItem().
+    [[nodiscard]] Result<BriefId> findBrief(const QString &uid) const;
     /// What a person deleted and can have back, newest first.
     [[nodiscard]] Result<QList<TrashedThing>> trash() const;
 

@@ -15,7 +15,7 @@ namespace {
 
 using Kind = TrashedThing::Kind;
 
-constexpr std::array Kinds{Kind::Note, Kind::SavedSearch, Kind::Highlight};
+constexpr std::array Kinds{Kind::Note, Kind::SavedSearch, Kind::Highlight, Kind::Brief};
 
 std::string tableOf(Kind kind)
 {
@@ -23,6 +23,7 @@ std::string tableOf(Kind kind)
     case Kind::Note: return "main.notes";
     case Kind::SavedSearch: return "main.saved_searches";
     case Kind::Highlight: return "main.highlights";
+    case Kind::Brief: return "main.briefs";
     }
     return {};
 }
@@ -39,7 +40,9 @@ QList<TrashedThing> trashedThings(SQLite::Database &db)
                     "UNION ALL SELECT 1, id, 0, name, query, deleted FROM main.saved_searches "
                     "WHERE deleted IS NOT NULL "
                     "UNION ALL SELECT 2, h.id, h.item, h.exact, i.title, h.deleted FROM main.highlights h "
-                    "JOIN main.items i ON i.id = h.item WHERE h.deleted IS NOT NULL ORDER BY time DESC, kind, id");
+                    "JOIN main.items i ON i.id = h.item WHERE h.deleted IS NOT NULL "
+                    "UNION ALL SELECT 3, id, 0, title, substr(text, 1, 200), deleted FROM main.briefs "
+                    "WHERE deleted IS NOT NULL ORDER BY time DESC, kind, id");
     while (query.next()) {
         things.append({.kind = Kinds[size_t(query.integer(0))],
                        .id = query.integer(1),

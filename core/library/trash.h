@@ -20,12 +20,12 @@ inline constexpr int TrashDays = 30;
 
 /// Something a person deleted.
 struct TrashedThing {
-    enum class Kind { Note, SavedSearch, Highlight };
+    enum class Kind { Note, SavedSearch, Highlight, Brief };
     Kind kind = Kind::Note;
-    qint64 id = 0;  ///< a NoteId's, SavedSearchId's or HighlightId's value
+    qint64 id = 0;  ///< a NoteId's, SavedSearchId's, HighlightId's or BriefId's value
     ItemId item{};  ///< of a note or highlight; none when the note is about something else
-    QString text;   ///< the note; the saved search's name; the marked words
-    QString place;  ///< title of the item or digest, name of the entity; the saved search's query
+    QString text;   ///< the note; the saved search's name; the marked words; the brief's title
+    QString place;  ///< title of the item or digest, name of the entity; the saved search's query; the brief's text
     QDateTime time; ///< when it was deleted, UTC
     bool operator==(const TrashedThing &) const = default;
 };

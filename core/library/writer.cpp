@@ -3,12 +3,11 @@
 #include "core/library/writer.h"
 
 #include "core/annotation/tag.h"
-#include "core/base/logging.h"
 #include "core/library/bookmarks.h"
 #include "core/library/bookmarkstore.h"
+#include "core/library/briefs.h"
 #include "core/library/choices.h"
 #include "core/library/colournames.h"
-#include "core/library/database.h"
 #include "core/library/decisions.h"
 #include "core/library/entitywork.h"
 #include "core/library/folderqueries.h"
@@ -16,18 +15,15 @@
 #include "core/library/highlighttags.h"
 #include "core/library/images.h"
 #include "core/library/importer.h"
-#include "core/library/indexfile.h"
-#include "core/library/indexing.h"
 #include "core/library/migrations.h"
 #include "core/library/notes.h"
 #include "core/library/savedsearches.h"
-#include "core/library/statements.h"
 #include "core/library/storing.h"
 #include "core/library/tags.h"
 #include "core/library/tagstore.h"
 #include "core/library/trash.h"
 #include "core/library/userdata.h"
-#include "core/library/writerlock.h"
+#include "core/library/writerprivate.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -37,7 +33,6 @@ namespace gleaner::library {
 namespace {
 
 constexpr int PagesMerged = 150;
-constexpr int PagesMergedByNote = 10;
 
 using annotation::Highlight;
 
@@ -48,107 +43,6 @@ Result<> plain(const Result<T> &result)
 }
 
 } // namespace
-
-struct Writer::Private {
-    Location location;
-    Clock clock;
-    WriterLock lock;
-    SQLite::Database db;
-    KeptStatements statements{db};
-    IndexMemory memory{};
-
-    /// Runs `work`, which gives a value or nothing, on the connection and wraps what it gives.
-    template<typename Work>
-    auto write(Work &&work) -> Result<decltype(work(db))>
-    {
-        return guarded(location.libraryFile(), [&]() -> Result<decltype(work(db))> {
-            if constexpr (std::is_void_v<decltype(work(db))>) {
-                work(db);
-                return {};
-            } else {
-                return work(db);
-            }
-        });
-    }
-    /// The same for work that may fail by itself.
-    template<typename Work>
-    auto tryWrite(Work &&work) -> decltype(work(db))
-    {
-        return guarded(location.libraryFile(), [&] { return work(db); });
-    }
-
-    /// Changes the index, as a transaction of its own: commits of two files in WAL mode are not one, so the library
-    /// always goes first, and what the index lacks after a crash is found by revisions (staleDigests(),
-    /// catchUpWithNotes()).
-    template<typename Work>
-    Result<> index(Work &&work)
-    {
-        return guarded(location.indexFile(), [&]() -> Result<> {
-            try {
-                SQLite::Transaction transaction(db, SQLite::TransactionBehavior::DEFERRED);
-                Indexer indexer(db, memory);
-                work(indexer);
-                transaction.commit();
-                return {};
-            } catch (const SQLite::Exception &exception) {
-                memory = {};
-                if (meansDamage(exception))
-                    markIndexDamaged(location);
-                throw;
-            }
-        });
-    }
-    /// The same where the library has been changed already: that stands, whatever becomes of the index.
-    template<typename Work>
-    void followUp(Work &&work)
-    {
-        if (const Result<> done = index(std::forward<Work>(work)); !done)
-            qCWarning(lcLibrary) << "the index does not follow:" << done.error().toString();
-    }
-
-    void noteChanged(ItemId item)
-    {
-        followUp([&](Indexer &indexer) {
-            indexer.refreshNotes(item);
-            indexer.mergeSearch(PagesMergedByNote);
-        });
-    }
-
-    /// Lets search follow a note.
-    Result<annotation::Note> noted(const Result<annotation::Note> &note)
-    {
-        if (!note)
-            return note;
-        const auto item = write([&](SQLite::Database &library) { return searchedWith(library, *note); });
-        if (item && item->isValid())
-            noteChanged(*item);
-        return note;
-    }
-
-    Result<annotation::Note> addNote(const annotation::Note &about, const QString &text)
-    {
-        return noted(
-            tryWrite([&](SQLite::Database &library) { return library::addNote(library, about, text, clock()); }));
-    }
-
-    /// Lets search follow where a highlight has a note.
-    Result<Highlight> noted(const Result<Highlight> &highlight)
-    {
-        if (highlight && !highlight->note.isEmpty())
-            noteChanged(highlight->item);
-        return highlight;
-    }
-
-    /// Lets the index follow a change of decisions; gives those that changed, as they were.
-    Result<QList<EntityDecision>> followed(const Result<DecisionChange> &change)
-    {
-        if (!change)
-            return std::unexpected(change.error());
-        if (!change->changed.isEmpty())
-            followUp([&](Indexer &indexer) { indexer.mentions().follow(change->before); });
-        return change->changed;
-    }
-};
 
 Writer::Writer(std::unique_ptr<Private> d_)
     : d(std::move(d_))
@@ -460,6 +354,41 @@ Result<> Writer::deleteSavedSearch(SavedSearchId search)
 Result<> Writer::restoreSavedSearch(SavedSearchId search)
 {
     return d->tryWrite([&](SQLite::Database &db) { return setSavedSearchDeleted(db, search, false, d->clock()); });
+}
+
+Result<Brief> Writer::addBrief(const QString &title, const QString &text)
+{
+    return d->tryWrite([&](SQLite::Database &db) { return library::addBrief(db, title, text, d->clock()); });
+}
+
+Result<Brief> Writer::renameBrief(BriefId brief, const QString &title)
+{
+    return d->tryWrite([&](SQLite::Database &db) { return updateBrief(db, brief, title, {}, d->clock()); });
+}
+
+Result<Brief> Writer::setBriefText(BriefId brief, const QString &text)
+{
+    return d->tryWrite([&](SQLite::Database &db) { return updateBrief(db, brief, {}, text, d->clock()); });
+}
+
+Result<QList<BriefSource>> Writer::addBriefSources(BriefId brief, const QList<BriefSource> &sources)
+{
+    return d->tryWrite([&](SQLite::Database &db) { return library::addBriefSources(db, brief, sources, d->clock()); });
+}
+
+Result<QList<BriefSource>> Writer::setBriefSources(BriefId brief, const QList<BriefSource> &sources)
+{
+    return d->tryWrite([&](SQLite::Database &db) { return library::setBriefSources(db, brief, sources); });
+}
+
+Result<> Writer::deleteBrief(BriefId brief)
+{
+    return d->tryWrite([&](SQLite::Database &db) { return setBriefDeleted(db, brief, true, d->clock()); });
+}
+
+Result<> Writer::restoreBrief(BriefId brief)
+{
+    return d->tryWrite([&](SQLite::Database &db) { return setBriefDeleted(db, brief, false, d->clock()); });
 }
 
 Result<WatchChange> Writer::changeWatchedFolders(const WatchChange &change)

@@ -19,6 +19,8 @@ enum class Colour : int; // highlight.h
 namespace gleaner::library {
 
 struct Bookmark;      // bookmarks.h
+struct Brief;         // brief.h
+struct BriefSource;   // brief.h
 struct FoundEntities; // entitywork.h
 struct NewHighlight;  // highlightrows.h
 struct PreparedFile;  // importer.h
@@ -26,6 +28,7 @@ struct SavedSearch;   // savedsearch.h
 struct TagChange;     // tags.h
 struct TrashedThing;  // trash.h
 struct WatchChange;   // watchedfolders.h
+using BriefId = Id<struct BriefTag>;
 
 /// The one connection that writes. Each call is one transaction: when it returns without error, what it did survives a
 /// crash of the program and of the machine (WAL, synchronous=FULL for the library). Lives on one thread at a time.
@@ -128,6 +131,20 @@ public:
     /// taken its name meanwhile.
     [[nodiscard]] Result<> deleteSavedSearch(SavedSearchId search);
     [[nodiscard]] Result<> restoreSavedSearch(SavedSearchId search);
+
+    /// Makes a document of the person's own. Errors: also Usage for a title that cannot be.
+    [[nodiscard]] Result<Brief> addBrief(const QString &title, const QString &text = {});
+    // These give it as it was.
+    /// Errors: also those of addBrief().
+    [[nodiscard]] Result<Brief> renameBrief(BriefId brief, const QString &title);
+    [[nodiscard]] Result<Brief> setBriefText(BriefId brief, const QString &text);
+    /// Takes in what it cites and gives that with its marks; of what it has already, what it has.
+    [[nodiscard]] Result<QList<BriefSource>> addBriefSources(BriefId brief, const QList<BriefSource> &sources);
+    /// Sets what is archived of the sources with these marks; gives those that changed, as they were.
+    [[nodiscard]] Result<QList<BriefSource>> setBriefSources(BriefId brief, const QList<BriefSource> &sources);
+    /// Into the trash; restoreBrief() brings it back with the same id.
+    [[nodiscard]] Result<> deleteBrief(BriefId brief);
+    [[nodiscard]] Result<> restoreBrief(BriefId brief);
 
     /// Has folders watched, or no longer; gives what really changed, whose reverse is an undo. A folder within an added
     /// one is watched with it, no longer by itself. Errors: also Usage for what is no absolute path, Conflict for a

@@ -129,7 +129,7 @@ void TestCrashChange::migrationLosesNothing_data()
 {
     QTest::addColumn<QString>("script");
     for (const QString &name : {u"library-v1.sql"_s, u"library-v2.sql"_s, u"library-v4.sql"_s, u"library-v5.sql"_s,
-                                u"library-v6.sql"_s, u"library-v8.sql"_s})
+                                u"library-v6.sql"_s, u"library-v8.sql"_s, u"library-v10.sql"_s})
         QTest::newRow(qPrintable(name)) << QStringLiteral(TEST_DATA_DIR "/libraries/") + name;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/library/fixtures.h"
 
+#include "core/library/brief.h"
 #include "core/library/check.h"
 #include "core/library/dump.h"
 #include "core/library/highlightrows.h"
@@ -113,6 +114,12 @@ void TestDump::fill(TestLibrary &library, quint32 seed)
     QVERIFY(writer.addSavedSearch({.name = word(), .query = u"title:新闻 OR 简报"_s, .order = SearchOrder::Date}));
     const auto unwanted = writer.addSavedSearch({.name = u"不要了"_s, .query = u"简报"_s});
     QVERIFY(writer.deleteSavedSearch(unwanted->id));
+    const auto brief = writer.addBrief(word(), word() + u"\n\n[^s1]"_s);
+    VERIFY_RESULT(brief);
+    VERIFY_RESULT(writer.addBriefSources(
+        brief->id, {{.item = word(), .title = word(), .date = {2026, 3, 1}},
+                    {.kind = BriefSource::Kind::Highlight, .item = word(), .highlight = word(), .quote = word()}}));
+    QVERIFY(writer.deleteBrief(writer.addBrief(word())->id));
     QVERIFY(writer.storeImage(u"https://example.org/a.png"_s, {QByteArray("\0\x89PNG\xff", 6), u"image/png"_s}));
 }
 
@@ -159,7 +166,7 @@ void TestDump::everyLineIsARecord()
     }
     QCOMPARE(kinds, (QSet<QString>{u"source"_s, u"document"_s, u"revision"_s, u"path"_s, u"item"_s, u"tag"_s, u"note"_s,
                                    u"highlight"_s, u"highlight-tag"_s, u"reading"_s, u"decision"_s, u"search"_s,
-                                   u"folder"_s, u"image"_s}));
+                                   u"folder"_s, u"image"_s, u"brief"_s, u"brief-source"_s}));
 }
 
 void TestDump::loadedTwiceChangesNothing()
