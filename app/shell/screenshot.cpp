@@ -19,6 +19,7 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QPixmap>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
@@ -30,6 +31,12 @@ using gleaner::library::EntityCount;
 namespace gleaner::shell {
 
 namespace {
+
+/// The actions whose pictures need a library that was worked with.
+const QSet<QString> Annotated{
+    QStringLiteral("changes"),   QStringLiteral("compareBefore"), QStringLiteral("reviewHighlights"),
+    QStringLiteral("notesDesk"), QStringLiteral("nextHighlight"), QStringLiteral("readingQueue"),
+    QStringLiteral("export")};
 
 constexpr int Settling = 1500;   ///< ms from the page's being loaded to its last frame
 constexpr int GivingUp = 60'000; ///< ms
@@ -70,11 +77,20 @@ void openEntity(Application &application, const QString &name)
         });
 }
 
+/// One after the other, each with time for what the one before it opens.
+void trigger(Application &application, const QStringList &actions)
+{
+    for (qsizetype at = 0; at < actions.size(); ++at) {
+        if (auto *action = application.window().findChild<QAction *>(actions[at]))
+            QTimer::singleShot(int(at) * Settling / 4, action, &QAction::trigger);
+    }
+}
+
 /// Opens the window beside the main one that the picture is of, if it is not of that.
 void openBeside(Application &application, const CommandLine &line)
 {
-    if (auto *action = application.window().findChild<QAction *>(line.action); action && !line.action.isEmpty())
-        action->trigger();
+    if (!line.action.isEmpty())
+        trigger(application, line.action.split(u','));
     else if (!line.entity.isEmpty())
         openEntity(application, line.entity);
     else if (!line.search.isEmpty())
@@ -109,8 +125,7 @@ int takeScreenshot(const CommandLine &line)
         return fail(samples.error().toString());
 
     Application &application = **created;
-    if (line.action == u"changes" || line.action == u"compareBefore" || line.action == u"reviewHighlights"
-        || line.action == u"notesDesk") {
+    if (Annotated.contains(line.action.section(u',', 0, 0))) {
         if (const Result<> stored = storeEarlierSamples(application.library(), folder.path()); !stored)
             return fail(stored.error().toString());
     }

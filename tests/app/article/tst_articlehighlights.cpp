@@ -284,6 +284,8 @@ private slots:
         layer().setCurrent({5});
         QVERIFY(!handle(u"start"_s).isNull());
         QVERIFY(handle(u"start"_s).x() < handle(u"end"_s).x());
+        // Both stand on the line of the words.
+        QCOMPARE(handle(u"start"_s).y(), handle(u"end"_s).y());
         const QPoint before = handle(u"end"_s);
         layer().setCurrent({6});
         QVERIFY(handle(u"end"_s) != before);
