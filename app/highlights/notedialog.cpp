@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/highlights/notedialog.h"
 
+#include "app/notes/notepreview.h"
 #include "app/notes/tagfield.h"
 #include "app/shell/libraryservice.h"
 #include "core/library/tags.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -46,20 +49,27 @@ NoteDialog::NoteDialog(shell::LibraryService &service, const QString &words, con
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->hide();
+    auto *look = new QToolButton(this);
+    auto *preview = new notes::NotePreview(*m_note, *look, this);
+    preview->installEventFilter(this);
     auto *form = new QFormLayout;
     form->addRow(tr("&Tags"), m_tags);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Save)->setDefault(true);
     //: Ctrl+Enter, a key
     buttons->button(QDialogButtonBox::Save)->setToolTip(tr("Ctrl+Enter"));
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(look);
+    foot->addWidget(buttons, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
     layout->addWidget(quote);
     layout->addWidget(m_note, 1);
+    layout->addWidget(preview, 1);
     layout->addLayout(form);
     layout->addWidget(m_problem);
-    layout->addWidget(buttons);
+    layout->addLayout(foot);
     resize(480, 320);
     connect(buttons, &QDialogButtonBox::accepted, this, &NoteDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &NoteDialog::reject);
@@ -86,7 +96,7 @@ void NoteDialog::loadTags(shell::LibraryService &service)
 
 bool NoteDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_note && event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress) { // of the note, or of its preview
         const auto *key = static_cast<const QKeyEvent *>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {

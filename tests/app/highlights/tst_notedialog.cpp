@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/highlights/notedialog.h"
+#include "app/notes/notepreview.h"
 #include "app/notes/tagfield.h"
 #include "tests/app/support/testlibrary.h"
 
@@ -26,6 +27,7 @@ private slots:
     void cleanup() { m_dialog.reset(); }
     void writesBoth();
     void controlEnterSaves();
+    void showsHowTheNoteWillLook();
     void saysWhatIsNoTag();
     void escapeWithoutAChangeCloses();
     void escapeAsksBeforeAnythingIsDropped_data();
@@ -83,6 +85,21 @@ void NoteDialogTest::controlEnterSaves()
     QTest::keyClicks(note(), u"x"_s);
     QTest::keyClick(note(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(answer().note, u"旧\nx"_s);
+    QVERIFY(!m_dialog->isVisible());
+}
+
+void NoteDialogTest::showsHowTheNoteWillLook()
+{
+    auto *preview = m_dialog->findChild<notes::NotePreview *>();
+    note()->setPlainText(u"**重要** and <script>x</script>"_s);
+    QTest::keyClick(note(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(preview->isVisible() && preview->hasFocus() && !note()->isVisible());
+    QVERIFY(preview->toPlainText().startsWith(u"重要 and"_s));
+    QTest::keyClick(preview, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(note()->hasFocus() && !preview->isVisible());
+    QTest::keyClick(note(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(preview, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(answer().note, u"**重要** and <script>x</script>"_s);
     QVERIFY(!m_dialog->isVisible());
 }
 
