@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/content.h"
 
+#include "core/export/files.h"
 #include "core/library/reader.h"
 #include "core/library/searchparser.h"
 #include "core/library/searchtree.h"
@@ -160,7 +161,7 @@ private:
 } // namespace
 
 Result<QList<ExportDigest>> collect(const Reader &reader, const Options &options, const IsHeld &isHeld,
-                                    QList<Error> &failed)
+                                    QList<Error> &failed, const std::stop_token &stop)
 {
     const Scope &scope = options.scope;
     const auto rows = reader.digests();
@@ -187,6 +188,8 @@ Result<QList<ExportDigest>> collect(const Reader &reader, const Options &options
     const Collector collector(reader, scope, std::move(*chosen), isHeld);
     QList<ExportDigest> digests;
     for (const library::DigestRow &row : *rows) {
+        if (stop.stop_requested())
+            return std::unexpected(cancelled());
         if (!scope.digests.isEmpty() && !scope.digests.contains(row.id))
             continue;
         if (scope.day && row.date != *scope.day)

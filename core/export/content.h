@@ -42,8 +42,9 @@ using IsHeld = std::function<bool(const QString &uid)>;
 
 /// What of the library is to be exported: the digests that have something to show, and those that are held, even when
 /// nothing of them is left; in the order of lists. A digest that cannot be read does not stop the others: its error is
-/// added to `failed`. Errors: those of the reader; Usage for a search that cannot be understood.
+/// added to `failed`. Errors: those of the reader; Usage for a search that cannot be understood; Cancelled.
 [[nodiscard]] Result<QList<ExportDigest>> collect(const library::Reader &reader, const Options &options,
-                                                  const IsHeld &isHeld, QList<Error> &failed);
+                                                  const IsHeld &isHeld, QList<Error> &failed,
+                                                  const std::stop_token &stop = {});
 
 } // namespace gleaner::exporting

@@ -37,7 +37,7 @@ void add(ExportReport &report, const Result<Written> &written)
 } // namespace
 
 Result<> exportDigests(const QList<ExportDigest> &digests, const Options &options, const TextOf &textOf, Target &target,
-                       ExportReport &report)
+                       ExportReport &report, const Following &following)
 {
     const auto templates = PageTemplate::compile(options);
     if (!templates)
@@ -47,7 +47,14 @@ Result<> exportDigests(const QList<ExportDigest> &digests, const Options &option
     if (!paths)
         return std::unexpected(paths.error());
     const Values values(options, pages, std::move(*paths), textOf);
+    target.leave(options.left);
+    qsizetype done = 0;
     for (const Page &page : pages.pages) {
+        report.isCancelled = following.stop.stop_requested();
+        if (report.isCancelled)
+            return {};
+        if (following.told)
+            following.told(done++, pages.pages.size());
         const auto text = templates->render(page, values);
         if (!text)
             return std::unexpected(text.error());
@@ -58,27 +65,30 @@ Result<> exportDigests(const QList<ExportDigest> &digests, const Options &option
 }
 
 Result<ExportReport> exportAnnotated(const library::Reader &reader, const QString &out, const Options &options,
-                                     Target::Mode mode)
+                                     Target::Mode mode, const Following &following)
 {
     // Before anything is made or read: a mistake in a template is soon told.
     if (const auto templates = PageTemplate::compile(options); !templates)
         return std::unexpected(templates.error());
-    auto target = Target::open(out, mode);
+    auto target = Target::open(out, mode, following.stop);
     if (!target)
         return std::unexpected(target.error());
     ExportReport report;
     const auto digests = collect(
-        reader, options, [&](const QString &uid) { return target->holds(uid); }, report.failed);
+        reader, options, [&](const QString &uid) { return target->holds(uid); }, report.failed, following.stop);
     if (!digests)
         return std::unexpected(digests.error());
     FullTexts texts(reader, options);
     TextOf textOf;
     if (options.content == Content::FullText)
         textOf = [&](const Entry &entry, const QString &path, int level) { return texts.of(entry, path, level); };
-    if (const auto done = exportDigests(*digests, options, textOf, *target, report); !done)
+    if (const auto done = exportDigests(*digests, options, textOf, *target, report, following); !done)
         return std::unexpected(done.error());
-    for (const KeptImage &image : texts.takeImages())
-        add(report, target->writeImage(image.path, image.bytes));
+    for (const KeptImage &image : texts.takeImages()) {
+        report.isCancelled = report.isCancelled || following.stop.stop_requested();
+        if (!report.isCancelled)
+            add(report, target->writeImage(image.path, image.bytes));
+    }
     report.failed += texts.failed();
     return report;
 }

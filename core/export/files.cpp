@@ -43,6 +43,11 @@ Result<> saveFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+Error cancelled()
+{
+    return {Error::Kind::Cancelled, Words::tr("The export was cancelled."), {}};
+}
+
 QString freePath(const QString &path)
 {
     const QFileInfo info(path);
@@ -52,11 +57,11 @@ QString freePath(const QString &path)
     return candidate;
 }
 
-QStringList markdownFiles(const QString &folder)
+QStringList markdownFiles(const QString &folder, const std::stop_token &stop)
 {
     QStringList files;
     QStringList folders{folder};
-    while (!folders.isEmpty()) {
+    while (!folders.isEmpty() && !stop.stop_requested()) {
         const QDir dir(folders.takeFirst());
         for (const QFileInfo &info : dir.entryInfoList(
                  {u"*.md"_s}, QDir::Files | QDir::AllDirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name)) {

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <stop_token>
+
 namespace gleaner::exporting {
 
 /// Errors: Unreadable.
@@ -16,7 +18,9 @@ namespace gleaner::exporting {
 [[nodiscard]] Result<> saveFile(const QString &path, const QByteArray &bytes);
 /// `path`, or with "-2", "-3", … before its ending, so that nothing stands there yet.
 [[nodiscard]] QString freePath(const QString &path);
-/// The Markdown files in a folder and below it, by path, without hidden folders.
-[[nodiscard]] QStringList markdownFiles(const QString &folder);
+/// The Markdown files in a folder and below it, by path, without hidden folders; not all of them once it is to stop.
+[[nodiscard]] QStringList markdownFiles(const QString &folder, const std::stop_token &stop = {});
+/// What ends an export early.
+[[nodiscard]] Error cancelled();
 
 } // namespace gleaner::exporting

@@ -17,8 +17,9 @@ struct PageText {
 
 /// What somebody wrote into a note in an exported file.
 struct NoteEdit {
-    NoteRef note; ///< as the library has it
-    QString text; ///< as it stands in the file
+    NoteRef note;   ///< as the library has it
+    QString text;   ///< as it stands in the file
+    QString page{}; ///< key of the region it stands in
     bool operator==(const NoteEdit &) const = default;
 };
 

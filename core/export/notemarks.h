@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/annotation/note.h"
 #include "core/base/ids.h"
 
 #include <QList>
@@ -13,10 +14,11 @@ namespace gleaner::exporting {
 struct NoteRef {
     enum class Kind { Note, OfHighlight };
     Kind kind = Kind::Note;
-    QString uid;             ///< of the note, or of the highlight whose note it is
-    QString text;            ///< as it is exported
-    NoteId id{};             ///< of Note
-    HighlightId highlight{}; ///< of OfHighlight
+    QString uid;                 ///< of the note, or of the highlight whose note it is
+    QString text;                ///< as it is exported
+    NoteId id{};                 ///< of Note
+    HighlightId highlight{};     ///< of OfHighlight
+    annotation::Note original{}; ///< of Note, as the library has it
     bool operator==(const NoteRef &) const = default;
 };
 

@@ -7,9 +7,12 @@
 
 #include <QDate>
 #include <QList>
+#include <QSet>
 #include <QString>
 
+#include <functional>
 #include <optional>
+#include <stop_token>
 
 namespace gleaner::exporting {
 
@@ -68,6 +71,13 @@ struct Options {
     QString pageTemplate{}; ///< source of a person's own template; empty: the preset's
     QString templateName{}; ///< where that comes from, for messages
     QString fileTemplate{}; ///< of file names; empty: the preset's
+    QSet<QString> left{};   ///< keys of regions that stay as somebody edited them in their files
+};
+
+/// How whoever asks for an export follows it, and ends it early.
+struct Following {
+    std::stop_token stop{};
+    std::function<void(qsizetype done, qsizetype all)> told{}; ///< pages; called on the thread of the export
 };
 
 } // namespace gleaner::exporting

@@ -28,7 +28,7 @@ Error at(const QString &path, Error error)
 
 } // namespace
 
-Result<Target> Target::open(const QString &out, Mode mode)
+Result<Target> Target::open(const QString &out, Mode mode, const std::stop_token &stop)
 {
     Target target;
     target.m_mode = mode;
@@ -52,7 +52,9 @@ Result<Target> Target::open(const QString &out, Mode mode)
         target.m_before = target.m_after = std::move(*bytes);
         return target;
     }
-    for (const QString &file : markdownFiles(path)) {
+    for (const QString &file : markdownFiles(path, stop)) {
+        if (stop.stop_requested())
+            return std::unexpected(cancelled());
         target.m_names.insert(QFileInfo(file).completeBaseName().toLower());
         const auto bytes = readFile(file);
         if (!bytes)
@@ -102,12 +104,19 @@ Result<QByteArray> Target::put(const PageText &page, const QByteArray &before, W
             continue;
         QByteArray content = before.mid(region.contentStart, region.contentEnd - region.contentStart);
         content.replace("\r\n", "\n");
+        const bool isEdited = region.edited && content != managedContent(page.region.content);
+        const QString key = QString::fromUtf8(page.region.key);
+        if (isEdited) {
+            HandEdits found = handEdits(content, region, page);
+            for (NoteEdit &edit : found.notes)
+                edit.page = key;
+            written.edits += found.notes;
+            written.edited.append({key, found.others, m_left.contains(key)});
+            if (m_left.contains(key))
+                return before;
+        }
         // Another library may hold the same digest without these notes: what would empty the region is kept too.
-        keeps = keeps || (page.isEmpty && !content.isEmpty());
-        if (!region.edited || content == managedContent(page.region.content))
-            continue;
-        keeps = true;
-        written.edits += handEdits(content, region, page).notes;
+        keeps = keeps || isEdited || (page.isEmpty && !content.isEmpty());
     }
     return merged(before, page.region);
 }
@@ -115,6 +124,10 @@ Result<QByteArray> Target::put(const PageText &page, const QByteArray &before, W
 Result<> Target::save(const QByteArray &before, const QByteArray &after, bool keeps, Written &written) const
 {
     written.changed = after != before;
+    if (m_mode == Mode::DryRun) {
+        written.before = before;
+        written.after = after;
+    }
     if (!written.changed)
         return {};
     if (keeps) {
@@ -122,11 +135,8 @@ Result<> Target::save(const QByteArray &before, const QByteArray &after, bool ke
         written.keptCopy = freePath(
             info.path() + u'/' + Words::tr("%1 (edited copy)", "file name").arg(info.completeBaseName()) + u".txt"_s);
     }
-    if (m_mode == Mode::DryRun) {
-        written.before = before;
-        written.after = after;
+    if (m_mode == Mode::DryRun)
         return {};
-    }
     if (keeps) {
         if (const auto kept = saveFile(written.keptCopy, before); !kept)
             return kept;
@@ -166,6 +176,7 @@ Result<Written> Target::write(const PageText &page)
     m_keeps = m_keeps || keeps;
     m_written.path = m_file;
     m_written.edits += written.edits;
+    m_written.edited += written.edited;
     return Written{};
 }
 

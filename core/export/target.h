@@ -9,7 +9,16 @@
 #include <QSet>
 #include <QString>
 
+#include <stop_token>
+
 namespace gleaner::exporting {
+
+/// A managed region in which somebody wrote.
+struct EditedRegion {
+    QString key;
+    bool others = false; ///< also, or only, what no note can take over
+    bool isLeft = false; ///< it stays as it is
+};
 
 /// What became of a file, or what would.
 struct Written {
@@ -17,7 +26,8 @@ struct Written {
     bool changed = false;    ///< false: the bytes were already the same
     QString keptCopy{};      ///< where the file goes as it was, when what stood inside a managed region would be lost
     QList<NoteEdit> edits{}; ///< what somebody wrote into notes there: the export shows them as the library has them
-    QByteArray before{};     ///< the file's bytes; of a dry run only
+    QList<EditedRegion> edited{};
+    QByteArray before{}; ///< the file's bytes; of a dry run only
     QByteArray after{};
 };
 
@@ -28,8 +38,12 @@ public:
     enum class Mode { Write, DryRun };
 
     /// Creates the folder when it is missing. Errors: Unreadable and Conflict (see regionsOf) of a single file,
-    /// Storage. In a folder, a file that cannot be understood fails only the pages it names, when they are written.
-    [[nodiscard]] static Result<Target> open(const QString &out, Mode mode = Mode::Write);
+    /// Storage, Cancelled. In a folder, a file that cannot be understood fails only the pages it names, when they are
+    /// written.
+    [[nodiscard]] static Result<Target> open(const QString &out, Mode mode = Mode::Write,
+                                             const std::stop_token &stop = {});
+    /// Regions with these keys stay as they are where somebody edited them.
+    void leave(const QSet<QString> &keys) { m_left = keys; }
 
     [[nodiscard]] bool isFolder() const { return m_file.isEmpty(); }
     [[nodiscard]] const QString &folder() const { return m_folder; }
@@ -60,6 +74,7 @@ private:
     QString m_file;                   ///< empty for a folder
     QHash<QString, QString> m_fileOf; ///< key -> absolute path
     QHash<QString, Error> m_refused;  ///< key -> why the file that shows it cannot be written
+    QSet<QString> m_left;             ///< keys
     QSet<QString> m_names;            ///< lower-case names of files, without ending
     QSet<QString> m_taken;            ///< lower-case absolute paths that are spoken for
     QByteArray m_before;              ///< of a single file

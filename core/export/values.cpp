@@ -101,7 +101,8 @@ struct Values::Shown {
     {
         QVariantList values;
         for (const annotation::Note &written : list)
-            values.append(note({NoteRef::Kind::Note, written.uid, writtenNote(written.text, preset), written.id}));
+            values.append(
+                note({NoteRef::Kind::Note, written.uid, writtenNote(written.text, preset), written.id, {}, written}));
         return values;
     }
 };

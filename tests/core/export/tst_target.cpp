@@ -28,6 +28,8 @@ private slots:
     void foreignFileIsNotTouched();
     void renamedFileIsFound();
     void handEditIsKept();
+    void editedRegionIsLeft();
+    void endsWhenAsked();
     void brokenFileFailsAlone();
     void oneFileForMany();
     void lastAnnotationRemoved();
@@ -164,6 +166,49 @@ void TargetTest::handEditIsKept()
     QVERIFY(second.changed);
     QVERIFY(!second.keptCopy.isEmpty());
     QCOMPARE(fileBytes(second.keptCopy), edited);
+}
+
+/// A region that is to be left stays, others of the file are written.
+void TargetTest::editedRegionIsLeft()
+{
+    QTemporaryDir dir;
+    const QString out = dir.filePath(u"all.md"_s);
+    QCOMPARE(exported(out, {sample(u"eins"_s, u"d1"_s), sample(u"zwei"_s, u"d2"_s)}).size(), 1);
+    put(out, fileBytes(out).replace("eins", "eins, von Hand"));
+    exporting::Options options;
+    options.left = {u"d1"_s};
+    const auto second = exported(out, {sample(u"eins"_s, u"d1"_s), sample(u"neu"_s, u"d2"_s)}, options).value(0);
+    QVERIFY(second.changed);
+    QVERIFY(second.keptCopy.isEmpty());
+    QCOMPARE(second.edits.size(), 1);
+    QCOMPARE(second.edits[0].page, u"d1"_s);
+    QCOMPARE(second.edited.size(), 1);
+    QVERIFY(second.edited[0].isLeft && !second.edited[0].others);
+    QVERIFY(fileBytes(out).contains("eins, von Hand"));
+    QVERIFY(fileBytes(out).contains("neu"));
+    QVERIFY(!exported(out, {sample(u"eins, von Hand"_s, u"d1"_s)}).value(0).keptCopy.size());
+}
+
+/// Of a folder what was written before stays, of a single file nothing is written.
+void TargetTest::endsWhenAsked()
+{
+    const QList<ExportDigest> both{sample(u"eins"_s, u"d1"_s), sample(u"zwei"_s, u"d2"_s)};
+    for (const QString &name : {u"folder"_s, u"all.md"_s}) {
+        QTemporaryDir dir;
+        auto target = exporting::Target::open(dir.filePath(name));
+        QVERIFY(target);
+        std::stop_source source;
+        exporting::ExportReport report;
+        const exporting::Following following{.stop = source.get_token(), .told = [&](qsizetype done, qsizetype all) {
+                                                 QCOMPARE(all, 2);
+                                                 if (done == 0)
+                                                     source.request_stop();
+                                             }};
+        QVERIFY(exporting::exportDigests(both, {}, {}, *target, report, following));
+        QVERIFY(report.isCancelled);
+        QCOMPARE(report.written.size(), target->isFolder() ? 1 : 0);
+        QVERIFY(target->isFolder() || !QFile::exists(dir.filePath(name)));
+    }
 }
 
 void TargetTest::brokenFileFailsAlone()
