@@ -1401,6 +1401,61 @@
         <source>line %1 replaces this older text: %2</source>
         <translation>第 %1 行取代了这段较旧的文字：%2</translation>
     </message>
+    <message>
+        <source>%1 is out of date.</source>
+        <translation>%1 已过期。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 has this otherwise. Both are kept.</source>
+        <comment>title, person</comment>
+        <translation>“%1”：%2 的内容与此处不同，两份都保留。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 changed this, and so did you. Both are kept.</source>
+        <comment>title, person</comment>
+        <translation>“%1”：%2 改过，您也改过，两份都保留。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 changed what you deleted. It stays in the trash.</source>
+        <comment>title, person</comment>
+        <translation>“%1”：%2 改过您已删除的内容，它仍留在回收站。</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 unchanged, %3 updated, %4 in conflict, %5 without a place, %6 skipped</source>
+        <translation>新增 %1，未变 %2，更新 %3，冲突 %4，找不到位置 %5，跳过 %6</translation>
+    </message>
+    <message>
+        <source>What to do: write what you made as a bundle, or take in the bundles of others.</source>
+        <translation>要做什么：把您所作的标注写成标注包（export），或收入他人的标注包（merge）。</translation>
+    </message>
+    <message>
+        <source>The bundle to write, standard output without it; or those to take in, of which “-” is standard input.</source>
+        <translation>要写入的标注包，省略则为标准输出；或要收入的标注包，其中“-”为标准输入。</translation>
+    </message>
+    <message>
+        <source>Your name in the bundle; your user name without it.</source>
+        <translation>您在标注包里的姓名，省略则为用户名。</translation>
+    </message>
+    <message>
+        <source>Only what is about this digest. May be given several times.</source>
+        <translation>只含关于此简报的内容，可给出多次。</translation>
+    </message>
+    <message>
+        <source>Takes nothing in, and tells what it would do.</source>
+        <translation>不收入任何内容，只说明会做什么。</translation>
+    </message>
+    <message>
+        <source>Writes nothing; fails when the bundle is out of date, or has news.</source>
+        <translation>不写入；标注包已过期或其中有新内容时以失败结束。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither “export” nor “merge”.</source>
+        <translation>“%1”既不是“export”也不是“merge”。</translation>
+    </message>
+    <message>
+        <source>Gives colleagues your annotations, and takes in theirs.</source>
+        <translation>把您的标注交给同事，并收入他们的标注。</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::digest</name>
@@ -2554,6 +2609,18 @@ Watched: %2</source>
     <message>
         <source>No item of this library fits, or more than one.</source>
         <translation>资料库中没有条目符合，或符合的不止一条。</translation>
+    </message>
+    <message>
+        <source>The library has no such digest: %1</source>
+        <translation>资料库里没有这份简报：%1</translation>
+    </message>
+    <message>
+        <source>This is no bundle: its annotations do not say who made them. Take it in as annotations instead.</source>
+        <translation>这不是标注包：其中的标注没有说明作者。请改为作为标注导入。</translation>
+    </message>
+    <message>
+        <source>A bundle needs the name of its author.</source>
+        <translation>标注包需要作者姓名。</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ int runBookmark(const QString &name, const QString &summary, const QStringList &
 int runNote(const QString &name, const QString &summary, const QStringList &arguments);
 int runHighlight(const QString &name, const QString &summary, const QStringList &arguments);
 int runAnnotations(const QString &name, const QString &summary, const QStringList &arguments);
+int runBundle(const QString &name, const QString &summary, const QStringList &arguments);
 int runEntities(const QString &name, const QString &summary, const QStringList &arguments);
 int runBackup(const QString &name, const QString &summary, const QStringList &arguments);
 int runRestore(const QString &name, const QString &summary, const QStringList &arguments);

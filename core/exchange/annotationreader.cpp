@@ -73,6 +73,17 @@ Bodies bodiesOf(const QJsonObject &annotation)
     return bodies;
 }
 
+/// The name of the first who made it, else what else tells who that was.
+QString authorOf(const QJsonObject &annotation)
+{
+    const QJsonValue creator = listOf(annotation.value(u"creator")).first();
+    for (const QString &field : {u"name"_s, u"nickname"_s, u"id"_s}) {
+        if (const QString name = creator.toObject().value(field).toString().simplified(); !name.isEmpty())
+            return name;
+    }
+    return creator.toString().simplified();
+}
+
 /// What an annotation is about.
 struct Target {
     QString source;
@@ -135,6 +146,7 @@ public:
         else
             m_read.items.insert(target.source, target.item);
         m_read.numbers.append(QList<int>(m_read.records.size() - before, number));
+        m_read.authors.append(QStringList(m_read.records.size() - before, authorOf(annotation)));
     }
 
     [[nodiscard]] ReadAnnotations take() { return std::move(m_read); }

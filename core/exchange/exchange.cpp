@@ -85,7 +85,7 @@ private:
 
 } // namespace
 
-Result<QByteArray> annotationsOf(const library::Location &location, const QStringList &digests)
+Result<WantedAnnotations> wantedAnnotations(const library::Location &location, const QStringList &digests)
 {
     const auto records = libraryRecords(location, annotationKinds());
     if (!records)
@@ -94,25 +94,31 @@ Result<QByteArray> annotationsOf(const library::Location &location, const QStrin
     if (!reader)
         return std::unexpected(reader.error());
     const Subjects subjects(*records, digests);
-    QList<QJsonObject> wanted;
-    QHash<QString, AnnotatedItem> items;
+    WantedAnnotations wanted;
     for (const QJsonObject &record : *records) {
         if (!subjects.isWanted(record))
             continue;
-        wanted.append(record);
+        wanted.records.append(record);
         const QString item = subjects.itemOf(record);
         if (item.isEmpty())
             continue;
-        if (!items.contains(item))
-            items.insert(item, subjects.about(item));
-        AnnotatedItem &about = items[item];
+        if (!wanted.items.contains(item))
+            wanted.items.insert(item, subjects.about(item));
+        AnnotatedItem &about = wanted.items[item];
         if (record.value(u"kind").toString() == u"highlight" && about.text.isEmpty()) {
             // Without its text a highlight is told by its words.
             if (const auto id = reader->findItem(item))
                 about.text = reader->itemText(*id).value_or(QString());
         }
     }
-    return QJsonDocument(annotationPage(wanted, items)).toJson();
+    return wanted;
+}
+
+Result<QByteArray> annotationsOf(const library::Location &location, const QStringList &digests)
+{
+    return wantedAnnotations(location, digests).transform([](const WantedAnnotations &wanted) {
+        return QJsonDocument(annotationPage(wanted.records, wanted.items)).toJson();
+    });
 }
 
 Result<TakeReport> takeAnnotations(const library::Location &location, const ReadAnnotations &read, const Clock &clock)
@@ -120,7 +126,8 @@ Result<TakeReport> takeAnnotations(const library::Location &location, const Read
     auto found = placed(location, read);
     if (!found)
         return std::unexpected(found.error());
-    QBuffer records(&found->records);
+    QByteArray lines = found->lines();
+    QBuffer records(&lines);
     records.open(QIODevice::ReadOnly);
     auto loaded = library::load(location, records, clock);
     if (!loaded)

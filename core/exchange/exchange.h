@@ -11,6 +11,16 @@
 
 namespace gleaner::exchange {
 
+/// What a library has to tell, as annotationPage() takes it.
+struct WantedAnnotations {
+    QList<QJsonObject> records;
+    QHash<QString, AnnotatedItem> items;
+};
+
+/// Of the whole library, or of some of its digests (by uid). Errors: those of library::dump().
+[[nodiscard]] Result<WantedAnnotations> wantedAnnotations(const library::Location &location,
+                                                          const QStringList &digests = {});
+
 /// Notes, highlights, tags and bookmarks of a library, or of some of its digests (by uid), as JSON-LD
 /// (webannotation.h); the same library gives the same bytes. Notes about entities belong to no digest. Errors: those of
 /// library::dump().

@@ -111,7 +111,8 @@ public:
                 placed.unplaced.append({Diagnostic::Severity::Warning, found.error().toString(), read.numbers[at]});
                 continue;
             }
-            placed.records += QJsonDocument(*found).toJson(QJsonDocument::Compact) + '\n';
+            placed.records.append(*found);
+            placed.numbers.append(read.numbers[at]);
         }
         return placed;
     }
@@ -249,6 +250,14 @@ private:
 };
 
 } // namespace
+
+QByteArray PlacedAnnotations::lines() const
+{
+    QByteArray all;
+    for (const QJsonObject &record : records)
+        all += QJsonDocument(record).toJson(QJsonDocument::Compact) + '\n';
+    return all;
+}
 
 Result<PlacedAnnotations> placed(const library::Location &location, const ReadAnnotations &read)
 {

@@ -9,8 +9,12 @@ namespace gleaner::exchange {
 
 /// Annotations that have found their items in a library.
 struct PlacedAnnotations {
-    QByteArray records;         ///< for library::load()
+    QList<QJsonObject> records;
+    QList<int> numbers;         ///< parallel to `records`: that of the annotation, from 1
     QList<Diagnostic> unplaced; ///< those that have not: what they are about, by their number from 1
+
+    /// For library::load().
+    [[nodiscard]] QByteArray lines() const;
 };
 
 /// Finds the items that annotations are about: by uid, else by address or title, and where there is a quote, by its

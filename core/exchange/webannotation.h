@@ -35,6 +35,7 @@ struct ReadAnnotations {
     /// other programs made, "item" is the address of what they are about.
     QList<QJsonObject> records;
     QList<int> numbers;                  ///< parallel to `records`: that of the annotation, from 1
+    QStringList authors;                 ///< parallel to `records`: who made it; empty where the file does not tell
     QHash<QString, AnnotatedItem> items; ///< what the records are about, as far as the file tells
     QList<Diagnostic> problems;          ///< what cannot be read, by its number from 1; it hides no other
 };

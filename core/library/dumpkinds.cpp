@@ -140,6 +140,16 @@ constexpr std::array Kinds{
              "INSERT INTO highlight_tags (highlight, tag, added) SELECT h.id, t.id, ?1 ->> 'added' FROM highlights h, "
              "tags t WHERE h.uid = ?1 ->> 'highlight' AND t.key = ?2",
              ""},
+    DumpKind{"author"_L1, "t:uid t:author t:original t:version i:seen", None,
+             "SELECT json_object('kind', 'author', 'uid', uid, 'author', author, 'original', original, 'version', "
+             "version, 'seen', seen) FROM authors ORDER BY uid",
+             "SELECT CASE WHEN (author, original, version) IS (?1 ->> 'author', ?1 ->> 'original', ?1 ->> 'version') "
+             "THEN 1 WHEN author = ?1 ->> 'author' AND ?1 ->> 'seen' >= seen THEN 2 ELSE 3 END FROM authors "
+             "WHERE uid = ?1 ->> 'uid'",
+             "INSERT INTO authors (uid, author, original, version, seen) SELECT ?1 ->> 'uid', ?1 ->> 'author', "
+             "?1 ->> 'original', ?1 ->> 'version', ?1 ->> 'seen'",
+             "UPDATE authors SET (original, version, seen) = (?1 ->> 'original', ?1 ->> 'version', ?1 ->> 'seen') "
+             "WHERE uid = ?1 ->> 'uid'"},
     DumpKind{"colour-name"_L1, "t:colour t:name", None,
              "SELECT json_object('kind', 'colour-name', 'colour', colour, 'name', name) FROM colour_names "
              "ORDER BY colour",
