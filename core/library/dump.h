@@ -31,7 +31,8 @@ namespace gleaner::library {
 //             now, of those whose words changed), state ("exact", "moved", "changed", "orphaned"), score, detached (0
 //             or 1), colour ("fact", "claim", "doubt", "number", "follow-up", "quote"), note, created, modified,
 //             deleted
-//   author    uid (of a note or highlight, or "item/UID#tag=KEY"), author, original (its uid where it was made), version
+//   author    uid (of a note or highlight, or "item/UID#tag=KEY"), author, original (its uid where it was made),
+//   version
 //             (SHA-256 in hex of what it said when it came last), seen (when that was)
 //   reading   scope ("document", "publisher"), key, recogniser
 //   decision  scope ("thing", "surface", "added", "watched"), type, name, surface, hidden, to_type, to_name
