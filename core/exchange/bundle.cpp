@@ -3,7 +3,6 @@
 #include "core/exchange/bundle.h"
 
 #include "core/annotation/tag.h"
-#include "core/exchange/exchange.h"
 #include "core/exchange/placing.h"
 #include "core/exchange/records.h"
 #include "core/library/dump.h"
@@ -302,10 +301,33 @@ Result<QByteArray> bundleOf(const library::Location &location, const QString &au
     return QJsonDocument(page).toJson();
 }
 
+bool isBundle(const QByteArray &file)
+{
+    const auto read = readAnnotations(file, {});
+    return read && std::ranges::any_of(read->authors, [](const QString &author) { return !author.isEmpty(); });
+}
+
+Result<QHash<QString, QString>> authors(const library::Location &location)
+{
+    return libraryRecords(location, {u"author"_s}).transform([](const QList<QJsonObject> &records) {
+        QHash<QString, QString> names;
+        for (const QJsonObject &record : records)
+            names.insert(text(record, u"uid"), text(record, u"author"));
+        return names;
+    });
+}
+
 Result<MergeReport> mergeBundle(const library::Location &location, const QByteArray &bundle, const Clock &clock,
                                 Merging merging)
 {
-    const auto read = readBundle(bundle, clock());
+    return mergeBundle(location, bundle, clock(), merging,
+                       [&](QIODevice &records) { return library::load(location, records, clock); });
+}
+
+Result<MergeReport> mergeBundle(const library::Location &location, const QByteArray &bundle, const QDateTime &now,
+                                Merging merging, const LoadRecords &load)
+{
+    const auto read = readBundle(bundle, now);
     if (!read)
         return std::unexpected(read.error());
     const auto found = placed(location, *read);
@@ -324,12 +346,13 @@ Result<MergeReport> mergeBundle(const library::Location &location, const QByteAr
     MergeReport report = merge.report();
     report.unplaced = found->unplaced + report.unplaced;
     report.problems = read->problems;
+    report.items = found->items();
     if (merging == Merging::DryRun || merge.records().isEmpty())
         return report;
     QByteArray all = lines(merge.records());
     QBuffer records(&all);
     records.open(QIODevice::ReadOnly);
-    const auto loaded = library::load(location, records, clock);
+    const auto loaded = load(records);
     if (!loaded)
         return std::unexpected(loaded.error());
     report.problems += loaded->problems;

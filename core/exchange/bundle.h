@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/exchange/webannotation.h"
+#include "core/exchange/exchange.h"
 #include "core/library/library.h"
 
 #include <QByteArray>
@@ -45,6 +45,7 @@ struct MergeReport {
     QList<Conflict> conflicts;
     QList<Diagnostic> unplaced; ///< what no item of the library fits, by its number in the bundle from 1
     QList<Diagnostic> problems; ///< what cannot be read, likewise
+    QStringList items;          ///< uids of those that annotations are on
 
     [[nodiscard]] bool changesAnything() const { return added > 0 || updated > 0 || !conflicts.isEmpty(); }
 };
@@ -54,8 +55,18 @@ enum class Merging { DryRun, Write };
 /// Takes a bundle into a library, after a backup, or only tells what it would do. What its author changed follows where
 /// nobody changed it here. Where both did, or where the library has the same id from elsewhere, both stay: what is here
 /// as it is, the bundle's beside it under an id of its own. What is in the trash here, and a tag that was taken off,
-/// does not come back. Errors: Malformed for what is no bundle; those of placed() and library::load().
+/// does not come back. Errors: Malformed for what is no bundle; those of placed() and `load`. `now` is when annotations
+/// were made that do not tell.
+[[nodiscard]] Result<MergeReport> mergeBundle(const library::Location &location, const QByteArray &bundle,
+                                              const QDateTime &now, Merging merging, const LoadRecords &load);
 [[nodiscard]] Result<MergeReport> mergeBundle(const library::Location &location, const QByteArray &bundle,
                                               const Clock &clock, Merging merging);
+
+/// Whether a file of annotations says who made them, as bundles do.
+[[nodiscard]] bool isBundle(const QByteArray &file);
+
+/// Who made what came from other people's libraries, by the uid of a note or highlight. Errors: those of
+/// library::dump().
+[[nodiscard]] Result<QHash<QString, QString>> authors(const library::Location &location);
 
 } // namespace gleaner::exchange

@@ -123,16 +123,22 @@ Result<QByteArray> annotationsOf(const library::Location &location, const QStrin
 
 Result<TakeReport> takeAnnotations(const library::Location &location, const ReadAnnotations &read, const Clock &clock)
 {
+    return takeAnnotations(location, read, [&](QIODevice &records) { return library::load(location, records, clock); });
+}
+
+Result<TakeReport> takeAnnotations(const library::Location &location, const ReadAnnotations &read,
+                                   const LoadRecords &load)
+{
     auto found = placed(location, read);
     if (!found)
         return std::unexpected(found.error());
     QByteArray lines = found->lines();
     QBuffer records(&lines);
     records.open(QIODevice::ReadOnly);
-    auto loaded = library::load(location, records, clock);
+    auto loaded = load(records);
     if (!loaded)
         return std::unexpected(loaded.error());
-    return TakeReport{*std::move(loaded), read.problems, found->unplaced};
+    return TakeReport{*std::move(loaded), read.problems, found->unplaced, found->items()};
 }
 
 } // namespace gleaner::exchange

@@ -9,6 +9,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <functional>
+
 namespace gleaner::exchange {
 
 /// What a library has to tell, as annotationPage() takes it.
@@ -30,10 +32,16 @@ struct TakeReport {
     library::LoadReport loaded;
     QList<Diagnostic> problems; ///< annotations that cannot be read, by their number from 1
     QList<Diagnostic> unplaced; ///< that no item of the library fits, or several do
+    QStringList items;          ///< uids of those that annotations are on
 };
 
+/// Takes records into the library: library::load(), or Writer::load() where there is a writer.
+using LoadRecords = std::function<Result<library::LoadReport>(QIODevice &records)>;
+
 /// Takes annotations into the library, as library::load() takes records: of two versions of one the later changed
-/// stays. Errors: those of placed() and library::load().
+/// stays. Errors: those of placed() and `load`.
+[[nodiscard]] Result<TakeReport> takeAnnotations(const library::Location &location, const ReadAnnotations &read,
+                                                 const LoadRecords &load);
 [[nodiscard]] Result<TakeReport> takeAnnotations(const library::Location &location, const ReadAnnotations &read,
                                                  const Clock &clock);
 

@@ -251,6 +251,16 @@ private:
 
 } // namespace
 
+QStringList PlacedAnnotations::items() const
+{
+    QStringList uids;
+    for (const QJsonObject &record : records)
+        uids.append(record.value(record.value(u"kind").toString() == u"item" ? u"uid" : u"item").toString());
+    uids.removeDuplicates();
+    uids.removeAll(QString());
+    return uids;
+}
+
 QByteArray PlacedAnnotations::lines() const
 {
     QByteArray all;

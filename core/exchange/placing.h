@@ -13,6 +13,8 @@ struct PlacedAnnotations {
     QList<int> numbers;         ///< parallel to `records`: that of the annotation, from 1
     QList<Diagnostic> unplaced; ///< those that have not: what they are about, by their number from 1
 
+    /// Uids of what they are on, each once.
+    [[nodiscard]] QStringList items() const;
     /// For library::load().
     [[nodiscard]] QByteArray lines() const;
 };

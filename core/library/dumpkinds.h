@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/library/database.h"
+
 #include <QLatin1StringView>
 
 #include <span>
+
+class QIODevice;
 
 namespace gleaner::library {
 
@@ -30,5 +34,10 @@ struct DumpKind {
 
 /// In the order of the file.
 [[nodiscard]] std::span<const DumpKind> dumpKinds();
+
+struct LoadReport; // dump.h
+
+/// Takes records as load() does, as one transaction on the connection. Throws SQLite::Exception.
+[[nodiscard]] LoadReport loadRecords(SQLite::Database &db, QIODevice &in);
 
 } // namespace gleaner::library

@@ -240,6 +240,20 @@ private:
 
 } // namespace
 
+LoadReport loadRecords(SQLite::Database &db, QIODevice &in)
+{
+    SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+    Loading loading(db);
+    for (int number = 1; !in.atEnd(); ++number) {
+        const QByteArray line = in.readLine().trimmed();
+        if (!line.isEmpty())
+            loading.take(line, number);
+    }
+    LoadReport report = loading.finish();
+    transaction.commit();
+    return report;
+}
+
 Result<LoadReport> load(const Location &location, QIODevice &in, const Clock &clock)
 {
     const bool wasThere = QFileInfo(location.libraryFile()).size() > 0;
@@ -256,16 +270,7 @@ Result<LoadReport> load(const Location &location, QIODevice &in, const Clock &cl
     return guarded(location.libraryFile(), [&]() -> Result<LoadReport> {
         SQLite::Database db = openFile(location.libraryFile(), SQLite::OPEN_READWRITE);
         db.exec("PRAGMA synchronous = FULL");
-        SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
-        Loading loading(db);
-        for (int number = 1; !in.atEnd(); ++number) {
-            const QByteArray line = in.readLine().trimmed();
-            if (!line.isEmpty())
-                loading.take(line, number);
-        }
-        LoadReport report = loading.finish();
-        transaction.commit();
-        return report;
+        return loadRecords(db, in);
     });
 }
 

@@ -3,12 +3,15 @@
 #include "core/library/writer.h"
 
 #include "core/annotation/tag.h"
+#include "core/library/backup.h"
 #include "core/library/bookmarks.h"
 #include "core/library/bookmarkstore.h"
 #include "core/library/briefs.h"
 #include "core/library/choices.h"
 #include "core/library/colournames.h"
 #include "core/library/decisions.h"
+#include "core/library/dump.h"
+#include "core/library/dumpkinds.h"
 #include "core/library/entitywork.h"
 #include "core/library/folderqueries.h"
 #include "core/library/highlights.h"
@@ -293,6 +296,18 @@ Result<QList<Highlight>> Writer::putBackHighlights(const QList<Highlight> &highl
     if (before)
         d->followUp([](Indexer &indexer) { indexer.catchUpWithNotes(); });
     return before;
+}
+
+Result<LoadReport> Writer::load(QIODevice &records)
+{
+    const auto kept = backUp(d->location.libraryFile(), d->location.backupFolder(), d->clock(),
+                             BackupReason::BulkChange);
+    if (!kept)
+        return std::unexpected(kept.error());
+    Result<LoadReport> report = d->write([&](SQLite::Database &db) { return loadRecords(db, records); });
+    if (report)
+        d->followUp([](Indexer &indexer) { indexer.catchUpWithNotes(); });
+    return report;
 }
 
 Result<annotation::ColourNames> Writer::setColourNames(const annotation::ColourNames &names)

@@ -10,6 +10,8 @@
 #include <memory>
 #include <vector>
 
+class QIODevice;
+
 namespace gleaner::annotation {
 class ColourNames;       // colourname.h
 struct Highlight;        // highlight.h
@@ -22,6 +24,7 @@ struct Bookmark;      // bookmarks.h
 struct Brief;         // brief.h
 struct BriefSource;   // brief.h
 struct FoundEntities; // entitywork.h
+struct LoadReport;    // dump.h
 struct NewHighlight;  // highlightrows.h
 struct PreparedFile;  // importer.h
 struct SavedSearch;   // savedsearch.h
@@ -103,6 +106,10 @@ public:
     /// Gives those that are not in the trash as they were before.
     [[nodiscard]] Result<QList<annotation::Highlight>> putBackHighlights(
         const QList<annotation::Highlight> &highlights);
+    /// Takes records about what the library holds, such as annotations, as library::load() does, after a backup; search
+    /// follows. Errors: also those of backUp().
+    [[nodiscard]] Result<LoadReport> load(QIODevice &records);
+
     /// Sets what the person calls the colours; gives the names as they were. Errors: those of checkedColourNames().
     [[nodiscard]] Result<annotation::ColourNames> setColourNames(const annotation::ColourNames &names);
     /// Into the trash; restoreHighlight() brings it back with the same id, to where its passage is by then.

@@ -11,6 +11,7 @@
 #include "core/library/watchedfolders.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -35,6 +36,7 @@ private slots:
     void loadedHighlightsAreLookedFor();
     void ownDecisionStays();
     void trashAndGoneItemsCome();
+    void anOpenWriterTakesRecords();
 
 private:
     static QByteArray dumped(const Location &location)
@@ -341,6 +343,31 @@ void TestDump::trashAndGoneItemsCome()
     }();
     QVERIFY(!uid.isEmpty());
     QVERIFY(dumped(other).contains(uid.toUtf8()));
+}
+
+void TestDump::anOpenWriterTakesRecords()
+{
+    TestLibrary library;
+    const auto file = preparedFile(u"/invented/a.md"_s, u"简报"_s, {2026, 3, 1}, {{u"甲"_s, u"内容"_s, {}, {}}});
+    const ItemId item = library.itemIds(library.store(file).digest).first();
+    const QJsonObject record{{u"kind"_s, u"note"_s},
+                             {u"uid"_s, u"abc"_s},
+                             {u"item"_s, library.reader().item(item)->uid},
+                             {u"text"_s, u"港口"_s},
+                             {u"created"_s, qint64(1'770'000'000'000)},
+                             {u"modified"_s, qint64(1'770'000'000'000)}};
+    QByteArray line = QJsonDocument(record).toJson(QJsonDocument::Compact) + "\nno record\n";
+    QBuffer records(&line);
+    records.open(QIODevice::ReadOnly);
+    const auto report = library.writer().load(records);
+    VERIFY_RESULT(report);
+    QCOMPARE(report->added, 1);
+    QCOMPARE(report->problems.size(), 1);
+    // Search has followed, the counts too, and the library as it was is kept.
+    QCOMPARE(library.reader().search(u"note:港口"_s, 5)->size(), 1);
+    QCOMPARE(library.reader().item(item)->notes, 1);
+    QCOMPARE(QDir(library.location().backupFolder()).entryList(QDir::Files).size(), 1);
+    VERIFY_RESULT(library.writer().addNote(item, u"还在写"_s));
 }
 
 QTEST_GUILESS_MAIN(TestDump)
