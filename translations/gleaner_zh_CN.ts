@@ -2624,6 +2624,88 @@ Watched: %2</source>
     </message>
 </context>
 <context>
+    <name>gleaner::exchanging::ExchangeDialog</name>
+    <message>
+        <source>Take annotations in</source>
+        <translation>收入标注</translation>
+    </message>
+    <message>
+        <source>Looking into %1…</source>
+        <translation>正在查看 %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>收入(&amp;T)</translation>
+    </message>
+    <message>
+        <source>In this library: %1
+In the file: %2</source>
+        <translation>资料库中：%1
+文件中：%2</translation>
+    </message>
+    <message>
+        <source>Everything in the file can be read and has its place, and nothing contradicts this library.</source>
+        <translation>文件中的内容都能读取，都找到了位置，与资料库没有冲突。</translation>
+    </message>
+    <message>
+        <source>%1 would bring %2 new annotations and %3 newer versions; %4 are here already, %5 are in conflict, %6 are left out. Nothing of this library is written over.</source>
+        <translation>%1 会带来 %2 条新标注和 %3 条更新的版本；%4 条已在此处，%5 条有冲突，%6 条略过。资料库中的内容都不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>%1: %2 annotations have a place in this library, %3 are left out. What is here already stays as it is, unless the file has a later version of it.</source>
+        <translation>%1：%2 条标注在资料库中有位置，%3 条略过。已在此处的内容保持原样，除非文件中的版本更晚。</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 new, %2 newer, %3 unchanged, %4 in conflict, %5 left out. The library as it was is among the backups.</source>
+        <extracomment>each of %1 to %5 is a number of annotations</extracomment>
+        <translation>已收入：新增 %1，更新 %2，未变 %3，冲突 %4，略过 %5。收入前的资料库已存入备份。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::exchanging::ExchangeModel</name>
+    <message>
+        <source>%1 has it otherwise: both are kept</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 的内容不同：两份都保留</translation>
+    </message>
+    <message>
+        <source>%1 and you changed it: both are kept</source>
+        <translation>%1 和您都改过：两份都保留</translation>
+    </message>
+    <message>
+        <source>%1 changed it, you deleted it: it stays away</source>
+        <translation>%1 改过，您已删除：不再放回</translation>
+    </message>
+    <message>
+        <source>Annotation %1 has no place</source>
+        <translation>标注 %1 找不到位置</translation>
+    </message>
+    <message>
+        <source>Annotation %1 was left out</source>
+        <translation>标注 %1 已略过</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>In this library</source>
+        <translation>资料库中</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+</context>
+<context>
     <name>gleaner::exporting</name>
     <message>
         <source>original</source>
@@ -2819,6 +2901,10 @@ Watched: %2</source>
         <source>%1: %2</source>
         <extracomment>what a figure is told of, and the figure</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3485,11 @@ Watched: %2</source>
     <message>
         <source>Bookmark</source>
         <translation>书签</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>who made it</extracomment>
+        <translation>作者</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5380,11 @@ Watched: %2</source>
         <source>Note: %1</source>
         <translation>笔记：%1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who wrote a note, and when</extracomment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::notes::NotePreview</name>
@@ -6186,6 +6282,18 @@ Watched: %2</source>
         <source>No&amp;te and tags of the highlight…</source>
         <translation>高亮的笔记和标签(&amp;T)…</translation>
     </message>
+    <message>
+        <source>Take annotations &amp;in…</source>
+        <translation>收入标注(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Save annotations as &amp;JSON-LD…</source>
+        <translation>将标注存为 JSON-LD(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Save a bundle for &amp;colleagues…</source>
+        <translation>为同事存标注包(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::shell::Analysing</name>
@@ -6545,6 +6653,49 @@ Watched: %2</source>
     <message>
         <source>Choose a name in the entities&apos; tab first.</source>
         <translation>请先在“实体”标签页中选一个名字。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::Exchanging</name>
+    <message>
+        <source>The file cannot be written: %1. What was there before is unchanged.</source>
+        <translation>文件无法写入：%1。原有内容未变。</translation>
+    </message>
+    <message>
+        <source>Take annotations in</source>
+        <translation>收入标注</translation>
+    </message>
+    <message>
+        <source>Annotations (*.jsonld *.json *.md *.csv);;All files (*)</source>
+        <translation>标注 (*.jsonld *.json *.md *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save annotations as JSON-LD</source>
+        <translation>将标注存为 JSON-LD</translation>
+    </message>
+    <message>
+        <source>Save a bundle for colleagues</source>
+        <translation>为同事存标注包</translation>
+    </message>
+    <message>
+        <source>A bundle holds the notes, highlights and tags that you made, for people who read the same digests. Your name, as they are to see it:</source>
+        <translation>标注包含有您写的笔记、高亮和标签，供阅读同样简报的人使用。他们将看到的您的姓名：</translation>
+    </message>
+    <message>
+        <source>A bundle needs the name of its author.</source>
+        <translation>标注包需要作者姓名。</translation>
+    </message>
+    <message>
+        <source>Annotations (*.jsonld)</source>
+        <translation>标注 (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>Annotations saved as %1.</source>
+        <translation>标注已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
     </message>
 </context>
 <context>

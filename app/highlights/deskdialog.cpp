@@ -9,6 +9,7 @@
 #include "app/notes/highlightcommands.h"
 #include "app/notes/tagdialog.h"
 #include "app/shell/libraryservice.h"
+#include "core/exchange/bundle.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -41,7 +42,7 @@ DeskDialog::DeskDialog(const Parts &parts, QWidget *parent)
     view()->setSortingEnabled(true);
     view()->header()->setSortIndicatorClearable(true);
     view()->sortByColumn(-1, Qt::AscendingOrder);
-    const QList<int> widths{104, 196, 116, 64, 130, 96, 76, 84, 110};
+    const QList<int> widths{104, 196, 116, 64, 130, 96, 76, 84, 110, 72};
     for (int column = 0; column < DeskModel::ColumnCount; ++column)
         view()->header()->resizeSection(column, widths[column]);
     setEmptyText(tr("No notes, highlights or bookmarks yet. Press A on an item to write a note, S to bookmark it; what "
@@ -145,7 +146,14 @@ void DeskDialog::reload()
 {
     const int question = ++m_question;
     m_parts.notes.service()
-        .read([](const Reader &reader) { return deskRows(reader); })
+        .read([location = m_parts.notes.service().location()](const Reader &reader) {
+            return deskRows(reader).and_then([&](QList<DeskRow> rows) {
+                return exchange::authors(location).transform([&](const QHash<QString, QString> &authors) {
+                    setAuthors(rows, authors);
+                    return rows;
+                });
+            });
+        })
         .then(this, [this, question](const Result<QList<DeskRow>> &rows) {
             if (question != m_question)
                 return;
@@ -156,6 +164,7 @@ void DeskDialog::reload()
             const int row = view()->currentIndex().row();
             const bool wasEmpty = m_model->rowCount() == 0;
             m_model->setRows(*rows);
+            view()->setColumnHidden(DeskModel::AuthorColumn, !m_model->hasAuthors());
             QHash<QString, annotation::TagColour> colours;
             for (const DeskRow &one : *rows)
                 colours.insert(one.tagColours);

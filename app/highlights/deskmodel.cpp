@@ -63,6 +63,11 @@ void DeskModel::setRows(const QList<DeskRow> &rows)
     endResetModel();
 }
 
+bool DeskModel::hasAuthors() const
+{
+    return std::ranges::any_of(m_rows, [](const DeskRow &row) { return !row.author.isEmpty(); });
+}
+
 void DeskModel::setTheme(article::Theme theme)
 {
     m_theme = theme;
@@ -112,6 +117,7 @@ QString DeskModel::text(const DeskRow &row, int column) const
     case PublisherColumn: return row.publisher;
     case DateColumn: return row.digestDate.toString(Qt::ISODate);
     case StateColumn: return row.highlight ? stateName(*row.highlight) : QString();
+    case AuthorColumn: return row.author;
     default: return {};
     }
 }
@@ -153,6 +159,8 @@ QVariant DeskModel::headerData(int section, Qt::Orientation orientation, int rol
     case PublisherColumn: return tr("Publisher");
     case DateColumn: return tr("Date");
     case StateColumn: return tr("State");
+    //: who made it
+    case AuthorColumn: return tr("By");
     default: return {};
     }
 }

@@ -26,6 +26,7 @@ public:
         PublisherColumn,
         DateColumn,
         StateColumn,
+        AuthorColumn, ///< of what came from others
         ColumnCount
     };
     enum Role {
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] const QStringList &keys(int row, Facet facet) const { return m_keys[row][size_t(facet)]; }
     /// What of a row is looked for by pinyin.
     [[nodiscard]] QStringList names(int row) const;
+    /// Whether something came from others.
+    [[nodiscard]] bool hasAuthors() const;
     /// Other than before when rows or what they are found under have changed.
     [[nodiscard]] int generation() const { return m_generation; }
 

@@ -166,6 +166,15 @@ Result<QList<DeskRow>> deskRows(const library::Reader &reader)
     return rows;
 }
 
+void setAuthors(QList<DeskRow> &rows, const QHash<QString, QString> &authors)
+{
+    for (DeskRow &row : rows) {
+        row.author = authors.value(row.note ? row.note->uid : row.highlight ? row.highlight->uid : QString());
+        if (!row.author.isEmpty())
+            row.searchText += u'\n' + library::fold(row.author);
+    }
+}
+
 Result<DeskEntities> deskEntities(const library::Reader &reader, const QSet<DigestId> &digests,
                                   const QSet<ItemId> &items)
 {

@@ -38,6 +38,7 @@ struct DeskRow {
     QString digestTitle{};
     QDate digestDate{};
     QString publisher{};
+    QString author{};     ///< of what came from another person's library
     QString searchText{}; ///< all that is read of it, folded (library/fold.h)
     bool operator==(const DeskRow &) const = default;
 
@@ -52,6 +53,8 @@ struct DeskRow {
 /// All highlights, notes and bookmarks of the library by digest, the newest first; what is about entities last. Takes
 /// its time: for reading threads.
 [[nodiscard]] Result<QList<DeskRow>> deskRows(const library::Reader &reader);
+/// Says who made what came from others, by uid.
+void setAuthors(QList<DeskRow> &rows, const QHash<QString, QString> &authors);
 
 /// The named entities (no figures, dates, links) of items, as the person reads their names.
 using DeskEntities = QHash<ItemId, QStringList>;

@@ -270,10 +270,20 @@ void NoteEditor::fitPreview()
     m_preview->setFixedHeight(qBound(m_text->minimumHeight(), height, most));
 }
 
+void NoteEditor::setAuthor(const QString &name)
+{
+    m_author = name;
+    showDate();
+}
+
 void NoteEditor::showDate()
 {
-    m_date->setText(m_note.id.isValid() ? QLocale().toString(m_note.modified.toLocalTime(), QLocale::ShortFormat)
-                                        : tr("New note"));
+    QString text = m_note.id.isValid() ? QLocale().toString(m_note.modified.toLocalTime(), QLocale::ShortFormat)
+                                       : tr("New note");
+    if (!m_author.isEmpty())
+        //: who wrote a note, and when
+        text = tr("%1, %2").arg(m_author, text);
+    m_date->setText(text);
 }
 
 } // namespace gleaner::notes

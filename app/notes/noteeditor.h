@@ -32,6 +32,10 @@ public:
     NoteEditor(Commands &commands, annotation::Note note, QWidget *parent = nullptr);
     ~NoteEditor() override;
 
+    /// Of a note that came from another person's library.
+    void setAuthor(const QString &name);
+    [[nodiscard]] QString uid() const { return m_note.uid; }
+
     [[nodiscard]] NoteId noteId() const { return m_note.id; }
     /// Nothing typed waits for the library, nor was refused by it.
     [[nodiscard]] bool isSettled() const { return m_pending == 0 && m_written == m_note.text; }
@@ -73,6 +77,7 @@ private:
     QPlainTextEdit *m_text;
     NotePreview *m_preview;
     QLabel *m_date;
+    QString m_author;
     QTimer m_saveSoon;
 };
 

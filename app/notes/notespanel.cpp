@@ -6,6 +6,7 @@
 #include "app/notes/noteeditor.h"
 #include "app/shell/libraryservice.h"
 #include "core/entity/mention.h"
+#include "core/exchange/bundle.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -74,7 +75,9 @@ NotesPanel::NotesPanel(Commands &commands, QWidget *parent)
         if (!m_about.item.isValid())
             reload();
     });
+    connect(&commands.service(), &shell::LibraryService::annotationsTaken, this, &NotesPanel::loadAuthors);
     showEmptyState();
+    loadAuthors();
 }
 
 NotesPanel::~NotesPanel()
@@ -173,6 +176,19 @@ bool NotesPanel::isAboutSomething() const
     return m_about.item.isValid() || m_about.digest.isValid() || !m_about.entityName.isEmpty();
 }
 
+void NotesPanel::loadAuthors()
+{
+    m_commands.service()
+        .read([location = m_commands.service().location()](const Reader &) { return exchange::authors(location); })
+        .then(this, [this](const Result<QHash<QString, QString>> &authors) {
+            if (!authors) // without them only their names are not shown
+                return;
+            m_authors = *authors;
+            for (NoteEditor *editor : std::as_const(m_editors))
+                editor->setAuthor(m_authors.value(editor->uid()));
+        });
+}
+
 void NotesPanel::reload()
 {
     const int asked = ++m_asked;
@@ -218,6 +234,7 @@ NoteEditor *NotesPanel::addEditor(const annotation::Note &note)
     auto *editor = new NoteEditor(m_commands, note, m_scroll->widget());
     m_column->insertWidget(m_column->count() - 1, editor);
     m_editors += editor;
+    editor->setAuthor(m_authors.value(note.uid));
     connect(editor, &NoteEditor::deleteRequested, this, [this, editor] { deleteNote(editor); });
     connect(editor, &NoteEditor::stepRequested, this,
             [this, editor](int step) { focusNote(m_editors.indexOf(editor) + step); });

@@ -44,6 +44,7 @@ protected:
 
 private:
     [[nodiscard]] bool isAboutSomething() const;
+    void loadAuthors();
     void reload();
     void showNotes(const QList<annotation::Note> &notes);
     NoteEditor *addEditor(const annotation::Note &note);
@@ -61,6 +62,7 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_column;
     QList<NoteEditor *> m_editors;
+    QHash<QString, QString> m_authors; ///< of others' notes, by uid
 };
 
 } // namespace gleaner::notes

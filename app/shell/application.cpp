@@ -94,6 +94,8 @@ void Application::refreshIndex()
                 "gleaner::shell", "%n digest(s) could not be indexed again; their notes are safe.", nullptr, failed));
     });
     connect(m_library.get(), &LibraryService::readingsChanged, m_reindexer.get(), &importing::Reindexer::start);
+    connect(m_library.get(), &LibraryService::annotationsTaken, m_reindexer.get(),
+            [reindexer = m_reindexer.get()] { reindexer->start(); });
     connect(&m_window->importer(), &importing::ImportController::finished, m_reindexer.get(),
             [reindexer = m_reindexer.get()] { reindexer->start(); });
     m_reindexer->start();

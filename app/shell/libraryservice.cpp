@@ -141,6 +141,19 @@ QFuture<Result<QList<ItemId>>> LibraryService::changeTags(const ItemsChange &cha
     });
 }
 
+QFuture<Result<QList<ItemId>>> LibraryService::takeAnnotations(const ItemsChange &change)
+{
+    return changeTags(change).then(this, [this](const Result<QList<ItemId>> &changed) {
+        if (!changed)
+            return changed;
+        for (const ItemId item : *changed)
+            emit notesChanged(item);
+        emit generalNotesChanged();
+        emit annotationsTaken();
+        return changed;
+    });
+}
+
 QFuture<Result<annotation::ColourNames>> LibraryService::changeColourNames(const ColourNamesChange &change)
 {
     return write([this, change](Writer &writer) -> Result<annotation::ColourNames> {

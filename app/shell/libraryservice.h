@@ -88,6 +88,10 @@ public:
     /// highlights that do. Told by tagsChanged(), highlightsChanged() and itemsChanged().
     QFuture<Result<QList<ItemId>>> changeTags(const ItemsChange &change);
 
+    /// Takes in annotations of all kinds; what it gives are the items they are on. Told by all signals about
+    /// annotations and annotationsTaken(): the index follows later, as after changeReadings().
+    QFuture<Result<QList<ItemId>>> takeAnnotations(const ItemsChange &change);
+
     /// What the person calls the colours of highlights.
     [[nodiscard]] const annotation::ColourNames &colourNames() const { return m_colourNames; }
     /// A change of them; the future gives the names after it. Told by colourNamesChanged().
@@ -122,6 +126,7 @@ signals:
     void tagsChanged(); ///< names or colours
     void highlightsChanged(const QList<gleaner::ItemId> &items);
     void colourNamesChanged();
+    void annotationsTaken();
     void digestsChanged();
     void readingsChanged(gleaner::DigestId digest); ///< the document they were changed at; others may be concerned
     void savedSearchesChanged();

@@ -17,6 +17,7 @@
 #include "app/shell/comparing.h"
 #include "app/shell/dialogs.h"
 #include "app/shell/entitylinks.h"
+#include "app/shell/exchanging.h"
 #include "app/shell/filecommands.h"
 #include "app/shell/findbar.h"
 #include "app/shell/folderwatching.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(const Services &services)
                                this);
     m_inspecting = new Inspecting({*m_halves, m_commands, m_services.theme, m_services.session}, this);
     m_printing = new Printing({m_services.dialogs, *m_status}, this);
+    m_exchanging = new Exchanging({m_services.library, m_services.session, m_services.dialogs, *m_status}, this);
     m_comparing = new Comparing({m_services.library, m_services.theme}, this);
     m_entities = new EntityLinks(
         {*m_side->entities(), *m_halves, services.session, m_commands, *m_actions, services.dialogs}, this);

@@ -32,6 +32,7 @@ namespace gleaner::shell {
 class Analysing;
 class Comparing;
 class Dialogs;
+class Exchanging;
 class EntityLinks;
 class FileCommands;
 class FindBar;
@@ -156,6 +157,7 @@ private:
     Inspecting *m_inspecting = nullptr;
     Comparing *m_comparing = nullptr;
     Printing *m_printing = nullptr;
+    Exchanging *m_exchanging = nullptr;
     Analysing *m_analysing = nullptr;
     EntityLinks *m_entities = nullptr;
     Splitting *m_splitting = nullptr;

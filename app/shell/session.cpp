@@ -293,6 +293,16 @@ void Session::forgetChosenKeys(const QString &name)
     m_settings.remove(QString(u"keys/" + name));
 }
 
+QString Session::author() const
+{
+    return m_settings.value("exchange/author").toString();
+}
+
+void Session::setAuthor(const QString &name)
+{
+    m_settings.setValue("exchange/author", name);
+}
+
 QString Session::exportFolder() const
 {
     return m_settings.value("files/export").toString();

@@ -90,6 +90,9 @@ public:
     void forgetChosenKeys(const QString &name);
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);
+    /// The person's name in bundles; empty before it was given.
+    [[nodiscard]] QString author() const;
+    void setAuthor(const QString &name);
 
     void sync() { m_settings.sync(); }
 

@@ -13,6 +13,7 @@
 #include "app/shell/comparing.h"
 #include "app/shell/dialogs.h"
 #include "app/shell/entitylinks.h"
+#include "app/shell/exchanging.h"
 #include "app/shell/filecommands.h"
 #include "app/shell/halves.h"
 #include "app/shell/helpdialog.h"
@@ -57,6 +58,15 @@ void MainWindow::connectActions()
     on(ActionId::Export, [this] {
         m_side->notes()->flush();
         m_files->chooseExport();
+    });
+    on(ActionId::TakeAnnotations, [this] { m_exchanging->takeIn(); });
+    on(ActionId::SaveAnnotations, [this] {
+        m_side->notes()->flush();
+        m_exchanging->saveAnnotations();
+    });
+    on(ActionId::SaveBundle, [this] {
+        m_side->notes()->flush();
+        m_exchanging->saveBundle();
     });
     on(ActionId::SavePdf, [this] { m_printing->savePdf(m_halves->view()); });
     on(ActionId::Print, [this] { m_printing->print(m_halves->view()); });

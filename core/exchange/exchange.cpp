@@ -141,4 +141,16 @@ Result<TakeReport> takeAnnotations(const library::Location &location, const Read
     return TakeReport{*std::move(loaded), read.problems, found->unplaced, found->items()};
 }
 
+Result<QList<ItemId>> idsOf(const library::Location &location, const QStringList &uids)
+{
+    return library::Reader::open(location).transform([&](const library::Reader &reader) {
+        QList<ItemId> ids;
+        for (const QString &uid : uids) {
+            if (const auto id = reader.findItem(uid))
+                ids.append(*id);
+        }
+        return ids;
+    });
+}
+
 } // namespace gleaner::exchange

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/ids.h"
 #include "core/exchange/webannotation.h"
 #include "core/library/dump.h"
 
@@ -44,5 +45,8 @@ using LoadRecords = std::function<Result<library::LoadReport>(QIODevice &records
                                                  const LoadRecords &load);
 [[nodiscard]] Result<TakeReport> takeAnnotations(const library::Location &location, const ReadAnnotations &read,
                                                  const Clock &clock);
+
+/// Ids of items by their uids; what the library has not is left out. Errors: those of Reader::open().
+[[nodiscard]] Result<QList<ItemId>> idsOf(const library::Location &location, const QStringList &uids);
 
 } // namespace gleaner::exchange

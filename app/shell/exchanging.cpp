@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Gleaner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/exchanging.h"
+
+#include "app/exchanging/exchangedialog.h"
+#include "app/shell/dialogs.h"
+#include "app/shell/libraryservice.h"
+#include "app/shell/session.h"
+#include "app/shell/statusbar.h"
+#include "core/exchange/bundle.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QPointer>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using gleaner::exchange::MergeReport;
+using gleaner::exchanging::AnnotationFile;
+using gleaner::exchanging::ExchangeDialog;
+using gleaner::library::Reader;
+using gleaner::library::Writer;
+
+namespace gleaner::shell {
+
+namespace {
+
+Result<> save(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return std::unexpected(Error{
+        Error::Kind::Storage,
+        Exchanging::tr("The file cannot be written: %1. What was there before is unchanged.").arg(file.errorString()),
+        path});
+}
+
+} // namespace
+
+Exchanging::Exchanging(const Parts &parts, QWidget *window)
+    : QObject(window)
+    , m_parts(parts)
+    , m_window(window)
+{ }
+
+void Exchanging::takeIn()
+{
+    m_parts.dialogs.chooseFile(m_window, tr("Take annotations in"), QDir::homePath(),
+                               tr("Annotations (*.jsonld *.json *.md *.csv);;All files (*)"),
+                               [this](const QString &path) { offer(path); });
+}
+
+void Exchanging::offer(const QString &path)
+{
+    struct Offer {
+        AnnotationFile file;
+        MergeReport report;
+    };
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    auto *dialog = new ExchangeDialog(path, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExchangeDialog::takeRequested, this,
+            [this, dialog](const AnnotationFile &file) { take(dialog, file); });
+    dialog->open();
+    m_parts.library
+        .read([path, now, location = m_parts.library.location()](const Reader &) -> Result<Offer> {
+            const auto file = exchanging::readFile(path, now);
+            if (!file)
+                return std::unexpected(file.error());
+            return exchanging::lookInto(location, *file).transform([&](const MergeReport &report) {
+                return Offer{*file, report};
+            });
+        })
+        .then(dialog, [dialog](const Result<Offer> &offer) {
+            if (offer)
+                dialog->offer(offer->file, offer->report);
+            else
+                dialog->tellError(offer.error());
+        });
+}
+
+void Exchanging::take(ExchangeDialog *dialog, const AnnotationFile &file)
+{
+    auto report = std::make_shared<MergeReport>();
+    m_parts.library
+        .takeAnnotations(
+            [file, report, location = m_parts.library.location()](Writer &writer) -> Result<QList<ItemId>> {
+                auto taken = exchanging::takeIn(writer, location, file);
+                if (!taken)
+                    return std::unexpected(taken.error());
+                *report = *std::move(taken);
+                return exchange::idsOf(location, report->items);
+            })
+        .then(dialog, [dialog, report](const Result<QList<ItemId>> &taken) {
+            if (taken)
+                dialog->tellTaken(*report);
+            else
+                dialog->tellError(taken.error());
+        });
+}
+
+void Exchanging::saveAnnotations()
+{
+    askForFile(tr("Save annotations as JSON-LD"), u"gleaner.jsonld"_s,
+               [](const library::Location &location) { return exchange::annotationsOf(location); });
+}
+
+void Exchanging::saveBundle()
+{
+    auto *question = new QInputDialog(m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(u"bundleAuthor"_s);
+    question->setWindowTitle(tr("Save a bundle for colleagues"));
+    question->setLabelText(tr("A bundle holds the notes, highlights and tags that you made, for people who read the "
+                              "same digests. Your name, as they are to see it:"));
+    question->setTextValue(m_parts.session.author());
+    connect(question, &QInputDialog::textValueSelected, this, [this](const QString &text) {
+        const QString name = text.simplified();
+        if (name.isEmpty()) {
+            m_parts.status.warn(tr("A bundle needs the name of its author."));
+            return;
+        }
+        m_parts.session.setAuthor(name);
+        QString file = name;
+        file.replace(u'/', u'-');
+        askForFile(tr("Save a bundle for colleagues"), file + u".jsonld"_s,
+                   [name](const library::Location &location) { return exchange::bundleOf(location, name); });
+    });
+    question->open();
+}
+
+void Exchanging::askForFile(const QString &title, const QString &name, const Make &make)
+{
+    QString folder = m_parts.session.exportFolder();
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_parts.dialogs.chooseNewFile(m_window, title, QDir(folder).filePath(name), tr("Annotations (*.jsonld)"),
+                                  [this, make](const QString &path) { write(path, make); });
+}
+
+void Exchanging::write(const QString &path, const Make &make)
+{
+    m_parts.library
+        .read([path, make, location = m_parts.library.location()](const Reader &) {
+            return make(location).and_then([&](const QByteArray &bytes) { return save(path, bytes); });
+        })
+        .then(this, [this, path](const Result<> &done) {
+            if (done)
+                m_parts.status.tell(tr("Annotations saved as %1.").arg(QFileInfo(path).fileName()), tr("Open folder"),
+                                    QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+            else
+                m_parts.status.warn(done.error().toString());
+        });
+}
+
+} // namespace gleaner::shell
