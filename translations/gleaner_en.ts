@@ -956,6 +956,16 @@
     </message>
 </context>
 <context>
+    <name>gleaner::shell::Exchanging</name>
+    <message numerus="yes">
+        <source>%n row(s) saved as %1.</source>
+        <translation>
+            <numerusform>%n row saved as %1.</numerusform>
+            <numerusform>%n rows saved as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gleaner::shell::FileCommands</name>
     <message numerus="yes">
         <source>%n digest(s) could not be exported. %1</source>

@@ -1456,6 +1456,26 @@
         <source>Gives colleagues your annotations, and takes in theirs.</source>
         <translation>把您的标注交给同事，并收入他们的标注。</translation>
     </message>
+    <message>
+        <source>Prints items, highlights or entities as a table (CSV).</source>
+        <translation>把条目、高亮或实体打印成表格（CSV）。</translation>
+    </message>
+    <message>
+        <source>What the rows are.</source>
+        <translation>每行是什么。</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output.</source>
+        <translation>写入此文件，而不是标准输出。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of items, highlights and entities.</source>
+        <translation>“%1”不是 items、highlights 或 entities。</translation>
+    </message>
+    <message>
+        <source>Entities are listed of the whole library: give no words.</source>
+        <translation>实体是整个资料库的：请勿给出词语。</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::digest</name>
@@ -6294,6 +6314,18 @@ In the file: %2</source>
         <source>Save a bundle for &amp;colleagues…</source>
         <translation>为同事存标注包(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Save a &amp;table (CSV)…</source>
+        <translation>存为表格（CSV）(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Copy with source as p&amp;lain text</source>
+        <translation>以纯文本连同来源复制(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy a lin&amp;k to the original</source>
+        <translation>复制原文链接(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::shell::Analysing</name>
@@ -6697,6 +6729,40 @@ In the file: %2</source>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
+    <message>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Save a table (CSV)</source>
+        <translation>存为表格（CSV）</translation>
+    </message>
+    <message>
+        <source>A table for spreadsheets, of the whole library. Its rows are:</source>
+        <translation>供电子表格使用的表格，含整个资料库。每行是：</translation>
+    </message>
+    <message>
+        <source>A table for spreadsheets, of what “%1” finds (entities are those of the whole library). Its rows are:</source>
+        <translation>供电子表格使用的表格，含“%1”的搜索结果（实体则为整个资料库的）。每行是：</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved as %1.</source>
+        <translation>
+            <numerusform>%n 行已存为 %1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gleaner::shell::FileCommands</name>
@@ -6950,6 +7016,10 @@ In the file: %2</source>
     <message>
         <source>Copied with its source.</source>
         <translation>已连同来源一起复制。</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>链接已复制。</translation>
     </message>
 </context>
 <context>

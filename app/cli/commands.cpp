@@ -27,6 +27,8 @@ std::span<const Command> commands()
         Command{"figures"_L1,
                 QT_TRANSLATE_NOOP("gleaner::cli", "Prints amounts, percentages and quantities as a table (CSV)."),
                 runFigures},
+        Command{"table"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Prints items, highlights or entities as a table (CSV)."),
+                runTable},
         Command{"changes"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Prints what changed between revisions of a digest."),
                 runChanges},
         Command{"tag"_L1, QT_TRANSLATE_NOOP("gleaner::cli", "Tags an item."), runTag},

@@ -27,6 +27,7 @@ int runList(const QString &name, const QString &summary, const QStringList &argu
 int runSearch(const QString &name, const QString &summary, const QStringList &arguments);
 int runSearches(const QString &name, const QString &summary, const QStringList &arguments);
 int runFigures(const QString &name, const QString &summary, const QStringList &arguments);
+int runTable(const QString &name, const QString &summary, const QStringList &arguments);
 int runChanges(const QString &name, const QString &summary, const QStringList &arguments);
 int runTag(const QString &name, const QString &summary, const QStringList &arguments);
 int runTags(const QString &name, const QString &summary, const QStringList &arguments);

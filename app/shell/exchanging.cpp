@@ -8,6 +8,7 @@
 #include "app/shell/session.h"
 #include "app/shell/statusbar.h"
 #include "core/exchange/bundle.h"
+#include "core/export/tables.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -17,10 +18,14 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using gleaner::exchange::MergeReport;
 using gleaner::exchanging::AnnotationFile;
 using gleaner::exchanging::ExchangeDialog;
+using gleaner::exporting::Table;
 using gleaner::library::Reader;
 using gleaner::library::Writer;
 
@@ -133,12 +138,15 @@ void Exchanging::saveBundle()
     question->open();
 }
 
+QString Exchanging::startFolder() const
+{
+    const QString folder = m_parts.session.exportFolder();
+    return folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : folder;
+}
+
 void Exchanging::askForFile(const QString &title, const QString &name, const Make &make)
 {
-    QString folder = m_parts.session.exportFolder();
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_parts.dialogs.chooseNewFile(m_window, title, QDir(folder).filePath(name), tr("Annotations (*.jsonld)"),
+    m_parts.dialogs.chooseNewFile(m_window, title, QDir(startFolder()).filePath(name), tr("Annotations (*.jsonld)"),
                                   [this, make](const QString &path) { write(path, make); });
 }
 
@@ -154,6 +162,53 @@ void Exchanging::write(const QString &path, const Make &make)
                                     QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
             else
                 m_parts.status.warn(done.error().toString());
+        });
+}
+
+void Exchanging::saveTable(const QString &query)
+{
+    const QString words = query.trimmed();
+    const QList<std::pair<QString, Table>> tables{
+        {tr("Items"), Table::Items}, {tr("Highlights"), Table::Highlights}, {tr("Entities"), Table::Entities}};
+    QStringList names;
+    for (const auto &[name, table] : tables)
+        names.append(name);
+    auto *question = new QInputDialog(m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(u"tableQuestion"_s);
+    question->setWindowTitle(tr("Save a table (CSV)"));
+    question->setComboBoxItems(names);
+    question->setLabelText(words.isEmpty() ? tr("A table for spreadsheets, of the whole library. Its rows are:")
+                                           : tr("A table for spreadsheets, of what “%1” finds (entities are those of "
+                                                "the whole library). Its rows are:")
+                                                 .arg(words));
+    connect(question, &QInputDialog::textValueSelected, this, [this, tables, words](const QString &text) {
+        const auto chosen = std::ranges::find(tables, text, &std::pair<QString, Table>::first);
+        if (chosen == tables.cend())
+            return;
+        const Table table = chosen->second;
+        m_parts.dialogs.chooseNewFile(m_window, tr("Save a table (CSV)"),
+                                      QDir(startFolder()).filePath(text + u".csv"_s), tr("Tables (*.csv)"),
+                                      [this, table, words](const QString &path) {
+                                          writeTable(table, table == Table::Entities ? QString() : words, path);
+                                      });
+    });
+    question->open();
+}
+
+void Exchanging::writeTable(Table table, const QString &query, const QString &path)
+{
+    m_parts.library
+        .read([table, query, path](const Reader &reader) {
+            return exporting::saveTable(
+                path, [&](const exporting::Put &put) { return exporting::putTable(reader, table, query, put); });
+        })
+        .then(this, [this, path](const Result<int> &rows) {
+            if (rows)
+                m_parts.status.tell(tr("%n row(s) saved as %1.", nullptr, *rows).arg(QFileInfo(path).fileName()),
+                                    tr("Open folder"), QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+            else
+                m_parts.status.warn(rows.error().toString());
         });
 }
 

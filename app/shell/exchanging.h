@@ -15,6 +15,9 @@ namespace gleaner::exchanging {
 struct AnnotationFile;
 class ExchangeDialog;
 } // namespace gleaner::exchanging
+namespace gleaner::exporting {
+enum class Table;
+}
 namespace gleaner::library {
 struct Location;
 }
@@ -48,12 +51,17 @@ public:
     /// The same with what the person made, under the name that is asked for.
     void saveBundle();
 
+    /// Asks what is to be in a table and for a file, and writes it as CSV: of what `query` finds, unless it is empty.
+    void saveTable(const QString &query);
+
 private:
     using Make = std::function<Result<QByteArray>(const library::Location &)>;
     void offer(const QString &path);
     void take(exchanging::ExchangeDialog *dialog, const exchanging::AnnotationFile &file);
+    [[nodiscard]] QString startFolder() const;
     void askForFile(const QString &title, const QString &name, const Make &make);
     void write(const QString &path, const Make &make);
+    void writeTable(exporting::Table table, const QString &query, const QString &path);
 
     Parts m_parts;
     QWidget *m_window;

@@ -15,6 +15,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 
 using gleaner::article::ArticleItem;
 using gleaner::library::ItemRow;
@@ -115,18 +116,59 @@ void ItemCommands::openOutside(const QUrl &url)
     m_parts.dialogs.confirmOpening(m_window, url, [this, url] { m_parts.dialogs.open(url); });
 }
 
+std::optional<Quoted> ItemCommands::quoted() const
+{
+    const ArticleItem *item = m_parts.halves.reading().currentItem();
+    if (!item)
+        return std::nullopt;
+    const article::Article &digest = m_parts.halves.reading().article();
+    const QString selected = m_parts.halves.view().selectedText();
+    return Quoted{.text = selected.isEmpty() ? item->text : selected,
+                  .title = item->title,
+                  .url = item->url,
+                  .digest = digest.title,
+                  .date = digest.date};
+}
+
 void ItemCommands::copyWithSource()
+{
+    const auto what = quoted();
+    if (!what)
+        return;
+    const QString markdown = quotation(*what);
+    auto *data = new QMimeData;
+    data->setText(markdown);
+    data->setData(QStringLiteral("text/markdown"), markdown.toUtf8());
+    QGuiApplication::clipboard()->setMimeData(data);
+    emit told(tr("Copied with its source."));
+}
+
+void ItemCommands::copyQuotation()
+{
+    const auto what = quoted();
+    if (!what)
+        return;
+    QGuiApplication::clipboard()->setText(plainQuotation(*what));
+    emit told(tr("Copied with its source."));
+}
+
+void ItemCommands::copyLink()
 {
     const ArticleItem *item = m_parts.halves.reading().currentItem();
     if (!item)
         return;
-    const article::Article &digest = m_parts.halves.reading().article();
-    QString text = m_parts.halves.view().selectedText();
-    if (text.isEmpty())
-        text = item->text;
-    QGuiApplication::clipboard()->setText(
-        quotation({.text = text, .title = item->title, .url = item->url, .digest = digest.title, .date = digest.date}));
-    emit told(tr("Copied with its source."));
+    const QUrl url(item->url, QUrl::StrictMode);
+    if (!article::mayOpen(url)) {
+        emit told(tr("This item has no link to an original."));
+        return;
+    }
+    const QString address = article::withoutTracking(url).toString(QUrl::FullyEncoded);
+    auto *data = new QMimeData;
+    data->setText(address);
+    data->setUrls({QUrl(address)});
+    data->setHtml(QStringLiteral("<a href=\"%1\">%2</a>").arg(address.toHtmlEscaped(), item->title.toHtmlEscaped()));
+    QGuiApplication::clipboard()->setMimeData(data);
+    emit told(tr("Link copied."));
 }
 
 } // namespace gleaner::shell

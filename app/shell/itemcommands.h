@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QWidget;
 
 namespace gleaner::digests {
@@ -21,6 +23,7 @@ namespace gleaner::shell {
 
 class Dialogs;
 class Halves;
+struct Quoted;
 
 /// What a person does to the item being read, to another one by its controls, or to all that is selected in the list.
 class ItemCommands final : public QObject {
@@ -51,6 +54,10 @@ public:
     void openOutside(const QUrl &url);
     /// The selected text, or the item's, as a Markdown quotation with its link, to the clipboard.
     void copyWithSource();
+    /// The same as plain text.
+    void copyQuotation();
+    /// The address of the original, as text and as a link.
+    void copyLink();
 
 signals:
     void changesRequested(gleaner::DigestId digest);
@@ -58,6 +65,9 @@ signals:
     void told(const QString &message);                                    ///< for the status bar
 
 private:
+    /// What is to be copied, of the item being read.
+    [[nodiscard]] std::optional<Quoted> quoted() const;
+
     Parts m_parts;
     QWidget *m_window;
     notes::BulkCommands *m_bulk;

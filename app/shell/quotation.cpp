@@ -27,4 +27,17 @@ QString quotation(const Quoted &quoted)
     return markdown + u"> — " + origin.join(QStringLiteral(" · ")) + u'\n';
 }
 
+QString plainQuotation(const Quoted &quoted)
+{
+    QStringList origin{quoted.title};
+    if (!quoted.digest.isEmpty())
+        origin.append(quoted.digest);
+    if (quoted.date.isValid())
+        origin.append(quoted.date.toString(Qt::ISODate));
+    QString text = u'“' + quoted.text.trimmed() + u"”\n— " + origin.join(QStringLiteral(" · ")) + u'\n';
+    if (!quoted.url.isEmpty())
+        text += quoted.url + u'\n';
+    return text;
+}
+
 } // namespace gleaner::shell

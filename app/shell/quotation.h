@@ -19,4 +19,7 @@ struct Quoted {
 /// markup is escaped, so that it reads as it was read.
 [[nodiscard]] QString quotation(const Quoted &quoted);
 
+/// The same as plain text: the words in quotation marks, and below them where they are from.
+[[nodiscard]] QString plainQuotation(const Quoted &quoted);
+
 } // namespace gleaner::shell

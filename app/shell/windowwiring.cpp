@@ -68,6 +68,7 @@ void MainWindow::connectActions()
         m_side->notes()->flush();
         m_exchanging->saveBundle();
     });
+    on(ActionId::SaveTable, [this] { m_exchanging->saveTable(m_search->text()); });
     on(ActionId::SavePdf, [this] { m_printing->savePdf(m_halves->view()); });
     on(ActionId::Print, [this] { m_printing->print(m_halves->view()); });
     on(ActionId::Quit, [this] { close(); });
@@ -80,6 +81,8 @@ void MainWindow::connectActions()
     connect(&m_undo, &QUndoStack::canUndoChanged, actions[ActionId::Undo], &QAction::setEnabled);
     connect(&m_undo, &QUndoStack::canRedoChanged, actions[ActionId::Redo], &QAction::setEnabled);
     on(ActionId::CopyWithSource, [this] { m_items->copyWithSource(); });
+    on(ActionId::CopyQuotation, [this] { m_items->copyQuotation(); });
+    on(ActionId::CopyLink, [this] { m_items->copyLink(); });
 
     on(ActionId::ZoomIn, [this] { m_halves->view().setZoom(m_halves->view().zoom() + 0.1); });
     on(ActionId::ZoomOut, [this] { m_halves->view().setZoom(m_halves->view().zoom() - 0.1); });

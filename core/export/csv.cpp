@@ -106,7 +106,7 @@ Result<int> putFigures(const Reader &reader, const library::FigureQuery &query, 
     return count;
 }
 
-Result<int> saveFigures(const Reader &reader, const library::FigureQuery &query, const QString &path)
+Result<int> saveTable(const QString &path, const std::function<Result<int>(const Put &put)> &fill)
 {
     QSaveFile file(path);
     const auto failure = [&] {
@@ -117,12 +117,17 @@ Result<int> saveFigures(const Reader &reader, const library::FigureQuery &query,
     };
     if (!file.open(QIODevice::WriteOnly))
         return failure();
-    const Result<int> done = putFigures(reader, query, [&](const QByteArray &piece) -> Result<> {
+    const Result<int> done = fill([&](const QByteArray &piece) -> Result<> {
         return file.write(piece) == piece.size() ? Result<>() : failure();
     });
     if (done && !file.commit())
         return failure();
     return done;
+}
+
+Result<int> saveFigures(const Reader &reader, const library::FigureQuery &query, const QString &path)
+{
+    return saveTable(path, [&](const Put &put) { return putFigures(reader, query, put); });
 }
 
 } // namespace gleaner::exporting

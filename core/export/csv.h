@@ -27,7 +27,10 @@ namespace gleaner::exporting {
 /// `put`.
 using Put = std::function<Result<>(const QByteArray &piece)>;
 [[nodiscard]] Result<int> putFigures(const library::Reader &reader, const library::FigureQuery &query, const Put &put);
-/// Writes it to a file, UTF-8 without a byte order mark, all or nothing; gives the number of figures. Errors: Storage.
+/// Writes a table that `fill` puts to a file, UTF-8 without a byte order mark, all or nothing; gives what `fill` gives.
+/// Errors: its own, Storage.
+[[nodiscard]] Result<int> saveTable(const QString &path, const std::function<Result<int>(const Put &put)> &fill);
+/// The same with a table of figures; gives their number.
 [[nodiscard]] Result<int> saveFigures(const library::Reader &reader, const library::FigureQuery &query,
                                       const QString &path);
 

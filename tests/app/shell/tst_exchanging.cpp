@@ -150,6 +150,25 @@ private slots:
         QVERIFY(!QFile::exists(bundle()));
     }
 
+    void tablesAreSaved()
+    {
+        const QString path = m_from->library.folder() + u"/table.csv"_s;
+        m_from->dialogs.files = {path};
+        m_from->exchanging.saveTable(u" 数据中心 "_s);
+        auto *question = m_from->window.findChild<QInputDialog *>(u"tableQuestion"_s);
+        QVERIFY(question && question->labelText().contains(u"“数据中心”"_s));
+        question->setTextValue(u"Items"_s);
+        question->accept();
+        QTRY_VERIFY(m_from->said().contains(u"saved as table.csv"_s));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArrayList lines = file.readAll().trimmed().split('\n');
+        QVERIFY(lines.size() > 1);
+        QVERIFY(lines[0].startsWith("id,title,text,"));
+        for (const QByteArray &line : lines.sliced(1))
+            QVERIFY(line.contains("数据中心") || !line.contains(','));
+    }
+
 private:
     /// One person's window.
     struct Place {

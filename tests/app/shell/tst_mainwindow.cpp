@@ -198,6 +198,16 @@ private slots:
         const QString text = QGuiApplication::clipboard()->text();
         QVERIFY2(text.startsWith(QStringLiteral("> ")) && text.contains(QStringLiteral("https://news.example.com/a/1")),
                  qPrintable(text));
+        QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("text/markdown")), text.toUtf8());
+        trigger(ActionId::CopyQuotation);
+        const QString plain = QGuiApplication::clipboard()->text();
+        QVERIFY2(plain.startsWith(u'“') && plain.endsWith(QStringLiteral("\nhttps://news.example.com/a/1\n")),
+                 qPrintable(plain));
+        trigger(ActionId::CopyLink);
+        const QMimeData *link = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(link->text(), QStringLiteral("https://news.example.com/a/1"));
+        QCOMPARE(link->urls(), QList<QUrl>{QUrl(link->text())});
+        QVERIFY(link->html().contains(QStringLiteral("Aurora 3")));
     }
 
     void exportsToTheChosenFolder()

@@ -35,6 +35,16 @@ private slots:
               "expected");
     }
 
+    void plainText()
+    {
+        QCOMPARE(gleaner::shell::plainQuotation({.text = QStringLiteral(" a *b*\n"),
+                                                 .title = QStringLiteral("[x]"),
+                                                 .url = QStringLiteral("https://example.com/a"),
+                                                 .digest = QStringLiteral("AI 日报"),
+                                                 .date = QDate(2026, 2, 1)}),
+                 QStringLiteral("“a *b*”\n— [x] · AI 日报 · 2026-02-01\nhttps://example.com/a\n"));
+    }
+
     void markupIsShownAsItWasRead()
     {
         const QString markdown = quotation({.text = QStringLiteral("a *b* [c](d)"),

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/library/fixtures.h"
 
-#include "core/export/csv.h"
+#include "core/export/tables.h"
+
+#include "core/library/highlightrows.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,6 +26,7 @@ private slots:
     void numbersAreRaw();
     void savedTable();
     void failedSaveLeavesTheOldFile();
+    void tables();
 };
 
 void TestCsv::records_data()
@@ -100,6 +103,52 @@ void TestCsv::failedSaveLeavesTheOldFile()
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, Error::Kind::Storage);
     QVERIFY(!saveFigures(library.reader(), {}, library.path(u"none/figures.csv"_s)));
+}
+
+void TestCsv::tables()
+{
+    TestLibrary library;
+    const auto file = preparedFile(u"/in/1.md"_s, u"晨报"_s, QDate(2026, 3, 2),
+                                   {{u"新港, 开工"_s, u"耗资三亿元。"_s, u"https://example.com/n"_s, u"基建"_s},
+                                    {u"=桥"_s, u"修好了。"_s, {}, {}}});
+    const QList<ItemId> items = library.itemIds(library.store(file).digest);
+    VERIFY_RESULT(library.writer().addTag({items[0]}, u"港口"_s));
+    VERIFY_RESULT(library.writer().setRead({items[1]}, true));
+    const qsizetype size = library.reader().itemText(items[0])->size();
+    VERIFY_RESULT(library.writer().addHighlight(
+        {.item = items[0], .span = {size - 3, size}, .colour = annotation::Colour::Number, .note = u"“查”\n再查"_s}));
+    const QString uid = library.reader().item(items[0])->uid;
+    const QString digest = library.reader().digests()->first().uid;
+
+    const auto table = [&](Table which, const QString &query = {}) {
+        QByteArray all;
+        const auto rows = putTable(library.reader(), which, query, [&](const QByteArray &piece) -> Result<> {
+            all += piece;
+            return {};
+        });
+        return rows ? QString::number(*rows) + u'\n' + QString::fromUtf8(all) : rows.error().toString();
+    };
+    const QString origin = u"晨报,"_s + digest + u",,2026-03-02,/in/1.md\r\n"_s;
+    const QString lines = [&] {
+        const LineSpan span = library.reader().item(items[0])->lines;
+        return u"%1,%2"_s.arg(span.first).arg(span.last);
+    }();
+    const QString text = library.reader().itemText(items[0]).value();
+    const QString header = u"id,title,text,section,source,url,number,first_line,last_line,read,bookmarked,tags,notes,"
+                           "highlights,digest,digest_id,publisher,date,file\r\n"_s;
+    QCOMPARE(table(Table::Items, u"新港"_s), u"1\n"_s + header + uid + u",\"新港, 开工\",\""_s + text
+                                                 + u"\",基建,,https://example.com/n,1,"_s + lines + u",0,0,港口,0,1,"_s
+                                                 + origin);
+    QVERIFY(table(Table::Items).startsWith(u"2\n"_s));
+    QVERIFY(table(Table::Items).contains(u",'=桥,"_s));
+    const QString marked = table(Table::Highlights);
+    QVERIFY2(marked.startsWith(u"1\nid,quote,colour,note,"_s), qPrintable(marked));
+    QVERIFY2(marked.contains(u",亿元。,number,\"“查”\n再查\",,exact,"_s), qPrintable(marked));
+    QVERIFY(table(Table::Highlights, u"修好"_s).startsWith(u"0\n"_s));
+    QVERIFY(table(Table::Entities).startsWith(u"0\nname,type,mentions\r\n"_s));
+    QVERIFY(!table(Table::Items, u"("_s).contains(u"first_line"_s));
+    QCOMPARE(tableFromKey(u"highlights"), Table::Highlights);
+    QVERIFY(!tableFromKey(u"notes"));
 }
 
 QTEST_GUILESS_MAIN(TestCsv)
