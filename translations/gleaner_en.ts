@@ -36,6 +36,33 @@
     </message>
 </context>
 <context>
+    <name>gleaner::briefs::BriefCommands</name>
+    <message numerus="yes">
+        <source>Update %n source(s)</source>
+        <translation>
+            <numerusform>Update %n source</numerusform>
+            <numerusform>Update %n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::briefs::SourceNews</name>
+    <message numerus="yes">
+        <source>%n source(s) changed since.</source>
+        <translation>
+            <numerusform>%n source has changed since.</numerusform>
+            <numerusform>%n sources have changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) gone; what was archived stays.</source>
+        <translation>
+            <numerusform>%n source is gone; what was archived stays.</numerusform>
+            <numerusform>%n sources are gone; what was archived stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gleaner::changes::ChangesModel</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -494,6 +521,13 @@
             <numerusform>%n rows saved as %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n figure(s) sent to the brief</source>
+        <translation>
+            <numerusform>%n figure sent to the brief</numerusform>
+            <numerusform>%n figures sent to the brief</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gleaner::folders</name>
@@ -558,6 +592,13 @@
         <translation>
             <numerusform>%Ln deleted. Undo takes it back.</numerusform>
             <numerusform>%Ln deleted. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent to the brief.</source>
+        <translation>
+            <numerusform>%Ln sent to the brief.</numerusform>
+            <numerusform>%Ln sent to the brief.</numerusform>
         </translation>
     </message>
 </context>
@@ -992,10 +1033,10 @@
 <context>
     <name>gleaner::shell::MainWindow</name>
     <message numerus="yes">
-        <source>%n note(s) could not be written to the library.</source>
+        <source>%n text(s) could not be written to the library.</source>
         <translation>
-            <numerusform>%n note could not be written to the library.</numerusform>
-            <numerusform>%n notes could not be written to the library.</numerusform>
+            <numerusform>%n text could not be written to the library.</numerusform>
+            <numerusform>%n texts could not be written to the library.</numerusform>
         </translation>
     </message>
 </context>

@@ -294,6 +294,163 @@
     </message>
 </context>
 <context>
+    <name>gleaner::briefs::BriefCommands</name>
+    <message>
+        <source>New brief “%1”</source>
+        <translation>新建综述“%1”</translation>
+    </message>
+    <message>
+        <source>Rename the brief “%1”</source>
+        <translation>重命名综述“%1”</translation>
+    </message>
+    <message>
+        <source>Delete the brief “%1”</source>
+        <translation>删除综述“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n source(s)</source>
+        <translation>
+            <numerusform>更新 %n 处来源</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::briefs::BriefEditor</name>
+    <message>
+        <source>Text of the brief</source>
+        <translation>综述正文</translation>
+    </message>
+    <message>
+        <source>Write in Markdown, and drop items, highlights and figures here…</source>
+        <translation>用 Markdown 书写，也可把条目、高亮和数字拖到这里…</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::briefs::BriefHead</name>
+    <message>
+        <source>New brief</source>
+        <translation>新建综述</translation>
+    </message>
+    <message>
+        <source>Rename the brief</source>
+        <translation>重命名综述</translation>
+    </message>
+    <message>
+        <source>Delete the brief</source>
+        <translation>删除综述</translation>
+    </message>
+    <message>
+        <source>Export the brief</source>
+        <translation>导出综述</translation>
+    </message>
+    <message>
+        <source>Close the brief</source>
+        <translation>关闭综述</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>综述</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::briefs::BriefPane</name>
+    <message>
+        <source>Move the section up (Alt+Up)</source>
+        <translation>上移此节 (Alt+上)</translation>
+    </message>
+    <message>
+        <source>Move the section down (Alt+Down)</source>
+        <translation>下移此节 (Alt+下)</translation>
+    </message>
+    <message>
+        <source>The brief as it will look</source>
+        <translation>综述预览</translation>
+    </message>
+    <message>
+        <source>A brief is a document of your own about what you read. Send items and highlights to it, or drag them here, and write between them: each comes with a footnote that keeps its words, source, date and address.</source>
+        <translation>综述是你自己写的、关于所读内容的文档。把条目和高亮发送或拖到这里，在它们之间写下你的话：每一处都带脚注，存有原文、来源、日期和网址。</translation>
+    </message>
+    <message>
+        <source>&amp;New brief</source>
+        <translation>新建综述(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Title of the brief:</source>
+        <translation>综述标题：</translation>
+    </message>
+    <message>
+        <source>Brief of %1</source>
+        <extracomment>a brief&apos;s title as it is offered; %1 is a date</extracomment>
+        <translation>%1 综述</translation>
+    </message>
+    <message>
+        <source>New brief</source>
+        <translation>新建综述</translation>
+    </message>
+    <message>
+        <source>Rename the brief</source>
+        <translation>重命名综述</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation>“%1”已移入回收站。</translation>
+    </message>
+    <message>
+        <source>Taken into “%1”.</source>
+        <translation>已放入“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::briefs::OutlineTree</name>
+    <message>
+        <source>Outline of the brief</source>
+        <translation>综述大纲</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>unknown footnote, or one of your own</source>
+        <translation>未知的脚注，或你自己的脚注</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>有变：%1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>已无：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::briefs::SourceNews</name>
+    <message>
+        <source>&amp;Update</source>
+        <translation>更新(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Archive the changed sources as they are now</source>
+        <translation>按现状重新存档有变的来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) changed since.</source>
+        <translation>
+            <numerusform>%n 处来源后来有变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) gone; what was archived stays.</source>
+        <translation>
+            <numerusform>%n 处来源已不存在；存档的内容保留。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gleaner::changes::ChangesDialog</name>
     <message>
         <source>%1 · %2</source>
@@ -2984,6 +3141,10 @@ In the file: %2</source>
         <source>So&amp;rt by this column</source>
         <translation>按此列排序(&amp;R)</translation>
     </message>
+    <message>
+        <source>Send to the &amp;brief</source>
+        <translation>发送到综述(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::figures::FiguresTable</name>
@@ -3071,6 +3232,16 @@ In the file: %2</source>
         <source>figures</source>
         <extracomment>the beginning of a file&apos;s name</extracomment>
         <translation>数字</translation>
+    </message>
+    <message>
+        <source>Send to the &amp;brief</source>
+        <translation>发送到综述(&amp;B)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) sent to the brief</source>
+        <translation>
+            <numerusform>已把 %n 个数字发送到综述</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3516,16 @@ In the file: %2</source>
         <source>%Ln deleted. Undo takes it back.</source>
         <translation>
             <numerusform>已删除 %Ln 条。可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the &amp;brief</source>
+        <translation>到综述(&amp;B)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent to the brief.</source>
+        <translation>
+            <numerusform>已发送 %Ln 项到综述。</numerusform>
         </translation>
     </message>
 </context>
@@ -6326,6 +6507,30 @@ In the file: %2</source>
         <source>Copy a lin&amp;k to the original</source>
         <translation>复制原文链接(&amp;K)</translation>
     </message>
+    <message>
+        <source>&amp;New brief</source>
+        <translation>新建综述(&amp;N)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the brief…</source>
+        <translation>导出综述(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Brief</source>
+        <translation>综述(&amp;B)</translation>
+    </message>
+    <message>
+        <source>To the br&amp;ief</source>
+        <translation>到综述(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Send to the brief</source>
+        <translation>发送到综述(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Send the highlight to the &amp;brief</source>
+        <translation>将高亮发送到综述(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::shell::Analysing</name>
@@ -6430,6 +6635,42 @@ In the file: %2</source>
     <message>
         <source>&amp;Restore</source>
         <translation>恢复(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::Briefing</name>
+    <message>
+        <source>Choose a highlight first. %1 makes one of what is selected.</source>
+        <extracomment>%1 is a command, with its keys</extracomment>
+        <translation>请先选择一处高亮。%1可将所选文字标为高亮。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the library any more.</source>
+        <translation>资料库中已没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Export the brief</source>
+        <translation>导出综述</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>综述</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;Web page (*.html);;PDF documents (*.pdf)</source>
+        <translation>Markdown (*.md);;网页 (*.html);;PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The footnote “%1” is not explained.</source>
+        <translation>脚注“%1”没有内容。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -7112,12 +7353,6 @@ In the file: %2</source>
         <source>Unsaved notes</source>
         <translation>未保存的笔记</translation>
     </message>
-    <message numerus="yes">
-        <source>%n note(s) could not be written to the library.</source>
-        <translation>
-            <numerusform>%n 条笔记无法写入资料库。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They can be kept in a file and are taken into the library at the next start.</source>
         <translation>可以把它们保存在一个文件里，下次启动时会读入资料库。</translation>
@@ -7144,6 +7379,12 @@ In the file: %2</source>
         <source>No highlights yet. %1 makes one of what is selected in a text.</source>
         <extracomment>%1 is a command, with its keys</extracomment>
         <translation>还没有高亮。%1可标出在正文中选中的文字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) could not be written to the library.</source>
+        <translation>
+            <numerusform>%n 段文字无法写入资料库。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7296,6 +7537,37 @@ In the file: %2</source>
     <message>
         <source>Markdown files (*.md)</source>
         <translation>Markdown 文件 (*.md)</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::shell::SampleBrief</name>
+    <message>
+        <source>## What is new
+
+Two releases lead this week.</source>
+        <translation>## 新发布
+
+本周有两项发布领先。</translation>
+    </message>
+    <message>
+        <source>## Prices
+
+Cheaper again, and this time for a reason that lasts:</source>
+        <translation>## 价格
+
+又降了，而且这次的原因站得住：</translation>
+    </message>
+    <message>
+        <source>## To follow up
+
+Ask for the figures behind this one.</source>
+        <translation>## 待跟进
+
+这条背后的数字要再问。</translation>
+    </message>
+    <message>
+        <source>The week in models</source>
+        <translation>本周模型动态</translation>
     </message>
 </context>
 <context>

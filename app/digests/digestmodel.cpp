@@ -5,6 +5,9 @@
 #include "app/article/tooltip.h"
 #include "app/digests/digestnodes.h"
 #include "app/digests/rowtext.h"
+#include "app/dragging/things.h"
+
+#include <QMimeData>
 
 #include <utility>
 
@@ -245,6 +248,27 @@ QVariant DigestModel::data(const QModelIndex &index, int role) const
     case ItemRole: return QVariant::fromValue(item);
     default: return {};
     }
+}
+
+Qt::ItemFlags DigestModel::flags(const QModelIndex &index) const
+{
+    const bool isItem = index.isValid() && kind(index) == Kind::Item;
+    return QAbstractItemModel::flags(index) | (isItem ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList DigestModel::mimeTypes() const
+{
+    return dragging::thingsTypes();
+}
+
+QMimeData *DigestModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<dragging::Thing> things;
+    for (const QModelIndex &index : indexes) {
+        if (const ItemId item = itemAt(index); item.isValid())
+            things.append(dragging::Thing::of(item));
+    }
+    return dragging::thingsMime(things);
 }
 
 bool DigestModel::hasChildren(const QModelIndex &parent) const

@@ -3,12 +3,16 @@
 #include "app/figures/figuremodel.h"
 
 #include "app/article/tooltip.h"
+#include "app/dragging/things.h"
 #include "app/figures/typedot.h"
 #include "app/shell/libraryservice.h"
 #include "core/entity/displaynames.h"
 
 #include <QLocale>
+#include <QMimeData>
 #include <QTimer>
+
+#include <algorithm>
 
 using gleaner::library::Figure;
 using gleaner::library::FigureId;
@@ -204,6 +208,31 @@ FigureQuery::Order FigureModel::orderOf(int column)
     case ColumnCount: break;
     }
     return Order::Date;
+}
+
+Qt::ItemFlags FigureModel::flags(const QModelIndex &index) const
+{
+    return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList FigureModel::mimeTypes() const
+{
+    return dragging::thingsTypes();
+}
+
+QMimeData *FigureModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : indexes) {
+        if (!rows.contains(index.row()))
+            rows.append(index.row());
+    }
+    std::ranges::sort(rows);
+    QList<dragging::Thing> things;
+    const QList<library::FigureId> dragged = ids(rows);
+    for (const library::FigureId id : dragged)
+        things.append({dragging::Thing::Kind::Figure, id.value});
+    return dragging::thingsMime(things);
 }
 
 void FigureModel::sort(int column, Qt::SortOrder order)

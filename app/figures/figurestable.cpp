@@ -39,6 +39,7 @@ FiguresTable::FiguresTable(shell::LibraryService &service, QWidget *parent)
     , m_state(new QLabel(this))
     , m_copy(new QPushButton(tr("&Copy rows"), this))
     , m_save(new QPushButton(tr("&Save as CSV…"), this))
+    , m_send(new QPushButton(tr("Send to the &brief"), this))
 {
     setObjectName(u"figuresTable"_s);
     setWindowTitle(tr("Figures"));
@@ -68,6 +69,11 @@ FiguresTable::FiguresTable(shell::LibraryService &service, QWidget *parent)
     connect(m_view, &FigureView::failed, this, &FiguresTable::failed);
     connect(m_view, &FigureView::copied, this,
             [this](int rows) { m_state->setText(tr("%n row(s) copied", nullptr, rows)); });
+    connect(m_view, &FigureView::sendRequested, this, [this](const QList<dragging::Thing> &things) {
+        m_state->setText(tr("%n figure(s) sent to the brief", nullptr, int(things.size())));
+        emit sendRequested(things);
+    });
+    connect(m_send, &QPushButton::clicked, m_view, &FigureView::sendRows);
     connect(m_copy, &QPushButton::clicked, m_view, &FigureView::copyRows);
     connect(m_save, &QPushButton::clicked, this, [this] { emit saveRequested(m_model->query(), fileName()); });
 }
@@ -96,6 +102,7 @@ void FiguresTable::build()
     m_state->setForegroundRole(QPalette::PlaceholderText);
     m_save->setObjectName(u"saveFigures"_s);
     m_copy->setObjectName(u"copyFigures"_s);
+    m_send->setObjectName(u"sendFigures"_s);
 
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
@@ -107,6 +114,7 @@ void FiguresTable::build()
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(8);
     bottom->addWidget(m_state, 1);
+    bottom->addWidget(m_send);
     bottom->addWidget(m_copy);
     bottom->addWidget(m_save);
     bottom->addWidget(buttons);
@@ -119,7 +127,7 @@ void FiguresTable::build()
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1);
     column->addLayout(bottom);
-    setTabOrder({m_scope, m_kind, m_filter, m_view, m_copy, m_save});
+    setTabOrder({m_scope, m_kind, m_filter, m_view, m_send, m_copy, m_save});
     m_view->setFocus();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/article/palette.h"
+#include "app/dragging/things.h"
 #include "core/base/error.h"
 #include "core/library/entitydecision.h"
 #include "core/library/figures.h"
@@ -50,6 +51,7 @@ public:
 signals:
     void itemRequested(gleaner::ItemId item, const QString &written);
     void entityPageRequested(const gleaner::library::EntityKey &entity);
+    void sendRequested(const QList<gleaner::dragging::Thing> &things); ///< to the brief
     void saveRequested(const gleaner::library::FigureQuery &query, const QString &name);
     void failed(const gleaner::Error &error);
 
@@ -76,6 +78,7 @@ private:
     QLabel *m_state;
     QPushButton *m_copy;
     QPushButton *m_save;
+    QPushButton *m_send;
     QTimer m_soon;    ///< typing goes on
     QTimer m_settled; ///< the library changes: an import tells it often
     QTimer m_slow;    ///< a query takes long enough to say so

@@ -37,6 +37,8 @@ FigureView::FigureView(shell::LibraryService &service, FigureModel &model, QWidg
     setWordWrap(false);
     setTextElideMode(Qt::ElideRight);
     setFrameShape(NoFrame);
+    setDragEnabled(true);
+    setDragDropMode(DragOnly);
     setTabKeyNavigation(false); // Tab goes on to the next widget
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
@@ -136,6 +138,21 @@ void FigureView::copyRows()
         });
 }
 
+void FigureView::sendRows()
+{
+    QList<int> rows;
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        rows.append(index.row());
+    std::ranges::sort(rows);
+    QList<dragging::Thing> things;
+    const QList<library::FigureId> ids = m_model.ids(rows);
+    for (const library::FigureId id : ids)
+        things.append({dragging::Thing::Kind::Figure, id.value});
+    if (!things.isEmpty())
+        emit sendRequested(things);
+}
+
 void FigureView::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
@@ -143,6 +160,8 @@ void FigureView::keyPressEvent(QKeyEvent *event)
         copyRows();
     } else if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         openItem(currentIndex().row());
+    } else if (isPlain && event->key() == Qt::Key_B) {
+        sendRows();
     } else if (isPlain && event->key() == Qt::Key_S) {
         sortBy(std::max(0, currentIndex().column()));
     } else {
@@ -168,6 +187,7 @@ void FigureView::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(tr("&Page of %1").arg(QString(name).replace(u'&', u"&&"_s)), this,
                         [this, entity] { emit entityPageRequested(entity); });
     }
+    menu->addAction(tr("Send to the &brief"), this, &FigureView::sendRows)->setShortcut(QKeySequence(Qt::Key_B));
     menu->addSeparator();
     menu->addAction(tr("&Copy rows"), this, &FigureView::copyRows)->setShortcut(QKeySequence::Copy);
     menu->addAction(tr("Copy &sentence"), this,

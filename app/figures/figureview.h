@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/dragging/things.h"
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/library/entitydecision.h"
@@ -27,6 +28,8 @@ public:
 
     /// Puts the selected rows on the clipboard, parted by tabs, values raw; rows not looked at yet are fetched first.
     void copyRows();
+    /// Asks for the selected rows to be taken into the brief.
+    void sendRows();
     /// Sorts by a column, the other way round when it is that already. Sentences have no order.
     void sortBy(int column);
 
@@ -34,6 +37,7 @@ signals:
     void itemRequested(gleaner::ItemId item, const QString &written);
     void entityPageRequested(const gleaner::library::EntityKey &entity);
     void copied(int rows);
+    void sendRequested(const QList<gleaner::dragging::Thing> &things);
     void failed(const gleaner::Error &error);
 
 protected:

@@ -40,6 +40,8 @@ DeskDialog::DeskDialog(const Parts &parts, QWidget *parent)
     resize(1040, 640);
     setModel(m_filter);
     view()->setSortingEnabled(true);
+    view()->setDragEnabled(true);
+    view()->setDragDropMode(QAbstractItemView::DragOnly);
     view()->header()->setSortIndicatorClearable(true);
     view()->sortByColumn(-1, Qt::AscendingOrder);
     const QList<int> widths{104, 196, 116, 64, 130, 96, 76, 84, 110, 72};
@@ -57,6 +59,7 @@ DeskDialog::DeskDialog(const Parts &parts, QWidget *parent)
     addKey(QKeySequence::Delete, [this] { askToRemove(); });
     addKey(QKeySequence::Copy, [this] { copy(); });
     addKey(Qt::Key_T, [this] { editTags(); });
+    addKey(Qt::Key_B, [this] { send(); });
     addKey(QKeySequence::Undo, [this] { m_parts.undo.undo(); });
     addKey(QKeySequence::Redo, [this] { m_parts.undo.redo(); });
     connect(view(), &QTreeView::activated, this, &DeskDialog::go);
@@ -111,6 +114,7 @@ void DeskDialog::buildButtons()
 {
     m_go = addButton(u"deskGo"_s, tr("&Go to the place"));
     m_copy = addButton(u"deskCopy"_s, tr("&Copy as Markdown"));
+    m_send = addButton(u"deskSend"_s, tr("To the &brief"));
     m_export = addButton(u"deskExport"_s, tr("&Export"));
     auto *exports = new QMenu(m_export);
     m_exportSelected = exports->addAction(tr("What is &selected…"), this, [this] { emit exportRequested(selected()); });
@@ -129,6 +133,7 @@ void DeskDialog::buildButtons()
     m_recolour->setMenu(colours);
     connect(m_go, &QPushButton::clicked, this, &DeskDialog::go);
     connect(m_copy, &QPushButton::clicked, this, &DeskDialog::copy);
+    connect(m_send, &QPushButton::clicked, this, &DeskDialog::send);
     connect(m_tags, &QPushButton::clicked, this, &DeskDialog::editTags);
     connect(m_remove, &QPushButton::clicked, this, &DeskDialog::askToRemove);
 }
@@ -222,6 +227,8 @@ void DeskDialog::enableButtons()
     const QList<DeskRow> rows = selected();
     m_go->setEnabled(rows.size() == 1);
     m_copy->setEnabled(!rows.isEmpty());
+    m_send->setEnabled(
+        std::ranges::any_of(rows, [](const DeskRow &row) { return DeskModel::thingOf(row).has_value(); }));
     m_export->setEnabled(m_filter->rowCount() > 0);
     m_exportSelected->setEnabled(!rows.isEmpty());
     m_remove->setEnabled(!rows.isEmpty());
@@ -271,6 +278,20 @@ void DeskDialog::copy()
         return;
     emit copyRequested(rows);
     tell(tr("%Ln copied as Markdown.", nullptr, int(rows.size())));
+}
+
+void DeskDialog::send()
+{
+    QList<dragging::Thing> things;
+    const QList<DeskRow> rows = selected();
+    for (const DeskRow &row : rows) {
+        if (const auto thing = DeskModel::thingOf(row); thing && !things.contains(*thing))
+            things.append(*thing);
+    }
+    if (things.isEmpty())
+        return;
+    emit sendRequested(things);
+    tell(tr("%Ln sent to the brief.", nullptr, int(things.size())));
 }
 
 void DeskDialog::tellExported(const Result<int> &count, const QString &path)

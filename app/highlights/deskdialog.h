@@ -46,6 +46,7 @@ signals:
     void digestRequested(gleaner::DigestId digest);
     void entityRequested(const gleaner::library::EntityKey &entity);
     void exportRequested(const QList<gleaner::highlights::DeskRow> &rows);
+    void sendRequested(const QList<gleaner::dragging::Thing> &things); ///< to the brief
     void copyRequested(const QList<gleaner::highlights::DeskRow> &rows);
 
 private:
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] QList<DeskRow> shown() const;
     void go();
     void copy();
+    void send();
     void recolour(annotation::Colour colour);
     void editTags();
     [[nodiscard]] QList<annotation::Highlight> selectedHighlights() const;
@@ -78,6 +80,7 @@ private:
     QLabel *m_count = nullptr;
     QPushButton *m_go = nullptr;
     QPushButton *m_copy = nullptr;
+    QPushButton *m_send = nullptr;
     QPushButton *m_export = nullptr;
     QAction *m_exportSelected = nullptr;
     QPushButton *m_recolour = nullptr;

@@ -6,6 +6,8 @@
 #include "app/highlights/colourmark.h"
 #include "app/highlights/tagdots.h"
 
+#include <QMimeData>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +83,36 @@ void DeskModel::setColourNames(const annotation::ColourNames &names)
     m_colourNames = names;
     if (!m_rows.isEmpty())
         emit dataChanged(index(0, KindColumn), index(rowCount() - 1, KindColumn));
+}
+
+std::optional<dragging::Thing> DeskModel::thingOf(const DeskRow &row)
+{
+    if (row.highlight)
+        return dragging::Thing::of(row.highlight->id);
+    if (row.item.isValid())
+        return dragging::Thing::of(row.item);
+    return {};
+}
+
+Qt::ItemFlags DeskModel::flags(const QModelIndex &index) const
+{
+    const bool isThing = index.isValid() && thingOf(m_rows[index.row()]);
+    return QAbstractTableModel::flags(index) | (isThing ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList DeskModel::mimeTypes() const
+{
+    return dragging::thingsTypes();
+}
+
+QMimeData *DeskModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<dragging::Thing> things;
+    for (const QModelIndex &index : indexes) {
+        if (const auto thing = thingOf(m_rows[index.row()]); thing && !things.contains(*thing))
+            things.append(*thing);
+    }
+    return dragging::thingsMime(things);
 }
 
 int DeskModel::rowCount(const QModelIndex &parent) const

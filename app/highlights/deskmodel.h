@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/article/palette.h"
+#include "app/dragging/things.h"
 #include "app/highlights/deskfacets.h"
 #include "core/annotation/colourname.h"
 
@@ -50,6 +51,11 @@ public:
     /// Other than before when rows or what they are found under have changed.
     [[nodiscard]] int generation() const { return m_generation; }
 
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    /// What a row is dragged as: a highlight, else its item; none of a note about something else.
+    [[nodiscard]] static std::optional<dragging::Thing> thingOf(const DeskRow &row);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

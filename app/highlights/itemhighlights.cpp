@@ -53,6 +53,8 @@ ItemHighlights::ItemHighlights(shell::LibraryService &service, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSelectionMode(QAbstractItemView::SingleSelection);
+    setDragEnabled(true);
+    setDragDropMode(QAbstractItemView::DragOnly);
     setResizeMode(QListView::Adjust);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setContextMenuPolicy(Qt::CustomContextMenu);

@@ -3,7 +3,10 @@
 #include "app/highlights/itemmodel.h"
 
 #include "app/article/tooltip.h"
+#include "app/dragging/things.h"
 #include "app/highlights/colourmark.h"
+
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -88,6 +91,24 @@ QModelIndex ItemModel::indexOf(HighlightId highlight) const
 {
     const qsizetype row = place(highlight);
     return row < 0 ? QModelIndex() : index(int(row));
+}
+
+Qt::ItemFlags ItemModel::flags(const QModelIndex &index) const
+{
+    return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList ItemModel::mimeTypes() const
+{
+    return dragging::thingsTypes();
+}
+
+QMimeData *ItemModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<dragging::Thing> things;
+    for (const QModelIndex &index : indexes)
+        things.append(dragging::Thing::of(m_highlights[index.row()].id));
+    return dragging::thingsMime(things);
 }
 
 int ItemModel::rowCount(const QModelIndex &parent) const

@@ -75,7 +75,7 @@ void NotePreview::setShown(bool shown)
 void NotePreview::render()
 {
     if (!isHidden())
-        setHtml(html(m_source.toPlainText()));
+        setHtml(m_render(m_source.toPlainText()));
 }
 
 // Not without a value: the document would look for the file itself.

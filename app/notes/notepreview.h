@@ -4,6 +4,8 @@
 
 #include <QTextBrowser>
 
+#include <functional>
+
 class QPlainTextEdit;
 class QToolButton;
 
@@ -21,6 +23,8 @@ public:
 
     static constexpr QKeyCombination Key{Qt::CTRL | Qt::SHIFT, Qt::Key_P};
 
+    /// Shows what this makes of the text in place of html().
+    void setRenderer(std::function<QString(const QString &markdown)> render) { m_render = std::move(render); }
     /// The focus comes along when it was in the other of both.
     void setShown(bool shown);
     void toggle() { setShown(isHidden()); }
@@ -42,6 +46,7 @@ protected:
 private:
     QPlainTextEdit &m_source;
     QToolButton &m_button;
+    std::function<QString(const QString &)> m_render = &NotePreview::html;
 };
 
 } // namespace gleaner::notes

@@ -39,6 +39,10 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Watched folders…"), "folder-sync", "", ""},
     Row{ActionId::SampleLibrary, MenuId::File, "sampleLibrary",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Look at the &sample library"), "documentation", "", ""},
+    Row{ActionId::NewBrief, MenuId::File, "newBrief", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&New brief"),
+        "document-new", "Ctrl+Shift+E", ""},
+    Row{ActionId::ExportBrief, MenuId::File, "exportBrief",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "E&xport the brief…"), "document-export", "", ""},
     Row{ActionId::Export, MenuId::File, "export", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Export notes…"),
         "document-export", "Ctrl+E", ""},
     Row{ActionId::TakeAnnotations, MenuId::File, "takeAnnotations",
@@ -113,6 +117,8 @@ constexpr std::array Table{
         "sidebar-expand-left", "Shift+F9", ""},
     Row{ActionId::SidePane, MenuId::View, "sidePane", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Side &panel"),
         "sidebar-expand-right", "F9", ""},
+    Row{ActionId::BriefPane, MenuId::View, "briefPane", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Brief"),
+        "document-edit", "Ctrl+B", ""},
 
     Row{ActionId::NextItem, MenuId::Go, "nextItem", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Next item"),
         "go-down", "", "J"},
@@ -140,6 +146,8 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "To the pa&ge"), "", "Ctrl+2", ""},
     Row{ActionId::FocusSide, MenuId::Go, "focusSide",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "To the side p&anel"), "", "Ctrl+3", ""},
+    Row{ActionId::FocusBrief, MenuId::Go, "focusBrief", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "To the br&ief"),
+        "", "Ctrl+4", ""},
     Row{ActionId::NextPane, MenuId::Go, "nextPane", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Ne&xt pane"), "",
         "F6", ""},
     Row{ActionId::PreviousPane, MenuId::Go, "previousPane",
@@ -182,6 +190,8 @@ constexpr std::array Table{
         "", "A"},
     Row{ActionId::EditNote, MenuId::Item, "editNote", QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Edit the note"),
         "document-edit", "F2", ""},
+    Row{ActionId::SendItem, MenuId::Item, "sendItem",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Send to the brief"), "mail-forward", "", "B"},
     Row{ActionId::OpenOriginal, MenuId::Item, "openOriginal",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Open the original…"), "internet-services", "", "V"},
 
@@ -207,6 +217,9 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Previous highlight"), "go-up", "", "["},
     Row{ActionId::HighlightNote, MenuId::Highlight, "highlightNote",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "No&te and tags of the highlight…"), "note", "", "Shift+A"},
+    Row{ActionId::SendHighlight, MenuId::Highlight, "sendHighlight",
+        QT_TRANSLATE_NOOP("gleaner::shell::Actions", "Send the highlight to the &brief"), "mail-forward", "",
+        "Shift+B"},
     Row{ActionId::RemoveHighlight, MenuId::Highlight, "removeHighlight",
         QT_TRANSLATE_NOOP("gleaner::shell::Actions", "&Remove the highlight"), "edit-delete", "", "Del"},
     Row{ActionId::HighlightEndOn, MenuId::Highlight, "highlightEndOn",
@@ -239,7 +252,7 @@ constexpr std::array Table{
 bool beginsGroup(ActionId id)
 {
     switch (id) {
-    case ActionId::Export:
+    case ActionId::NewBrief:
     case ActionId::NotesDesk:
     case ActionId::Quit:
     case ActionId::CopyWithSource:
@@ -256,6 +269,7 @@ bool beginsGroup(ActionId id)
     case ActionId::OpenBeside:
     case ActionId::DigestNotes:
     case ActionId::Tag:
+    case ActionId::SendItem:
     case ActionId::OpenOriginal:
     case ActionId::MarkFact:
     case ActionId::NextHighlight:
@@ -305,6 +319,7 @@ Actions::Actions(QWidget *window)
     m_actions[ActionId::Caret]->setCheckable(true);
     m_actions[ActionId::ListPane]->setCheckable(true);
     m_actions[ActionId::SidePane]->setCheckable(true);
+    m_actions[ActionId::BriefPane]->setCheckable(true);
     m_actions[ActionId::Quit]->setMenuRole(QAction::QuitRole);
     m_actions[ActionId::About]->setMenuRole(QAction::AboutRole);
 }

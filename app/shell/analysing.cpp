@@ -102,6 +102,7 @@ FiguresTable *Analysing::openFigures()
         connect(&m_parts.theme, &ThemeController::themeChanged, m_figures, &FiguresTable::setTheme);
         connect(m_figures, &FiguresTable::itemRequested, this, &Analysing::itemRequested);
         connect(m_figures, &FiguresTable::entityPageRequested, this, &Analysing::openPage);
+        connect(m_figures, &FiguresTable::sendRequested, this, &Analysing::sendRequested);
         connect(m_figures, &FiguresTable::saveRequested, this, &Analysing::save);
         connect(m_figures, &FiguresTable::failed, &m_parts.commands.service(), &LibraryService::failed);
     }

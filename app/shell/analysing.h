@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/dragging/things.h"
 #include "core/base/ids.h"
 #include "core/library/entitydecision.h"
 
@@ -61,6 +62,7 @@ public:
 signals:
     /// An item is to be shown, at `written`.
     void itemRequested(gleaner::ItemId item, const QString &written);
+    void sendRequested(const QList<gleaner::dragging::Thing> &things); ///< to the brief
 
 private:
     void save(const library::FigureQuery &query, const QString &name);

@@ -3,6 +3,7 @@
 #include "app/shell/application.h"
 
 #include "app/article/imageloader.h"
+#include "app/briefs/rescuedbriefs.h"
 #include "app/importing/reindexer.h"
 #include "app/notes/rescue.h"
 #include "app/shell/accessiblenames.h"
@@ -52,6 +53,7 @@ Application::Application(Setup setup, std::unique_ptr<LibraryService> library)
     , m_window(
           std::make_unique<MainWindow>(MainWindow::Services{*m_library, m_session, *m_theme, *m_dialogs, *m_images}))
 {
+    briefs::takeInUnsaved(*m_library, notes::rescueFolders(m_library->location()));
     notes::takeInUnsaved(*m_library, notes::rescueFolders(m_library->location()));
     refreshIndex();
     m_backups = std::make_unique<BackupKeeper>(m_library->location(), systemClock(), FirstBackupLook);

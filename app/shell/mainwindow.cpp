@@ -13,6 +13,8 @@
 #include "app/notes/notespanel.h"
 #include "app/search/searchbar.h"
 #include "app/shell/analysing.h"
+#include "app/shell/briefing.h"
+#include "app/shell/briefsplitter.h"
 #include "app/shell/colouractions.h"
 #include "app/shell/comparing.h"
 #include "app/shell/dialogs.h"
@@ -91,6 +93,9 @@ MainWindow::MainWindow(const Services &services)
                                 this);
     new ImageViewing({*m_halves, services.dialogs, *m_status, services.theme, *m_panes}, this);
     m_splitting = new Splitting({*m_halves, m_services.library, services.session, *m_list, *m_actions}, this);
+    m_briefing = new Briefing({m_services.library, m_undo, services.session, services.dialogs, *m_printing, *m_status,
+                               services.theme, *m_halves, *m_list, *m_pageAndBrief, *m_actions},
+                              this);
     m_reviewing = new Reviewing({m_commands, m_undo, m_services.theme, m_services.dialogs, *m_actions}, this);
     m_keeping = new KeepingSearches({m_services.library, m_undo, *m_search, *m_views, *m_actions}, this);
     new FolderWatching(
@@ -133,14 +138,16 @@ void MainWindow::buildPanes()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_halves, 1);
+    m_pageAndBrief = new BriefSplitter(m_halves);
+    column->addWidget(m_pageAndBrief, 1);
     column->addWidget(m_find);
     page->setFocusProxy(m_halves);
 
     m_side = new SidePanel(m_services.library, m_commands);
     m_panes = new PaneLayout(m_listSplitter, page, m_side, this);
     setCentralWidget(m_panes);
-    m_actions->bindings().setReadingPanes({m_listSplitter, page});
+    // Not the brief: letters are written there.
+    m_actions->bindings().setReadingPanes({m_listSplitter, m_halves, m_find});
 }
 
 void MainWindow::buildBars()
@@ -284,8 +291,9 @@ void MainWindow::showItem()
     const article::ArticleItem *onPage = reading().itemOnPage();
     m_side->outline()->setCurrentItem(onPage ? onPage->id : ItemId());
     const Actions &actions = *m_actions;
-    for (const ActionId id : {ActionId::Bookmark, ActionId::ToggleRead, ActionId::ReadAndNext, ActionId::Tag,
-                              ActionId::AddNote, ActionId::EditNote, ActionId::OpenOriginal, ActionId::CopyWithSource})
+    for (const ActionId id :
+         {ActionId::Bookmark, ActionId::ToggleRead, ActionId::ReadAndNext, ActionId::Tag, ActionId::AddNote,
+          ActionId::EditNote, ActionId::SendItem, ActionId::OpenOriginal, ActionId::CopyWithSource})
         actions[id]->setEnabled(item.isValid());
     for (const ActionId id : {ActionId::SavePdf, ActionId::Print})
         actions[id]->setEnabled(onPage);
@@ -347,12 +355,26 @@ void MainWindow::stepPane(int step)
         if (m_panes->widget(Pane(pane))->isAncestorOf(QApplication::focusWidget()))
             now = pane;
     }
-    if (Pane(now) == Pane::Page && m_halves->stepFocus(step))
+    const bool inBrief = m_briefing->hasFocus();
+    if (inBrief && step < 0) {
+        m_halves->enter(step);
+        focusPane(int(Pane::Page));
         return;
+    }
+    if (Pane(now) == Pane::Page && !inBrief && m_halves->stepFocus(step))
+        return;
+    if (Pane(now) == Pane::Page && !inBrief && step > 0 && m_briefing->isShown()) {
+        m_briefing->focus();
+        return;
+    }
     int next = now;
     do {
         next = (next + step + Count) % Count;
     } while (next != now && !m_panes->isShown(Pane(next)));
+    if (Pane(next) == Pane::Page && step < 0 && m_briefing->isShown()) {
+        m_briefing->focus();
+        return;
+    }
     if (Pane(next) == Pane::Page)
         m_halves->enter(step);
     focusPane(next);

@@ -30,6 +30,8 @@ class SearchBar;
 namespace gleaner::shell {
 
 class Analysing;
+class BriefSplitter;
+class Briefing;
 class Comparing;
 class Dialogs;
 class Exchanging;
@@ -86,6 +88,7 @@ public:
     [[nodiscard]] importing::ImportController &importer() { return m_importer; }
     [[nodiscard]] Inspecting &inspecting() const { return *m_inspecting; }
     [[nodiscard]] Analysing &analysing() const { return *m_analysing; }
+    [[nodiscard]] Briefing &briefing() const { return *m_briefing; }
 
 signals:
     /// The library is to be as it was in this backup, once the window is closed.
@@ -122,6 +125,7 @@ private:
     bool endSession();
     void askAboutUnsaved();
     [[nodiscard]] Result<QString> keepUnsaved();
+    [[nodiscard]] qsizetype unsavedCount() const;
     void openDigest(DigestId digest);
     void goToHighlight(ItemId item, HighlightId highlight);
     void focusPane(int pane);
@@ -147,6 +151,7 @@ private:
     digests::DigestList *m_list;
     QSplitter *m_listSplitter;
     Halves *m_halves;
+    BriefSplitter *m_pageAndBrief;
     FindBar *m_find;
     SidePanel *m_side;
     PaneLayout *m_panes;
@@ -161,6 +166,7 @@ private:
     Analysing *m_analysing = nullptr;
     EntityLinks *m_entities = nullptr;
     Splitting *m_splitting = nullptr;
+    Briefing *m_briefing = nullptr;
     Reviewing *m_reviewing = nullptr;
     Searching *m_searching = nullptr;
     KeepingSearches *m_keeping = nullptr;

@@ -3,6 +3,7 @@
 #include "app/shell/printing.h"
 
 #include "app/article/articleview.h"
+#include "app/article/htmlpdf.h"
 #include "app/article/paper.h"
 #include "app/shell/dialogs.h"
 #include "app/shell/filename.h"
@@ -61,6 +62,12 @@ void Printing::savePdf(ArticleView &view)
                                                                that->write(file, pdf);
                                                        });
                                   });
+}
+
+void Printing::savePdf(const article::PaperDocument &document, const QString &path)
+{
+    m_parts.status.tell(tr("Writing %1…").arg(QFileInfo(path).fileName()));
+    article::makePdf(document, pageLayout(), this, [this, path](const QByteArray &pdf) { write(path, pdf); });
 }
 
 void Printing::write(const QString &path, const QByteArray &pdf)

@@ -11,7 +11,8 @@ class QWidget;
 
 namespace gleaner::article {
 class ArticleView;
-}
+struct PaperDocument; // htmlpdf.h
+} // namespace gleaner::article
 
 namespace gleaner::shell {
 
@@ -34,6 +35,8 @@ public:
 
     /// Asks for a file and writes what the view shows. The file is written whole or stays as it was.
     void savePdf(article::ArticleView &view);
+    /// Writes a document of ours.
+    void savePdf(const article::PaperDocument &document, const QString &path);
     /// Asks for a printer. The view must outlive the question.
     void print(article::ArticleView &view);
 

@@ -99,6 +99,7 @@ DeskDialog *Reviewing::openDesk()
         connect(m_desk, &DeskDialog::highlightRequested, this, &Reviewing::highlightRequested);
         connect(m_desk, &DeskDialog::digestRequested, this, &Reviewing::digestRequested);
         connect(m_desk, &DeskDialog::entityRequested, this, &Reviewing::entityRequested);
+        connect(m_desk, &DeskDialog::sendRequested, this, &Reviewing::sendRequested);
         connect(m_desk, &DeskDialog::copyRequested, this, &Reviewing::copy);
         connect(m_desk, &DeskDialog::exportRequested, this, &Reviewing::save);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/dragging/things.h"
 #include "app/notes/highlightcommands.h"
 #include "core/library/types.h"
 
@@ -63,7 +64,8 @@ public:
 signals:
     /// To the words of an item; empty: to the item.
     void placeRequested(gleaner::ItemId item, const QString &words);
-    void told(const QString &message); ///< for the status bar
+    void sendRequested(const QList<gleaner::dragging::Thing> &things); ///< to the brief
+    void told(const QString &message);                                 ///< for the status bar
     void digestRequested(gleaner::DigestId digest);
     void entityRequested(const gleaner::library::EntityKey &entity);
     /// To a highlight that has a place in its item.

@@ -13,6 +13,7 @@
 #include "app/shell/libraryservice.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/reading.h"
+#include "app/shell/samplebrief.h"
 #include "app/shell/samples.h"
 
 #include <QAction>
@@ -33,10 +34,10 @@ namespace gleaner::shell {
 namespace {
 
 /// The actions whose pictures need a library that was worked with.
-const QSet<QString> Annotated{
-    QStringLiteral("changes"),   QStringLiteral("compareBefore"), QStringLiteral("reviewHighlights"),
-    QStringLiteral("notesDesk"), QStringLiteral("nextHighlight"), QStringLiteral("readingQueue"),
-    QStringLiteral("export")};
+const QSet<QString> Annotated{QStringLiteral("changes"),          QStringLiteral("compareBefore"),
+                              QStringLiteral("reviewHighlights"), QStringLiteral("notesDesk"),
+                              QStringLiteral("nextHighlight"),    QStringLiteral("readingQueue"),
+                              QStringLiteral("export"),           QStringLiteral("briefPane")};
 
 constexpr int Settling = 1500;   ///< ms from the page's being loaded to its last frame
 constexpr int GivingUp = 60'000; ///< ms
@@ -127,6 +128,10 @@ int takeScreenshot(const CommandLine &line)
     Application &application = **created;
     if (Annotated.contains(line.action.section(u',', 0, 0))) {
         if (const Result<> stored = storeEarlierSamples(application.library(), folder.path()); !stored)
+            return fail(stored.error().toString());
+    }
+    if (line.action.section(u',', 0, 0) == u"briefPane") {
+        if (const Result<> stored = storeSampleBrief(application.library()); !stored)
             return fail(stored.error().toString());
     }
     MainWindow &window = application.window();

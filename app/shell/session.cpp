@@ -247,6 +247,17 @@ void Session::setBeside(const Beside &beside)
     m_settings.setValue("beside/revision", beside.revision);
 }
 
+Session::Brief Session::brief() const
+{
+    return {.shown = m_settings.value("brief/shown").toBool(), .uid = m_settings.value("brief/uid").toString()};
+}
+
+void Session::setBrief(const Brief &brief)
+{
+    m_settings.setValue("brief/shown", brief.shown);
+    m_settings.setValue("brief/uid", brief.uid);
+}
+
 QStringList Session::recent() const
 {
     return m_settings.value("files/recent").toStringList();

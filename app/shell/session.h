@@ -77,6 +77,15 @@ public:
     [[nodiscard]] Beside beside() const;
     void setBeside(const Beside &beside);
 
+    /// The brief beside the page.
+    struct Brief {
+        bool shown = false;
+        QString uid{}; ///< of the one that was chosen; empty: none was
+        bool operator==(const Brief &) const = default;
+    };
+    [[nodiscard]] Brief brief() const;
+    void setBrief(const Brief &brief);
+
     /// Folders and files opened lately, the last one first, at most ten.
     [[nodiscard]] QStringList recent() const;
     void addRecent(const QString &path);

@@ -3,8 +3,10 @@
 
 // What the window keeps from one run to the next, and what is dropped on it.
 #include "app/article/articleview.h"
+#include "app/briefs/rescuedbriefs.h"
 #include "app/notes/notespanel.h"
 #include "app/notes/rescue.h"
+#include "app/shell/briefing.h"
 #include "app/shell/entitylinks.h"
 #include "app/shell/halves.h"
 #include "app/shell/libraryservice.h"
@@ -48,6 +50,7 @@ void MainWindow::restore()
     setFilter(session.filter());
     restorePlace();
     m_splitting->restore();
+    m_briefing->restore();
     m_feed.reload();
 }
 
@@ -100,7 +103,7 @@ void MainWindow::closeWhenSafe()
     m_services.library.write([](library::Writer &) -> Result<> { return {}; }).then(this, [this](const Result<> &) {
         const auto goOn = [this] {
             m_saving = false;
-            if (m_side->notes()->unsaved().isEmpty())
+            if (unsavedCount() == 0)
                 close();
             else
                 askAboutUnsaved();
@@ -114,20 +117,32 @@ bool MainWindow::endSession()
     m_services.library.write([](library::Writer &) -> Result<> { return {}; }).waitForFinished();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
-    return m_side->notes()->unsaved().isEmpty() || keepUnsaved();
+    return unsavedCount() == 0 || keepUnsaved();
+}
+
+qsizetype MainWindow::unsavedCount() const
+{
+    return m_side->notes()->unsaved().size() + m_briefing->unsaved().size();
 }
 
 Result<QString> MainWindow::keepUnsaved()
 {
-    return notes::keepUnsaved(m_side->notes()->unsaved(), notes::rescueFolders(m_services.library.location()));
+    const QStringList folders = notes::rescueFolders(m_services.library.location());
+    const QList<annotation::Note> notes = m_side->notes()->unsaved();
+    const QList<library::Brief> briefs = m_briefing->unsaved();
+    Result<QString> kept;
+    if (!notes.isEmpty())
+        kept = notes::keepUnsaved(notes, folders);
+    if (kept && !briefs.isEmpty())
+        kept = briefs::keepUnsaved(briefs, folders);
+    return kept;
 }
 
 void MainWindow::askAboutUnsaved()
 {
-    auto *box = new QMessageBox(
-        QMessageBox::Warning, tr("Unsaved notes"),
-        tr("%n note(s) could not be written to the library.", nullptr, int(m_side->notes()->unsaved().size())),
-        QMessageBox::Cancel, this);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Unsaved notes"),
+                                tr("%n text(s) could not be written to the library.", nullptr, int(unsavedCount())),
+                                QMessageBox::Cancel, this);
     box->setObjectName(u"unsavedNotes");
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
@@ -151,7 +166,8 @@ void MainWindow::askAboutUnsaved()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_side->notes()->flush();
-    if (!m_closing && !m_side->notes()->unsaved().isEmpty() && !(qApp->isSavingSession() && endSession())) {
+    m_briefing->flush();
+    if (!m_closing && unsavedCount() > 0 && !(qApp->isSavingSession() && endSession())) {
         event->ignore();
         closeWhenSafe();
         return;
@@ -163,6 +179,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     session.setShown(QStringLiteral("list"), m_panes->isWanted(Pane::List));
     session.setShown(QStringLiteral("side"), m_panes->isWanted(Pane::Side));
     session.setSideTab(m_side->currentIndex());
+    m_briefing->save();
     savePlace();
     session.sync();
     event->accept();

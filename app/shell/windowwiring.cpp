@@ -10,6 +10,7 @@
 #include "app/notes/notespanel.h"
 #include "app/search/searchbar.h"
 #include "app/shell/analysing.h"
+#include "app/shell/briefing.h"
 #include "app/shell/comparing.h"
 #include "app/shell/dialogs.h"
 #include "app/shell/entitylinks.h"
@@ -248,6 +249,11 @@ void MainWindow::connectParts()
     connect(m_items, &ItemCommands::changesRequested, this, [this](DigestId digest) { m_comparing->open(digest); });
     connect(m_items, &ItemCommands::besideRequested, m_splitting, &Splitting::openBeside);
     connect(m_splitting, &Splitting::told, this, tell);
+    connect(m_briefing, &Briefing::itemRequested, m_searching, &Searching::show);
+    connect(m_briefing, &Briefing::highlightRequested, this, &MainWindow::goToHighlight);
+    connect(m_briefing, &Briefing::pageWanted, this, [this] { focusPane(1); });
+    connect(m_reviewing, &Reviewing::sendRequested, m_briefing, &Briefing::send);
+    connect(m_analysing, &Analysing::sendRequested, m_briefing, &Briefing::send);
     connect(m_files, &FileCommands::changesRequested, m_comparing, &Comparing::open);
     connect(m_entities, &EntityLinks::told, this, tell);
     connect(m_keeping, &KeepingSearches::told, this, tell);
