@@ -498,6 +498,123 @@
     </message>
 </context>
 <context>
+    <name>gleaner::exports</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be changed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n to be changed</numerusform>
+            <numerusform>%n to be changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n as it is</numerusform>
+            <numerusform>%n as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %n file(s).</source>
+        <translation>
+            <numerusform>Cancelled after %n file.</numerusform>
+            <numerusform>Cancelled after %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n file written</numerusform>
+            <numerusform>%n files written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had been edited by hand and are kept as they were: %1.</source>
+        <translation>
+            <numerusform>%n file had been edited by hand and is kept as it was: %1.</numerusform>
+            <numerusform>%n files had been edited by hand and are kept as they were: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) edited by hand were left.</source>
+        <translation>
+            <numerusform>%n file edited by hand was left.</numerusform>
+            <numerusform>%n files edited by hand were left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be exported.</source>
+        <translation>
+            <numerusform>%n page could not be exported.</numerusform>
+            <numerusform>%n pages could not be exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::exports::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) were made by hand in these files. They can be taken over.</source>
+        <translation>
+            <numerusform>%n change was made by hand in these files. It can be taken over.</numerusform>
+            <numerusform>%n changes were made by hand in these files. They can be taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n note(s) from files</source>
+        <translation>
+            <numerusform>Take over %n note from files</numerusform>
+            <numerusform>Take over %n notes from files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) taken over. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n note taken over. Undo takes it back.</numerusform>
+            <numerusform>%n notes taken over. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::exports::ExportForm</name>
+    <message numerus="yes">
+        <source>%n selected item(s)</source>
+        <translation>
+            <numerusform>%n selected item</numerusform>
+            <numerusform>%n selected items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected digest(s)</source>
+        <translation>
+            <numerusform>%n selected digest</numerusform>
+            <numerusform>%n selected digests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gleaner::figures::FiguresTable</name>
     <message numerus="yes">
         <source>%n row(s) copied</source>
@@ -1003,30 +1120,6 @@
         <translation>
             <numerusform>%n row saved as %1.</numerusform>
             <numerusform>%n rows saved as %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gleaner::shell::FileCommands</name>
-    <message numerus="yes">
-        <source>%n digest(s) could not be exported. %1</source>
-        <translation>
-            <numerusform>%n digest could not be exported. %1</numerusform>
-            <numerusform>%n digests could not be exported. %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written</source>
-        <translation>
-            <numerusform>%n file written</numerusform>
-            <numerusform>%n files written</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n unchanged</numerusform>
-            <numerusform>%n unchanged</numerusform>
         </translation>
     </message>
 </context>

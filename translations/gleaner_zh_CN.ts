@@ -3085,6 +3085,565 @@ In the file: %2</source>
     </message>
 </context>
 <context>
+    <name>gleaner::exports</name>
+    <message>
+        <source>Give the template a name first.</source>
+        <translation>请先给模板起名。</translation>
+    </message>
+    <message>
+        <source>There is another template of this name. Choose another name.</source>
+        <translation>已有同名的模板，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The template cannot be changed: %1.</source>
+        <translation>无法更改模板：%1。</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make this one writable.</source>
+        <translation>请选择其他位置，或让此处可以写入。</translation>
+    </message>
+    <message>
+        <source>Make the file readable, or choose another place.</source>
+        <translation>请让文件可以读取，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The file is as it was. Put its marks right, or move it away, and export again.</source>
+        <translation>文件没有改动。请修正其中的标记或移走文件，然后再次导出。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>新增 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be changed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>更改 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>不变 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is &quot;3 files&quot;, %2 a list like &quot;1 new, 2 as they are&quot;</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %n file(s).</source>
+        <translation>
+            <numerusform>写出 %n 个文件后取消。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes exported: %1, %2.</source>
+        <extracomment>%1 and %2 are the two counts &quot;3 files written&quot; and &quot;1 unchanged&quot;</extracomment>
+        <translation>已导出笔记：%1，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>写出 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n 个没有变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to export: nothing of it has a note, a highlight, a tag or a bookmark yet.</source>
+        <translation>没有可导出的内容：其中还没有笔记、高亮、标签或书签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had been edited by hand and are kept as they were: %1.</source>
+        <translation>
+            <numerusform>%n 个文件有手工修改，原样保留在：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) edited by hand were left.</source>
+        <translation>
+            <numerusform>%n 个有手工修改的文件保持原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be exported.</source>
+        <translation>
+            <numerusform>%n 页无法导出。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::exports::ExportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open folde&amp;r</source>
+        <translation>打开文件夹(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>导出笔记</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>查看(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show what was changed by hand</source>
+        <translation>查看手工修改</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Looking at what would be written…</source>
+        <translation>正在查看将写出的内容…</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <extracomment>what is done, and how far: &quot;Exporting… 12 of 400&quot;</extracomment>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>The preview was cancelled. What is chosen can be exported all the same.</source>
+        <translation>已取消预览。所选内容仍然可以导出。</translation>
+    </message>
+    <message>
+        <source>The template has a mistake: there is no preview.</source>
+        <translation>模板有错，无法预览。</translation>
+    </message>
+    <message>
+        <source>Nothing to export: nothing of it has a note, a highlight, a tag or a bookmark.</source>
+        <translation>没有可导出的内容：其中没有笔记、高亮、标签或书签。</translation>
+    </message>
+    <message>
+        <source>By hand (%1)</source>
+        <comment>what was changed by hand</comment>
+        <translation>手工修改（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made by hand in these files. They can be taken over.</source>
+        <translation>
+            <numerusform>这些文件里有 %n 处手工修改，可以采用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n note(s) from files</source>
+        <translation>
+            <numerusform>从文件采用 %n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) taken over. Undo takes it back.</source>
+        <translation>
+            <numerusform>已采用 %n 条笔记，可以撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::exports::ExportForm</name>
+    <message>
+        <source>Notes alone</source>
+        <translation>只要笔记</translation>
+    </message>
+    <message>
+        <source>Notes and quotes</source>
+        <translation>笔记和引文</translation>
+    </message>
+    <message>
+        <source>Full text with highlights</source>
+        <translation>全文，含高亮</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Copy images &amp;beside</source>
+        <translation>把图片复制到旁边(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>不再分组</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>用于(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>内容范围(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Content:</source>
+        <translation>写出(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Those that were loaded and are kept in the library; others stay links.</source>
+        <translation>已加载并保存在资料库中的图片；其他的仍是链接。</translation>
+    </message>
+    <message>
+        <source>&amp;Group by:</source>
+        <translation>分组(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>&amp;then by:</source>
+        <translation>再按(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplate:</source>
+        <translation>模板(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>A folder, one file a page</source>
+        <translation>文件夹，每页一个文件</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>一个文件</translation>
+    </message>
+    <message>
+        <source>&amp;Into:</source>
+        <translation>写入(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>File &amp;names:</source>
+        <translation>文件名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>At:</source>
+        <translation>位置：</translation>
+    </message>
+    <message>
+        <source>All of the library</source>
+        <translation>整个资料库</translation>
+    </message>
+    <message>
+        <source>This digest</source>
+        <translation>这份简报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected item(s)</source>
+        <translation>
+            <numerusform>选中的 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a search finds</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>What has a tag</source>
+        <translation>带某个标签的</translation>
+    </message>
+    <message>
+        <source>Digests of a day</source>
+        <translation>某一天的简报</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Words, or fields such as tag:</source>
+        <translation>词语，或 tag: 等字段</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Made from title, date, year, month, day, publisher, section, id and uid; a slash makes a folder.</source>
+        <translation>由 title、date、year、month、day、publisher、section、id、uid 组成；斜线表示文件夹。</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <comment>name of a file</comment>
+        <translation>笔记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected digest(s)</source>
+        <translation>
+            <numerusform>选中的 %n 份简报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That of the preset</source>
+        <translation>预设的模板</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::exports::ExportPreview</name>
+    <message>
+        <source>edited by hand, is left</source>
+        <comment>state of a file</comment>
+        <translation>有手工修改，保持原样</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <comment>state of a file</comment>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>edited by hand, a copy is kept</source>
+        <comment>state of a file</comment>
+        <translation>有手工修改，留副本</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>state of a file</comment>
+        <translation>新文件</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <comment>state of a file</comment>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>What changes in the file</source>
+        <translation>文件的更改</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>%1 The first %2 are shown.</source>
+        <comment>%1 is one sentence or more, %2 a number</comment>
+        <translation>%1只显示前 %2 个。</translation>
+    </message>
+    <message>
+        <source>An image that the library keeps.</source>
+        <translation>资料库中保存的图片。</translation>
+    </message>
+    <message>
+        <source>Nothing changes in this file.</source>
+        <translation>这个文件没有变化。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::exports::HandEditsPane</name>
+    <message>
+        <source>What was changed by hand</source>
+        <translation>手工修改</translation>
+    </message>
+    <message>
+        <source>Take &amp;over</source>
+        <translation>采用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The note in the library becomes what the file says</source>
+        <translation>资料库中的笔记改为文件里的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a copy</source>
+        <translation>留副本(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The file is written, and kept beside as it was before</source>
+        <translation>写入文件，并在旁边保留原来的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>保持原样(&amp;L)</translation>
+    </message>
+    <message>
+        <source>This part of the file stays as it was edited</source>
+        <translation>文件的这一部分保持修改后的样子</translation>
+    </message>
+    <message>
+        <source>Take over &amp;all</source>
+        <translation>全部采用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All notes become what the files say</source>
+        <translation>所有笔记改为文件里的内容</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Other text</source>
+        <translation>其他文字</translation>
+    </message>
+    <message>
+        <source>is left</source>
+        <comment>an edited part of a file</comment>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>a copy</source>
+        <comment>an edited part of a file</comment>
+        <translation>留副本</translation>
+    </message>
+    <message>
+        <source>Something was changed here that is no note&apos;s text, or both the file and the library changed. “Changes” shows it. It is kept in a copy, or left in the file.</source>
+        <translation>这里修改的不是笔记的文字，或者文件和资料库都有修改。“更改”里可以查看。可以留副本，或在文件中保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::exports::TemplatePane</name>
+    <message>
+        <source>New from &amp;preset</source>
+        <translation>从预设新建(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>改名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>Name of your template</source>
+        <translation>你的模板的名称</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>My %1</source>
+        <extracomment>name of a template; %1 is a preset</extracomment>
+        <translation>我的 %1</translation>
+    </message>
+    <message>
+        <source>The template is saved as “%1”.</source>
+        <translation>模板已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>The template is called “%1” now.</source>
+        <translation>模板已改名为“%1”。</translation>
+    </message>
+    <message>
+        <source>The template “%1” is deleted. Its text stands here until another one is chosen: “Save” brings it back.</source>
+        <translation>已删除模板“%1”。选择其他模板之前，内容还留在这里：按“保存”即可恢复。</translation>
+    </message>
+    <message>
+        <source>Template of the preset “%1”</source>
+        <translation>预设“%1”的模板</translation>
+    </message>
+    <message>
+        <source>Your template “%1”</source>
+        <translation>你的模板“%1”</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <extracomment>%1 is &quot;Your template “mine”&quot;</extracomment>
+        <translation>%1，已修改</translation>
+    </message>
+</context>
+<context>
     <name>gleaner::figures::FigureModel</name>
     <message>
         <source>Subject</source>
@@ -7006,6 +7565,30 @@ In the file: %2</source>
     </message>
 </context>
 <context>
+    <name>gleaner::shell::Exporting</name>
+    <message>
+        <source>Gleaner notes</source>
+        <comment>name of a folder</comment>
+        <translation>Gleaner 笔记</translation>
+    </message>
+    <message>
+        <source>Export notes to a folder</source>
+        <translation>将笔记导出到文件夹</translation>
+    </message>
+    <message>
+        <source>Export notes to a file</source>
+        <translation>将笔记导出到文件</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
     <name>gleaner::shell::FileCommands</name>
     <message>
         <source>Open a folder of digests</source>
@@ -7016,55 +7599,12 @@ In the file: %2</source>
         <translation>打开简报</translation>
     </message>
     <message>
-        <source>Export notes to a folder</source>
-        <translation>将笔记导出到文件夹</translation>
-    </message>
-    <message>
-        <source>Exporting notes…</source>
-        <translation>正在导出笔记…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n digest(s) could not be exported. %1</source>
-        <translation>
-            <numerusform>%n 份简报无法导出。%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to export: no item has a note, a tag or a bookmark yet.</source>
-        <translation>没有可导出的内容：还没有条目带有笔记、标签或书签。</translation>
-    </message>
-    <message>
-        <source>Notes exported: %1, %2.</source>
-        <extracomment>%1 and %2 are the two counts &quot;3 files written&quot; and &quot;1 unchanged&quot;</extracomment>
-        <translation>笔记已导出：%1，%2。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written</source>
-        <translation>
-            <numerusform>写入 %n 个文件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n 个未更改</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
         <source>Nothing yet</source>
         <translation>暂无记录</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
         <translation>清除记录(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Notes exported. A managed part had been edited by hand: the file as it was is kept as %1.</source>
-        <translation>笔记已导出。有一个标记区域被手工修改过，原文件已另存为 %1。</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy a digest, as Markdown or plain text, and paste it again.</source>

@@ -3,6 +3,7 @@
 #include "app/shell/exchanging.h"
 
 #include "app/exchanging/exchangedialog.h"
+#include "app/exporting/choices.h"
 #include "app/shell/dialogs.h"
 #include "app/shell/libraryservice.h"
 #include "app/shell/session.h"
@@ -140,7 +141,9 @@ void Exchanging::saveBundle()
 
 QString Exchanging::startFolder() const
 {
-    const QString folder = m_parts.session.exportFolder();
+    // Where notes were exported to.
+    const QString out = exports::choicesFrom(m_parts.session.exportChoices(m_parts.library.location().folder)).out;
+    const QString folder = exports::isOneFile(out) ? QFileInfo(out).path() : out;
     return folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : folder;
 }
 

@@ -28,7 +28,6 @@ FileCommands::FileCommands(const Parts &parts, QWidget *window)
     : QObject(window)
     , m_parts(parts)
     , m_window(window)
-    , m_exporter(parts.library)
 {
     connect(&m_parts.importer, &importing::ImportController::finished, this, [this](const Report &report) {
         if (m_toOpen.isEmpty() || report.isQuiet)
@@ -39,9 +38,6 @@ FileCommands::FileCommands(const Parts &parts, QWidget *window)
         }
         m_toOpen.clear();
     });
-    connect(&m_exporter, &Exporter::finished, this, &FileCommands::tellExport);
-    connect(&m_exporter, &Exporter::failed, this,
-            [this](const Error &error) { m_parts.status.warn(error.toString()); });
 }
 
 void FileCommands::chooseFolder()
@@ -115,43 +111,6 @@ void FileCommands::showReport(const Report &report)
             [this, dialog](DigestId digest) { emit changesRequested(digest, dialog); });
     connect(dialog, &importing::ReportDialog::retryRequested, &m_parts.importer, &importing::ImportController::import);
     dialog->open();
-}
-
-void FileCommands::chooseExport()
-{
-    QString start = m_parts.session.exportFolder();
-    if (start.isEmpty())
-        start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_parts.dialogs.chooseFolder(m_window, tr("Export notes to a folder"), start, [this](const QString &folder) {
-        m_parts.session.setExportFolder(folder);
-        m_parts.status.tell(tr("Exporting notes…"));
-        m_exporter.exportTo(folder);
-    });
-}
-
-void FileCommands::tellExport(const ExportReport &report)
-{
-    if (!report.errors.isEmpty()) {
-        m_parts.status.warn(tr("%n digest(s) could not be exported. %1", nullptr, int(report.errors.size()))
-                                .arg(report.errors.first().toString()));
-        return;
-    }
-    if (report.written == 0 && report.unchanged == 0) {
-        m_parts.status.tell(tr("Nothing to export: no item has a note, a tag or a bookmark yet."));
-        return;
-    }
-    if (!report.keptCopy.isEmpty()) {
-        m_parts.status.tell(
-            tr("Notes exported. A managed part had been edited by hand: the file as it was is kept as %1.")
-                .arg(QFileInfo(report.keptCopy).fileName()),
-            tr("Open folder"), QUrl::fromLocalFile(report.folder));
-        return;
-    }
-    //: %1 and %2 are the two counts "3 files written" and "1 unchanged"
-    const QString text = tr("Notes exported: %1, %2.")
-                             .arg(tr("%n file(s) written", nullptr, report.written),
-                                  tr("%n unchanged", nullptr, report.unchanged));
-    m_parts.status.tell(text, tr("Open folder"), QUrl::fromLocalFile(report.folder));
 }
 
 void FileCommands::fillRecent(QMenu *menu)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/importing/importcontroller.h"
-#include "app/shell/exporter.h"
 
 #include <QObject>
 #include <QStringList>
@@ -17,7 +16,7 @@ class LibraryService;
 class Session;
 class StatusBar;
 
-/// What brings files in and notes out.
+/// What brings files in.
 class FileCommands final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FileCommands)
@@ -40,7 +39,6 @@ public:
     void importPaths(const QStringList &paths);
     /// Imports and shows the text that is on the clipboard, kept as a file of its own.
     void pasteDigest();
-    void chooseExport();
     void showReport(const importing::Report &report);
     /// Fills a menu with what was opened lately whenever it is about to show.
     void fillRecent(QMenu *menu);
@@ -51,11 +49,9 @@ signals:
 
 private:
     void importAndShow(const QString &file);
-    void tellExport(const ExportReport &report);
 
     Parts m_parts;
     QWidget *m_window;
-    Exporter m_exporter;
     QString m_toOpen; ///< file to show when its import is done
 };
 

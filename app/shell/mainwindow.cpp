@@ -20,6 +20,7 @@
 #include "app/shell/dialogs.h"
 #include "app/shell/entitylinks.h"
 #include "app/shell/exchanging.h"
+#include "app/shell/exporting.h"
 #include "app/shell/filecommands.h"
 #include "app/shell/findbar.h"
 #include "app/shell/folderwatching.h"
@@ -79,6 +80,9 @@ MainWindow::MainWindow(const Services &services)
     m_items = new ItemCommands({*m_halves, m_commands, m_services.dialogs, *m_list, m_feed}, this);
     m_files = new FileCommands({m_services.library, m_importer, m_services.session, m_services.dialogs, *m_status},
                                this);
+    m_exporting = new Exporting({m_services.library, m_commands, m_undo, m_services.session, m_services.theme,
+                                 m_services.dialogs, *m_status, *m_halves, *m_list, *m_search},
+                                this);
     m_inspecting = new Inspecting({*m_halves, m_commands, m_services.theme, m_services.session}, this);
     m_printing = new Printing({m_services.dialogs, *m_status}, this);
     m_exchanging = new Exchanging({m_services.library, m_services.session, m_services.dialogs, *m_status}, this);

@@ -36,6 +36,7 @@ class Comparing;
 class Dialogs;
 class Exchanging;
 class EntityLinks;
+class Exporting;
 class FileCommands;
 class FindBar;
 class Half;
@@ -159,6 +160,7 @@ private:
     StatusBar *m_status;
     ItemCommands *m_items = nullptr;
     FileCommands *m_files = nullptr;
+    Exporting *m_exporting = nullptr;
     Inspecting *m_inspecting = nullptr;
     Comparing *m_comparing = nullptr;
     Printing *m_printing = nullptr;

@@ -314,14 +314,16 @@ void Session::setAuthor(const QString &name)
     m_settings.setValue("exchange/author", name);
 }
 
-QString Session::exportFolder() const
+QVariantMap Session::exportChoices(const QString &library) const
 {
-    return m_settings.value("files/export").toString();
+    return m_settings.value("files/exportChoices").toMap().value(library).toMap();
 }
 
-void Session::setExportFolder(const QString &folder)
+void Session::setExportChoices(const QString &library, const QVariantMap &choices)
 {
-    m_settings.setValue("files/export", folder);
+    QVariantMap all = m_settings.value("files/exportChoices").toMap();
+    all.insert(library, choices);
+    m_settings.setValue("files/exportChoices", all);
 }
 
 } // namespace gleaner::shell

@@ -13,6 +13,7 @@
 #include <QSize>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 namespace gleaner::shell {
 
@@ -97,11 +98,12 @@ public:
     [[nodiscard]] QHash<QString, QStringList> chosenKeys() const;
     void setChosenKeys(const QString &name, const QStringList &keys);
     void forgetChosenKeys(const QString &name);
-    [[nodiscard]] QString exportFolder() const;
-    void setExportFolder(const QString &folder);
     /// The person's name in bundles; empty before it was given.
     [[nodiscard]] QString author() const;
     void setAuthor(const QString &name);
+    /// As exports::toMap() gives them, by the folder of the library.
+    [[nodiscard]] QVariantMap exportChoices(const QString &library) const;
+    void setExportChoices(const QString &library, const QVariantMap &choices);
 
     void sync() { m_settings.sync(); }
 

@@ -15,6 +15,7 @@
 #include "app/shell/dialogs.h"
 #include "app/shell/entitylinks.h"
 #include "app/shell/exchanging.h"
+#include "app/shell/exporting.h"
 #include "app/shell/filecommands.h"
 #include "app/shell/halves.h"
 #include "app/shell/helpdialog.h"
@@ -58,7 +59,7 @@ void MainWindow::connectActions()
     on(ActionId::SampleLibrary, [this] { m_files->importSamples(); });
     on(ActionId::Export, [this] {
         m_side->notes()->flush();
-        m_files->chooseExport();
+        m_exporting->open();
     });
     on(ActionId::TakeAnnotations, [this] { m_exchanging->takeIn(); });
     on(ActionId::SaveAnnotations, [this] {

@@ -17,6 +17,7 @@ struct ExportReport {
     QList<Written> written;
     QList<Error> failed;
     bool isCancelled = false; ///< what was written before stays; of a single file nothing was
+    bool operator==(const ExportReport &) const = default;
 };
 
 /// Exports what the options say to a folder or to a file that ends in ".md": see Target. The same library gives the

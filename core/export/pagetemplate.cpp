@@ -75,6 +75,11 @@ QString presetFileTemplate(Preset preset)
     return u"{{ id }} {{ title }}"_s;
 }
 
+QString fileTemplateName()
+{
+    return Words::tr("file name");
+}
+
 QList<TemplateSource> ownTemplates(const library::Location &location)
 {
     QList<TemplateSource> sources;
@@ -121,7 +126,7 @@ Result<PageTemplate> PageTemplate::compile(const Options &options)
     if (!bodyTemplate)
         return std::unexpected(bodyTemplate.error());
     const QString path = options.fileTemplate.isEmpty() ? presetFileTemplate(options.preset) : options.fileTemplate;
-    auto pathTemplate = Template::compile(path, Words::tr("file name"), options.preset);
+    auto pathTemplate = Template::compile(path, fileTemplateName(), options.preset);
     if (!pathTemplate)
         return std::unexpected(pathTemplate.error());
     return PageTemplate(options.preset, std::move(*leadTemplate), std::move(*bodyTemplate), std::move(*pathTemplate));

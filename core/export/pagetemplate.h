@@ -21,6 +21,8 @@ struct TemplateSource {
 [[nodiscard]] QString presetTemplate(Preset preset);
 /// What file names are made from when nothing else is asked for.
 [[nodiscard]] QString presetFileTemplate(Preset preset);
+/// What stands for NAME in the errors of a template of file names.
+[[nodiscard]] QString fileTemplateName();
 
 /// A person's own templates: `templates/*.md` in the library's folder, by name.
 [[nodiscard]] QList<TemplateSource> ownTemplates(const library::Location &location);

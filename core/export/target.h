@@ -18,6 +18,7 @@ struct EditedRegion {
     QString key;
     bool others = false; ///< also, or only, what no note can take over
     bool isLeft = false; ///< it stays as it is
+    bool operator==(const EditedRegion &) const = default;
 };
 
 /// What became of a file, or what would.
@@ -29,6 +30,7 @@ struct Written {
     QList<EditedRegion> edited{};
     QByteArray before{}; ///< the file's bytes; of a dry run only
     QByteArray after{};
+    bool operator==(const Written &) const = default;
 };
 
 /// Where exports go: one file (a path that ends in ".md") with a region a page, or a folder with a file a page. In a

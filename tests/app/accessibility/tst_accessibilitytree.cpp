@@ -144,8 +144,8 @@ void AccessibilityTreeTest::thePanesAreThere()
 void AccessibilityTreeTest::dialogsHaveNames_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"Notes and highlights…", "Review highlights…", "Reading queue…", "Figures…",
-                                "Shortcuts", "Change shortcuts…", "Trash…", "Find a command or a digest…"})
+    for (const char *command : {"Notes and highlights…", "Export notes…", "Review highlights…", "Reading queue…",
+                                "Figures…", "Shortcuts", "Change shortcuts…", "Trash…", "Find a command or a digest…"})
         QTest::newRow(command) << QString::fromUtf8(command);
 }
 

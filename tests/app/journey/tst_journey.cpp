@@ -115,6 +115,22 @@ private:
     [[nodiscard]] ItemRow row(ItemId item);
     [[nodiscard]] QStringList notes(ItemId item);
     [[nodiscard]] QTreeView *tree() const { return m_app->window().findChild<QTreeView *>(u"digests"_s); }
+    void exportTo(const QString &folder) const
+    {
+        m_app->window().actions()[ActionId::Export]->trigger();
+        auto *dialog = m_app->window().findChild<QDialog *>(u"exportDialog"_s);
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(u"exportOut"_s)->setText(folder);
+        auto *now = dialog->findChild<QPushButton *>(u"exportNow"_s);
+        QTRY_VERIFY(now->isEnabled());
+        now->click();
+        QTRY_VERIFY_WITH_TIMEOUT(now->isEnabled(), 20'000);
+        dialog->close();
+        QTRY_VERIFY(!m_app->window().findChild<QDialog *>(u"exportDialog"_s));
+        // As the desktop does when a window in front is closed.
+        m_app->window().activateWindow();
+        QTRY_VERIFY(m_app->window().isActiveWindow());
+    }
     [[nodiscard]] ItemId current() const { return m_app->window().reading().item(); }
     template<typename Query>
     auto read(Query query)
@@ -345,7 +361,7 @@ void JourneyTest::searchesATwoCharacterWord()
 void JourneyTest::exportsAndKeepsForeignText()
 {
     const QDir out(m_folder.filePath(u"notes"_s));
-    m_app->window().actions()[ActionId::Export]->trigger();
+    exportTo(out.path());
     QTRY_COMPARE(out.entryList({u"*.md"_s}).size(), 1);
     m_exported = out.filePath(out.entryList({u"*.md"_s}).first());
     const QByteArray first = test::fileBytes(m_exported);
@@ -367,7 +383,7 @@ void JourneyTest::exportsAndKeepsForeignText()
     text->setFocus();
     text->selectAll();
     QTest::keyClicks(text, u"answered"_s);
-    m_app->window().actions()[ActionId::Export]->trigger();
+    exportTo(out.path());
     QTRY_VERIFY(test::fileBytes(m_exported).contains("answered"));
     const QByteArray second = test::fileBytes(m_exported);
     QVERIFY(second.endsWith(mine));

@@ -218,6 +218,12 @@ private slots:
         QTRY_VERIFY(window().reading().article().items[0].bookmarked);
         m_program->dialogs().folder = m_program->path(QStringLiteral("notes"));
         trigger(ActionId::Export);
+        auto *dialog = window().findChild<QDialog *>(QStringLiteral("exportDialog"));
+        QVERIFY(dialog);
+        dialog->findChild<QPushButton *>(QStringLiteral("exportBrowse"))->click();
+        auto *now = dialog->findChild<QPushButton *>(QStringLiteral("exportNow"));
+        QTRY_VERIFY(now->isEnabled());
+        now->click();
         QTRY_COMPARE(QDir(m_program->dialogs().folder).entryList({QStringLiteral("*.md")}).size(), 1);
         const auto *status = window().findChild<QLabel *>(QStringLiteral("statusText"));
         QTRY_VERIFY2(status->text().contains(QStringLiteral("1 file")), qPrintable(status->text()));

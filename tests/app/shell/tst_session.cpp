@@ -63,7 +63,7 @@ private slots:
             session.setBeside({.place = place, .revision = 3});
             session.setPanelChoices(choices);
             session.setSearchOrder(gleaner::library::SearchOrder::Date);
-            session.setExportFolder(QStringLiteral("/notes"));
+            session.setExportChoices(QStringLiteral("/library"), {{QStringLiteral("out"), QStringLiteral("/notes")}});
             session.addRecent(QStringLiteral("/one"));
         }
         const Session session(file());
@@ -79,7 +79,8 @@ private slots:
         QVERIFY(session.beside() == (Session::Beside{.place = place, .revision = 3}));
         QVERIFY(session.panelChoices() == choices);
         QCOMPARE(session.searchOrder(), gleaner::library::SearchOrder::Date);
-        QCOMPARE(session.exportFolder(), QStringLiteral("/notes"));
+        QCOMPARE(session.exportChoices(QStringLiteral("/library")),
+                 (QVariantMap{{QStringLiteral("out"), QStringLiteral("/notes")}}));
         QCOMPARE(session.recent(), QStringList({QStringLiteral("/one")}));
     }
 
