@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/background/together.h"
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/exportchoices.h"
 #include "app/cli/freshindex.h"
 #include "app/cli/json.h"
-
 #include "core/export/exportrun.h"
 #include "core/export/unifieddiff.h"
 #include "core/library/reader.h"
@@ -114,9 +114,9 @@ int runExport(const QString &name, const QString &summary, const QStringList &ar
     if (!options)
         return complain(options.error());
     const bool isDry = line.isSet(u"dry-run"_s) || line.isSet(u"check"_s);
-    const auto done = exporting::exportAnnotated(*reader, line.value(u"out"_s), *options,
-                                                 isDry ? exporting::Target::Mode::DryRun
-                                                       : exporting::Target::Mode::Write);
+    const auto done = exporting::exportAnnotated(
+        *reader, line.value(u"out"_s), *options,
+        isDry ? exporting::Target::Mode::DryRun : exporting::Target::Mode::Write, {.together = background::together});
     return done ? tell(*done, line) : complain(done.error());
 }
 

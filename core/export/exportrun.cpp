@@ -3,7 +3,7 @@
 #include "core/export/exportrun.h"
 
 #include "core/export/fulltexts.h"
-#include "core/export/pagetemplate.h"
+#include "core/export/pagerun.h"
 #include "core/library/reader.h"
 
 namespace gleaner::exporting {
@@ -46,20 +46,24 @@ Result<> exportDigests(const QList<ExportDigest> &digests, const Options &option
     auto paths = pathsOf(pages, *templates, target, options.preset);
     if (!paths)
         return std::unexpected(paths.error());
+    // A file grows page by page, and texts are read by one reader.
+    const bool isApart = target.isFolder() && !textOf
+                      && QSet<QString>(paths->cbegin(), paths->cend()).size() == pages.pages.size();
     const Values values(options, pages, std::move(*paths), textOf);
     target.leave(options.left);
-    qsizetype done = 0;
-    for (const Page &page : pages.pages) {
-        report.isCancelled = following.stop.stop_requested();
-        if (report.isCancelled)
-            return {};
-        if (following.told)
-            following.told(done++, pages.pages.size());
-        const auto text = templates->render(page, values);
-        if (!text)
-            return std::unexpected(text.error());
-        add(report, target.write(*text));
-    }
+    PageRun run(pages, *templates, values, target, following);
+    if (isApart && following.together)
+        following.together([&run] { run.work(false); }, [&run] { run.work(true); });
+    else
+        run.work(true);
+    const auto done = run.take();
+    if (!done)
+        return std::unexpected(done.error());
+    for (const Result<Written> &written : *done)
+        add(report, written);
+    report.isCancelled = run.isCancelled();
+    if (report.isCancelled)
+        return {};
     add(report, target.finish());
     return {};
 }

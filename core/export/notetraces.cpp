@@ -10,11 +10,6 @@ namespace gleaner::exporting {
 
 namespace {
 
-QByteArray hashOf(const QByteArray &text, qsizetype digits)
-{
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(digits);
-}
-
 QStringView lineAbove(QStringView content, qsizetype at)
 {
     qsizetype end = content.first(at).lastIndexOf(u'\n');
@@ -55,12 +50,13 @@ NoteTrace NoteTrace::read(const QByteArray &written)
 
 QByteArray noteSum(const QString &note)
 {
-    return hashOf(note.toUtf8(), 8);
+    return QCryptographicHash::hash(note.toUtf8(), QCryptographicHash::Sha256).toHex().left(8);
 }
 
 QByteArray lineSum(QStringView line)
 {
-    return hashOf(line.trimmed().toUtf8(), 4);
+    const quint16 sum = qChecksum(line.trimmed().toUtf8());
+    return QByteArray::number(sum, 16).rightJustified(4, '0');
 }
 
 QList<NoteTrace> tracesOf(const QString &content, const QList<NoteRef> &notes, const QList<NotePlace> &places)

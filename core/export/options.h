@@ -78,6 +78,9 @@ struct Options {
 struct Following {
     std::stop_token stop{};
     std::function<void(qsizetype done, qsizetype all)> told{}; ///< pages; called on the thread of the export
+    /// Runs `work` on threads that wait for the disk, `workHere` on the thread of the export, and returns when all have
+    /// ended: an export into a folder is faster so. None: only on the thread of the export.
+    std::function<void(const std::function<void()> &work, const std::function<void()> &workHere)> together{};
 };
 
 } // namespace gleaner::exporting

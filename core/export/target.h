@@ -57,7 +57,8 @@ public:
 
     /// Writes the page to the file that pathFor() gave, atomically: a broken write leaves the old file. A foreign file
     /// in the way is never touched. Nothing is written for an empty page unless a file already shows it; then `path` is
-    /// empty. In a single file pages are gathered until finish(), and `path` is empty.
+    /// empty. In a single file pages are gathered until finish(), and `path` is empty. Pages of different files may be
+    /// written by different threads.
     [[nodiscard]] Result<Written> write(const PageText &page);
     /// Writes an image below the folder, unless it is there.
     [[nodiscard]] Result<Written> writeImage(const QString &path, const QByteArray &bytes) const;

@@ -3,10 +3,12 @@
 #include "core/export/template.h"
 
 #include "core/export/engine/templateengine.h"
+#include "core/export/quicktemplate.h"
 #include "core/export/templatecheck.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QMutex>
 #include <QPluginLoader>
 #include <QRegularExpression>
 
@@ -61,39 +63,62 @@ QString withoutTagLines(const QString &source)
 
 Result<> prepareTemplates()
 {
-    return Template::compile(u"{{ x|escape }}"_s, {}, Preset::CommonMark).transform([](const Template &) { });
+    return engine().transform([](TemplateEngine *) { });
 }
 
-Template::Template(QString name, std::shared_ptr<const CompiledTemplate> compiled)
-    : m_name(std::move(name))
-    , m_compiled(std::move(compiled))
-{ }
+Result<Template> Template::compile(const QString &source, const QString &name, Preset preset, By by)
+{
+    Template made;
+    made.m_name = name;
+    made.m_source = source;
+    made.m_source.replace("\r\n"_L1, "\n"_L1);
+    made.m_preset = preset;
+    if (const auto mistake = unclosedPart(made.m_source))
+        return std::unexpected(mistake->error(name));
+    if (by == By::Fastest) {
+        if (auto quick = QuickTemplate::parse(withoutTagLines(made.m_source), preset)) {
+            made.m_quick = std::make_shared<const QuickTemplate>(std::move(*quick));
+            return made;
+        }
+    }
+    auto compiled = made.compiled();
+    if (!compiled)
+        return std::unexpected(compiled.error());
+    made.m_compiled = std::move(*compiled);
+    return made;
+}
 
-Result<Template> Template::compile(const QString &source, const QString &name, Preset preset)
+Result<std::shared_ptr<const CompiledTemplate>> Template::compiled() const
 {
     const auto loaded = engine();
     if (!loaded)
         return std::unexpected(loaded.error());
     const QString folder = engineFolder();
     const auto tried = [&](const QString &part, QString &message) {
-        return (*loaded)->compile(part, preset, folder, message);
+        return (*loaded)->compile(part, m_preset, folder, message);
     };
-    QString text = source;
-    text.replace("\r\n"_L1, "\n"_L1);
-    if (const auto mistake = unclosedPart(text))
-        return std::unexpected(mistake->error(name));
     QString message;
-    auto compiled = tried(withoutTagLines(text), message);
+    auto compiled = tried(withoutTagLines(m_source), message);
+    if (compiled)
+        return compiled;
     const auto works = [&](const QString &part, QString &why) { return tried(part, why) != nullptr; };
-    if (!compiled)
-        return std::unexpected(firstMistake(text, works).value_or(Mistake{1, 1, message}).error(name));
-    return Template(name, std::move(compiled));
+    return std::unexpected(firstMistake(m_source, works).value_or(Mistake{1, 1, message}).error(m_name));
 }
 
 Result<QString> Template::render(const QVariantHash &values) const
 {
+    if (m_quick) {
+        if (auto text = m_quick->render(values))
+            return *std::move(text);
+    }
+    // The engine's templates are for one thread at a time.
+    static QMutex mutex;
+    const QMutexLocker locker(&mutex);
+    const Result<std::shared_ptr<const CompiledTemplate>> compiled = m_compiled ? m_compiled : this->compiled();
+    if (!compiled)
+        return std::unexpected(compiled.error());
     QString message;
-    QString text = m_compiled->render(values, message);
+    QString text = (*compiled)->render(values, message);
     if (!message.isEmpty())
         return std::unexpected(
             Error{Error::Kind::Malformed, Words::tr("The template cannot be filled in: %1").arg(message), m_name});

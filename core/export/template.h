@@ -13,25 +13,36 @@
 namespace gleaner::exporting {
 
 class CompiledTemplate;
+class QuickTemplate;
 
 /// Loads the template engine. Call it once on the main thread before templates are used on another one: what is loaded
 /// belongs to the thread that loads it. Errors: NotFound when the installation lacks it.
 [[nodiscard]] Result<> prepareTemplates();
 
 /// A text with `{{ values }}` and `{% tags %}` (KTextTemplate's, which are Django's), made ready once and filled in
-/// many times; for one thread at a time. A line with nothing but tags and comments leaves nothing behind, not even its
+/// many times, by any number of threads. A line with nothing but tags and comments leaves nothing behind, not even its
 /// end. Values are written as they are: filters escape.
 class Template {
 public:
+    /// What fills it in: QuickTemplate what it can, or KTextTemplate all.
+    enum class By { Fastest, Engine };
+
     /// Errors: Malformed, `where` is "NAME:LINE:COLUMN", from 1; NotFound as prepareTemplates().
-    [[nodiscard]] static Result<Template> compile(const QString &source, const QString &name, Preset preset);
+    [[nodiscard]] static Result<Template> compile(const QString &source, const QString &name, Preset preset,
+                                                  By by = By::Fastest);
     [[nodiscard]] Result<QString> render(const QVariantHash &values) const;
+    [[nodiscard]] bool isQuick() const { return m_quick != nullptr; }
 
 private:
-    Template(QString name, std::shared_ptr<const CompiledTemplate> compiled);
+    Template() = default;
+
+    [[nodiscard]] Result<std::shared_ptr<const CompiledTemplate>> compiled() const;
 
     QString m_name;
-    std::shared_ptr<const CompiledTemplate> m_compiled;
+    QString m_source;
+    Preset m_preset = Preset::CommonMark;
+    std::shared_ptr<const QuickTemplate> m_quick;
+    std::shared_ptr<const CompiledTemplate> m_compiled; ///< null for a quick one
 };
 
 } // namespace gleaner::exporting

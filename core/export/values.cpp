@@ -48,7 +48,7 @@ QVariantList listOf(const QStringList &texts)
 
 QString fileOf(const library::DigestRow &digest)
 {
-    return QFileInfo(digest.path).fileName();
+    return digest.path.sliced(digest.path.lastIndexOf(u'/') + 1);
 }
 
 /// Whether `after`, written as a paragraph of its own after `before`, would go on with a list of `before`.
@@ -76,6 +76,8 @@ struct Values::Shown {
     QString last{};      ///< the note right before what follows; empty after anything else
     QStringList tags{};  ///< of all items and highlights
     QSet<QString> tagWords{};
+    DigestId digest{}; ///< the last one whose values were made
+    QVariantHash digestValues{};
 
     void addTags(const QStringList &more, Preset preset)
     {
@@ -132,9 +134,12 @@ QString Values::linkTo(const QString &key, const QString &from) const
     return QDir(u'/' + QFileInfo(from).path()).relativeFilePath(u'/' + path);
 }
 
-QVariantHash Values::digestValues(const library::DigestRow &digest, const Shown &shown) const
+QVariantHash Values::digestValues(const library::DigestRow &digest, Shown &shown) const
 {
-    return {
+    if (shown.digest == digest.id && !shown.digestValues.isEmpty())
+        return shown.digestValues;
+    shown.digest = digest.id;
+    shown.digestValues = {
         {u"title"_s, digest.title},
         {u"date"_s, digest.date.toString(Qt::ISODate)},
         {u"publisher"_s, digest.publisher},
@@ -142,6 +147,7 @@ QVariantHash Values::digestValues(const library::DigestRow &digest, const Shown 
         {u"uid"_s, digest.uid},
         {u"page"_s, linkTo(m_pages.ofDigest.value(digest.id), shown.path)},
     };
+    return shown.digestValues;
 }
 
 QVariantList Values::relatedTo(const Entry &entry, const Shown &shown) const

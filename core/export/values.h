@@ -31,7 +31,7 @@ private:
 
     [[nodiscard]] QVariantHash itemValues(const Entry &entry, Shown &shown) const;
     [[nodiscard]] QVariantList highlightValues(const Entry &entry, Shown &shown) const;
-    [[nodiscard]] QVariantHash digestValues(const library::DigestRow &digest, const Shown &shown) const;
+    [[nodiscard]] QVariantHash digestValues(const library::DigestRow &digest, Shown &shown) const;
     [[nodiscard]] QVariantList relatedTo(const Entry &entry, const Shown &shown) const;
     [[nodiscard]] QString linkTo(const QString &key, const QString &from) const;
 

@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace gleaner;
@@ -28,6 +30,8 @@ private slots:
     void namesFilesByATemplate();
     void usesAPersonsTemplate();
     void isTheSameInAnyOrderOfRuns();
+    void isTheSameOnManyThreads_data();
+    void isTheSameOnManyThreads();
 };
 
 static ExportItem item(const QString &uid, int number, const QString &title)
@@ -217,6 +221,60 @@ void PresetTest::isTheSameInAnyOrderOfRuns()
         (void)exported(other.path(), samples(), {.preset = preset});
         QCOMPARE(filesOf(other.path()), before);
     }
+}
+
+void PresetTest::isTheSameOnManyThreads_data()
+{
+    QTest::addColumn<Preset>("preset");
+    for (const Preset preset : Presets)
+        QTest::newRow(presetKey(preset).data()) << preset;
+}
+
+void PresetTest::isTheSameOnManyThreads()
+{
+    QFETCH(Preset, preset);
+    QList<ExportDigest> digests;
+    for (int i = 0; i < 60; ++i) {
+        ExportDigest digest = samples()[i % 2];
+        digest.digest.id = DigestId{i + 1};
+        digest.digest.uid = u"many%1"_s.arg(i);
+        for (ExportItem &entry : digest.items) {
+            entry.item.id = ItemId{100 * i + entry.item.number};
+            entry.item.uid += QString::number(i);
+        }
+        digests += digest;
+    }
+    qsizetype told = 0;
+    const auto write = [&](const QString &folder, const Following &following) {
+        auto target = Target::open(folder);
+        ExportReport report;
+        if (!target || !exportDigests(digests, {.preset = preset}, {}, *target, report, following))
+            return QStringList{u"failed"_s};
+        QStringList written;
+        for (const Written &one : std::as_const(report.written))
+            written += QDir(folder).relativeFilePath(one.path);
+        return written;
+    };
+    const auto together = [](const std::function<void()> &work, const std::function<void()> &workHere) {
+        QThreadPool pool;
+        pool.setMaxThreadCount(4);
+        for (int i = 0; i < 4; ++i)
+            pool.start(work);
+        workHere();
+        pool.waitForDone();
+    };
+    QTemporaryDir alone;
+    QTemporaryDir many;
+    const QThread *const here = QThread::currentThread();
+    bool isHere = true;
+    const auto tell = [&](qsizetype, qsizetype all) {
+        told = all;
+        isHere = isHere && QThread::currentThread() == here;
+    };
+    QCOMPARE(write(many.path(), {.told = tell, .together = together}), write(alone.path(), {}));
+    QCOMPARE(filesOf(many.path()), filesOf(alone.path()));
+    QVERIFY(told >= 60);
+    QVERIFY(isHere);
 }
 
 QTEST_GUILESS_MAIN(PresetTest)

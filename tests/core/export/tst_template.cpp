@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/pagetemplate.h"
 #include "core/export/template.h"
 
 #include <QTest>
@@ -16,6 +17,9 @@ private slots:
     void fillsIn_data();
     void fillsIn();
     void filtersEscapeForThePreset();
+    void isTheSameByBothWays_data();
+    void isTheSameByBothWays();
+    void presetsAreQuick();
     void tellsWhereAMistakeIs_data();
     void tellsWhereAMistakeIs();
 };
@@ -73,6 +77,71 @@ void TemplateTest::filtersEscapeForThePreset()
     QCOMPARE(filled(u"{{ page|wikilink }}"_s, values), u"[[2026 A]]"_s);
     QCOMPARE(filled(u"{{ page|url }}"_s, values), u"<2026 A>"_s);
     QCOMPARE(filled(u"{{ x|code }}"_s, values), u"`a:: *b* #c \"d\"`"_s);
+}
+
+void TemplateTest::isTheSameByBothWays_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<bool>("quick");
+    const auto row = [](const QString &source, bool quick = true) {
+        QTest::newRow(qPrintable(source)) << source << quick;
+    };
+    row(u"a {} { } #}"_s);
+    row(u"{{ text }}{{ number }}{{ yes }}{{ nothing }}{{ one.text }}{{ one.nothing.text }}"_s);
+    row(u"{{ nothing|yaml }}{{ number|code }}{{ text|indent:nothing }}{{ text|escape|code }}{{ text|link:one.text }}"_s);
+    row(u"{% for x in list %}[{{ x.text }}{{ forloop.counter }}{% if forloop.first %}f{% endif %}{% if not "
+        u"forloop.last "
+        u"%},{% endif %}]{% endfor %}"_s);
+    row(u"{% for x in list %}{% for text in x.more %}{{ text }}{{ x.text }}{% endfor %}{{ text }}{% endfor %}"_s);
+    row(u"{% for x in nothing %}a{% endfor %}{% for x in none %}b{% endfor %}"_s);
+    for (const QString &name : {u"text"_s, u"empty"_s, u"number"_s, u"zero"_s, u"yes"_s, u"no"_s, u"list"_s, u"none"_s,
+                                u"one"_s, u"nothing"_s, u"one.text"_s})
+        row(u"{% if "_s + name + u" %}a{% else %}b{% endif %}{% if not "_s + name + u" %}c{% endif %}"_s);
+    row(u"{% if text == \"words\" %}a{% endif %}{% if text != \"words\" %}b{% endif %}{% if text == one.text %}c{% "
+        u"endif "
+        u"%}{% if nothing == \"\" %}d{% endif %}{% if nothing != text %}e{% endif %}"_s);
+    // What is left to the engine, when it is parsed or when it is filled in.
+    row(u"{% with text as y %}{{ y }}{% endwith %}"_s, false);
+    row(u"{% if text and yes %}a{% endif %}{% if number > 2 %}b{% endif %}"_s, false);
+    row(u"{{ text|upper }}{{ list.size }}{{ list.0.text }}"_s, false);
+    row(u"{% for x in list %}{{ forloop.revcounter }}{% endfor %}"_s, false);
+    row(u"{{ names }}"_s);
+    row(u"{% for x in names %}{{ x }}{% endfor %}"_s);
+    row(u"{% if number == text %}a{% endif %}"_s);
+}
+
+void TemplateTest::isTheSameByBothWays()
+{
+    QFETCH(QString, source);
+    const QVariantHash one{{u"text"_s, u"inner"_s}, {u"more"_s, QVariantList{u"p"_s, u"q"_s}}};
+    const QVariantHash other{{u"text"_s, u"*other*"_s}, {u"more"_s, QVariantList{}}};
+    const QVariantHash values{{u"text"_s, u"words"_s},
+                              {u"empty"_s, QString()},
+                              {u"number"_s, 3},
+                              {u"zero"_s, 0},
+                              {u"yes"_s, true},
+                              {u"no"_s, false},
+                              {u"one"_s, one},
+                              {u"list"_s, QVariantList{one, other}},
+                              {u"none"_s, QVariantList()},
+                              {u"names"_s, QStringList{u"x"_s, u"y"_s}}};
+    const auto quick = Template::compile(source, u"t"_s, Preset::Logseq);
+    const auto full = Template::compile(source, u"t"_s, Preset::Logseq, Template::By::Engine);
+    QVERIFY(quick && full);
+    QTEST(quick->isQuick(), "quick");
+    QVERIFY(!full->isQuick());
+    QCOMPARE(quick->render(values).value_or(u"failed"_s), full->render(values).value_or(u"failed"_s));
+}
+
+void TemplateTest::presetsAreQuick()
+{
+    for (const Preset preset : Presets) {
+        const auto page = Template::compile(presetTemplate(preset), u"t"_s, preset);
+        const auto path = Template::compile(presetFileTemplate(preset), u"t"_s, preset);
+        QVERIFY(page && path);
+        QVERIFY(page->isQuick());
+        QVERIFY(path->isQuick());
+    }
 }
 
 void TemplateTest::tellsWhereAMistakeIs_data()
