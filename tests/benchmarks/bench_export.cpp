@@ -24,8 +24,11 @@
 #include <QSaveFile>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QThread>
+#include <QThreadPool>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -118,12 +121,24 @@ double fastestInto(const QTemporaryDir &dir, const QString &name, const Work &wo
     return best;
 }
 
+/// As the program runs exports.
+void together(const std::function<void()> &work, const std::function<void()> &workHere)
+{
+    QThreadPool pool;
+    pool.setMaxThreadCount(std::max(3, QThread::idealThreadCount() - 1));
+    for (int i = 0; i < pool.maxThreadCount(); ++i)
+        pool.start(work);
+    workHere();
+    pool.waitForDone();
+}
+
 bool measure(const library::Location &location, Preset preset, const QTemporaryDir &dir)
 {
     const QString key = exporting::presetKey(preset);
     const double time = fastestInto(dir, key, [&](const QString &folder) {
         const Reader reader = checked(Reader::open(location));
-        (void)checked(exporting::exportAnnotated(reader, folder, {.preset = preset}));
+        (void)checked(exporting::exportAnnotated(reader, folder, {.preset = preset}, exporting::Target::Mode::Write,
+                                                 {.together = together}));
     });
     const QList<File> files = filesBelow(dir.filePath(key + u'0'));
     qsizetype bytes = 0;
