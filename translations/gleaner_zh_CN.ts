@@ -1633,6 +1633,23 @@
         <source>Entities are listed of the whole library: give no words.</source>
         <translation>实体是整个资料库的：请勿给出词语。</translation>
     </message>
+    <message>
+        <source>First takes notes that were changed in the files over into the library, and tells which.</source>
+        <translation>先把在文件中改过的笔记收入资料库，并说明是哪些。</translation>
+    </message>
+    <message>
+        <source>--take-edits writes; it cannot be used with --dry-run or --check.</source>
+        <translation>--take-edits 会写入，不能与 --dry-run 或 --check 同用。</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <comment>state of a note changed in a file</comment>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>“%1”: the same note was changed elsewhere too, to something else; it is not taken over: %2</source>
+        <translation>“%1”：同一条笔记在别处也被改成了不同的内容，未采用：%2</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::digest</name>

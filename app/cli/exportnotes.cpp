@@ -7,12 +7,14 @@
 #include "app/cli/exportchoices.h"
 #include "app/cli/freshindex.h"
 #include "app/cli/json.h"
+#include "app/cli/takeedits.h"
 #include "core/export/exportrun.h"
 #include "core/export/unifieddiff.h"
 #include "core/library/reader.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -96,6 +98,9 @@ int runExport(const QString &name, const QString &summary, const QStringList &ar
                     u"DIR|FILE"_s});
     addExportOptions(line);
     line.addOption({u"dry-run"_s, Words::tr("Writes nothing; shows what would change, as a unified diff.")});
+    line.addOption(
+        {u"take-edits"_s, Words::tr("First takes notes that were changed in the files over into the library, "
+                                    "and tells which.")});
     line.addOption({u"check"_s, Words::tr("Writes nothing; fails when files are out of date, and tells which.")});
     line.addLibraryOptions();
     if (const auto code = line.process(arguments, 0, std::numeric_limits<qsizetype>::max()))
@@ -114,10 +119,14 @@ int runExport(const QString &name, const QString &summary, const QStringList &ar
     if (!options)
         return complain(options.error());
     const bool isDry = line.isSet(u"dry-run"_s) || line.isSet(u"check"_s);
+    const bool takes = line.isSet(u"take-edits"_s);
+    if (takes && isDry)
+        return line.refuse(Words::tr("--take-edits writes; it cannot be used with --dry-run or --check."));
+    const int taken = takes ? takeEdits(*reader, line, *options) : Success;
     const auto done = exporting::exportAnnotated(
         *reader, line.value(u"out"_s), *options,
         isDry ? exporting::Target::Mode::DryRun : exporting::Target::Mode::Write, {.together = background::together});
-    return done ? tell(*done, line) : complain(done.error());
+    return std::max(taken, done ? tell(*done, line) : complain(done.error()));
 }
 
 } // namespace gleaner::cli

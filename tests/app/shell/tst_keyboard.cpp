@@ -120,7 +120,7 @@ private slots:
         press(Qt::Key_Return);
         press(Qt::Key_Return);
         QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"keyEdit"_s);
-        press(Qt::Key_B);
+        press(Qt::Key_Y);
         QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"keyTable"_s);
         press(Qt::Key_Escape);
         QTRY_VERIFY(!editor());
@@ -130,7 +130,7 @@ private slots:
         QTRY_VERIFY(window().articleView()->currentItem().isValid());
         press(Qt::Key_1, Qt::ControlModifier);
         QTRY_VERIFY(rows()->hasFocus());
-        press(Qt::Key_B);
+        press(Qt::Key_Y);
         QTRY_VERIFY(item(0).bookmarked);
     }
 
