@@ -102,6 +102,14 @@ private slots:
         auto *figures = window().analysing().openFigures();
         auto *rows = figures->findChild<figures::FigureView *>();
         QTRY_VERIFY_WITH_TIMEOUT(figures->model().rowCount() > 0, 20'000);
+        const auto isRead = [&] { // rows are counted first, and read when they are shown
+            for (int column = 0; column < rows->model()->columnCount(); ++column) {
+                if (!rows->model()->index(0, column).data().toString().isEmpty())
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isRead(), 20'000);
         rows->selectRow(0);
         // To the table itself: which window has the keyboard is not what is looked at here.
         QKeyEvent press(QEvent::KeyPress, Qt::Key_B, Qt::NoModifier);
