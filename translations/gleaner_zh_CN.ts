@@ -1400,10 +1400,6 @@
         <translation>要写入的文件，不写则为标准输出；或要读取的文件：JSON-LD、Hypothesis 的 JSON、Obsidian Annotator 的笔记、Readwise 的 CSV；“-”为标准输入。</translation>
     </message>
     <message>
-        <source>Only what is about this digest.</source>
-        <translation>只限关于这份简报的内容。</translation>
-    </message>
-    <message>
         <source>Writes annotations as JSON-LD, and takes in those of other programs.</source>
         <translation>把标注写成 JSON-LD，并读入其他程序的标注。</translation>
     </message>
@@ -7506,10 +7502,6 @@ In the file: %2</source>
 </context>
 <context>
     <name>gleaner::shell::Exchanging</name>
-    <message>
-        <source>The file cannot be written: %1. What was there before is unchanged.</source>
-        <translation>文件无法写入：%1。原有内容未变。</translation>
-    </message>
     <message>
         <source>Take annotations in</source>
         <translation>收入标注</translation>

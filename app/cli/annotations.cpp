@@ -4,16 +4,15 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/freshindex.h"
+#include "app/cli/input.h"
 #include "app/cli/json.h"
+#include "app/cli/lookup.h"
 
 #include "core/exchange/exchange.h"
 #include "core/exchange/foreign.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QSaveFile>
 
-#include <cstdio>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -26,38 +25,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(gleaner::cli)
 };
 
-int complainOf(const QFileDevice &file)
-{
-    return complain(Error{Error::Kind::Unreadable, file.errorString(), file.fileName()});
-}
-
 /// Where no file is named, to standard output.
 int write(const CommandLine &line, const library::Reader &reader)
 {
-    QStringList digests;
-    if (const QString uid = line.value(u"digest"_s); !uid.isEmpty()) {
-        const auto id = reader.findDigest(uid);
-        if (!id)
-            return complain(id.error());
-        const auto row = reader.digest(*id);
-        if (!row)
-            return complain(row.error());
-        digests = {row->uid};
-    }
-    const auto json = exchange::annotationsOf(line.library(), digests);
+    const auto digests = digestUids(reader, line.values(u"digest"_s));
+    if (!digests)
+        return complain(digests.error());
+    const auto json = exchange::annotationsOf(line.library(), *digests);
     if (!json)
         return complain(json.error());
-    const QString path = line.positional().value(1);
-    if (path.isEmpty()) {
-        QFile out;
-        if (!out.open(stdout, QIODevice::WriteOnly) || out.write(*json) != json->size())
-            return complainOf(out);
-        return Success;
-    }
-    QSaveFile out(path);
-    if (!out.open(QIODevice::WriteOnly) || out.write(*json) != json->size() || !out.commit())
-        return complainOf(out);
-    return Success;
+    return writeOutput(line.positional().value(1), *json);
 }
 
 void print(const exchange::TakeReport &report, bool json)
@@ -89,12 +66,12 @@ int take(const CommandLine &line)
 {
     int code = Success;
     for (const QString &path : line.positional().sliced(1)) {
-        QFile in(path);
-        if (!(path == u"-" ? in.open(stdin, QIODevice::ReadOnly) : in.open(QIODevice::ReadOnly))) {
-            code = complainOf(in);
+        const auto bytes = readWhole(path);
+        if (!bytes) {
+            code = complain(bytes.error());
             continue;
         }
-        auto read = exchange::readAnnotationFile(in.readAll(), systemClock()());
+        auto read = exchange::readAnnotationFile(*bytes, systemClock()());
         if (!read) {
             read.error().where = read.error().where.isEmpty() ? path : path + u", "_s + read.error().where;
             code = complain(read.error());
@@ -126,7 +103,7 @@ int runAnnotations(const QString &name, const QString &summary, const QStringLis
         u"[FILE...]"_s,
         Words::tr("To write to, standard output without it; or to read: JSON-LD, JSON of Hypothesis, notes "
                   "of Obsidian's Annotator, CSV of Readwise; “-” is standard input."));
-    line.addOption({u"digest"_s, Words::tr("Only what is about this digest."), u"ID"_s});
+    line.addOption({u"digest"_s, Words::tr("Only what is about this digest. May be given several times."), u"ID"_s});
     line.addLibraryOptions();
     if (const auto code = line.process(arguments, 1, std::numeric_limits<qsizetype>::max()))
         return *code;

@@ -4,15 +4,15 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/freshindex.h"
+#include "app/cli/input.h"
 #include "app/cli/json.h"
+#include "app/cli/lookup.h"
 
 #include "core/exchange/bundle.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
 
-#include <cstdio>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -26,27 +26,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(gleaner::cli)
 };
 
-int complainOf(const QFileDevice &file)
-{
-    return complain(Error{Error::Kind::Unreadable, file.errorString(), file.fileName()});
-}
-
-Result<QStringList> wantedDigests(const CommandLine &line, const library::Reader &reader)
-{
-    QStringList digests;
-    for (const QString &uid : line.values(u"digest"_s)) {
-        const auto row = reader.findDigest(uid).and_then([&](DigestId id) { return reader.digest(id); });
-        if (!row)
-            return std::unexpected(row.error());
-        digests.append(row->uid);
-    }
-    return digests;
-}
-
 /// Where no file is named, to standard output.
 int write(const CommandLine &line, const library::Reader &reader)
 {
-    const auto digests = wantedDigests(line, reader);
+    const auto digests = digestUids(reader, line.values(u"digest"_s));
     if (!digests)
         return complain(digests.error());
     QString author = line.value(u"author"_s);
@@ -63,14 +46,7 @@ int write(const CommandLine &line, const library::Reader &reader)
         complain(Words::tr("%1 is out of date.").arg(path));
         return SomeFailed;
     }
-    if (path.isEmpty()) {
-        printRaw(*bundle);
-        return finished(Success);
-    }
-    QSaveFile out(path);
-    if (!out.open(QIODevice::WriteOnly) || out.write(*bundle) != bundle->size() || !out.commit())
-        return complainOf(out);
-    return Success;
+    return writeOutput(path, *bundle);
 }
 
 QLatin1StringView key(Conflict::Kind kind)
@@ -135,12 +111,12 @@ int take(const CommandLine &line)
     const bool isDry = line.isSet(u"dry-run"_s) || line.isSet(u"check"_s);
     int code = Success;
     for (const QString &path : line.positional().sliced(1)) {
-        QFile in(path);
-        if (!(path == u"-" ? in.open(stdin, QIODevice::ReadOnly) : in.open(QIODevice::ReadOnly))) {
-            code = complainOf(in);
+        const auto bytes = readWhole(path);
+        if (!bytes) {
+            code = complain(bytes.error());
             continue;
         }
-        auto report = exchange::mergeBundle(line.library(), in.readAll(), systemClock(),
+        auto report = exchange::mergeBundle(line.library(), *bytes, systemClock(),
                                             isDry ? Merging::DryRun : Merging::Write);
         if (!report) {
             report.error().where = report.error().where.isEmpty() ? path : path + u", "_s + report.error().where;

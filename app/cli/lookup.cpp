@@ -16,4 +16,16 @@ Result<DigestId> findDigest(const library::Reader &reader, const QString &name)
     return reader.findDigest(name);
 }
 
+Result<QStringList> digestUids(const library::Reader &reader, const QStringList &names)
+{
+    QStringList uids;
+    for (const QString &name : names) {
+        const auto row = findDigest(reader, name).and_then([&](DigestId id) { return reader.digest(id); });
+        if (!row)
+            return std::unexpected(row.error());
+        uids.append(row->uid);
+    }
+    return uids;
+}
+
 } // namespace gleaner::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exporting/exportrunner.h"
 
+#include "app/background/together.h"
 #include "app/shell/libraryservice.h"
 
 #include <chrono>
@@ -67,10 +68,12 @@ void ExportRunner::start(const Job &job, Target::Mode mode)
 void ExportRunner::run(const Job &job, Target::Mode mode)
 {
     const exporting::Following following{.stop = m_stop.get_token(),
-                                         .told = [course = m_course](qsizetype done, qsizetype all) {
-                                             course->done = done;
-                                             course->all = all;
-                                         }};
+                                         .told =
+                                             [course = m_course](qsizetype done, qsizetype all) {
+                                                 course->done = done;
+                                                 course->all = all;
+                                             },
+                                         .together = background::together};
     m_library
         .read([job, mode, following](const library::Reader &reader) {
             return exporting::exportAnnotated(reader, job.out, job.options, mode, following);

@@ -51,6 +51,7 @@ NoteEditor::NoteEditor(Commands &commands, annotation::Note note, QWidget *paren
     m_text->setPlainText(m_note.text);
     m_text->installEventFilter(this);
     m_date->setForegroundRole(QPalette::PlaceholderText);
+    m_date->setTextFormat(Qt::PlainText); // authors are named by files of others
     auto *look = new QToolButton(this);
     m_preview = new NotePreview(*m_text, *look, this);
     auto *remove = new QToolButton(this);

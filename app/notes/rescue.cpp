@@ -26,25 +26,21 @@ QString libraryMark(const library::Location &location)
         QCryptographicHash::hash(location.folder.toUtf8(), QCryptographicHash::Sha1).toHex().first(8));
 }
 
-/// Whether nothing of the file is left to take.
-bool takeIn(Writer &writer, const QString &path)
+/// What is left of the file is in it; whether nothing is.
+bool takeIn(Writer &writer, const QString &path, const TakeRecord &take)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return false;
     QJsonArray left;
-    const QJsonArray notes = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue &value : notes) {
-        const QString text = value[u"text"].toString();
-        const NoteId note{value[u"note"].toInteger()};
-        // A note that went meanwhile is a new one: what was typed last is what a person wants.
-        if (!(note.isValid() && writer.updateNote(note, text))
-            && !writer.addNote(ItemId{value[u"item"].toInteger()}, text))
-            left.append(value);
+    const QJsonArray records = QJsonDocument::fromJson(file.readAll()).array();
+    for (const QJsonValue &record : records) {
+        if (!take(writer, record.toObject()))
+            left.append(record);
     }
-    if (left.isEmpty() && !notes.isEmpty())
+    if (left.isEmpty() && !records.isEmpty())
         return true;
-    if (left != notes) {
+    if (left != records) {
         QSaveFile rest(path);
         if (rest.open(QIODevice::WriteOnly) && rest.write(QJsonDocument(left).toJson()) >= 0)
             rest.commit();
@@ -61,18 +57,15 @@ QStringList rescueFolders(const library::Location &location)
                     + libraryMark(location))};
 }
 
-Result<QString> keepUnsaved(const QList<annotation::Note> &notes, const QStringList &folders)
+Result<QString> keepRecords(const QString &kind, const QJsonArray &records, const QStringList &folders)
 {
-    QJsonArray records;
-    for (const annotation::Note &note : notes)
-        records.append(QJsonObject{{u"item"_s, note.item.value}, {u"note"_s, note.id.value}, {u"text"_s, note.text}});
     const QByteArray bytes = QJsonDocument(records).toJson();
     Error error;
     for (const QString &folder : folders) {
         QString path;
         int number = 0;
         do
-            path = folder + u"/notes-" + QString::number(++number) + u".json";
+            path = u"%1/%2-%3.json"_s.arg(folder, kind, QString::number(++number));
         while (QFile::exists(path));
         QSaveFile file(path);
         if (QDir().mkpath(folder) && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
@@ -83,19 +76,39 @@ Result<QString> keepUnsaved(const QList<annotation::Note> &notes, const QStringL
     return std::unexpected(error);
 }
 
-void takeInUnsaved(shell::LibraryService &service, const QStringList &folders)
+void takeInRecords(shell::LibraryService &service, const QString &kind, const QStringList &folders,
+                   const TakeRecord &take)
 {
     for (const QString &folder : folders) {
-        const QFileInfoList files = QDir(folder).entryInfoList({u"notes-*.json"_s}, QDir::Files);
+        const QFileInfoList files = QDir(folder).entryInfoList({kind + u"-*.json"_s}, QDir::Files);
         for (const QFileInfo &info : files) {
-            (void)service.write([path = info.filePath()](Writer &writer) -> Result<> {
-                if (takeIn(writer, path))
+            (void)service.write([path = info.filePath(), take](Writer &writer) -> Result<> {
+                if (takeIn(writer, path, take))
                     QFile::remove(path);
                 return {};
             });
         }
         QDir().rmdir(folder); // goes at the start after, once it is empty
     }
+}
+
+Result<QString> keepUnsaved(const QList<annotation::Note> &notes, const QStringList &folders)
+{
+    QJsonArray records;
+    for (const annotation::Note &note : notes)
+        records.append(QJsonObject{{u"item"_s, note.item.value}, {u"note"_s, note.id.value}, {u"text"_s, note.text}});
+    return keepRecords(u"notes"_s, records, folders);
+}
+
+void takeInUnsaved(shell::LibraryService &service, const QStringList &folders)
+{
+    takeInRecords(service, u"notes"_s, folders, [](Writer &writer, const QJsonObject &record) {
+        const QString text = record.value(u"text").toString();
+        const NoteId note{record.value(u"note").toInteger()};
+        // A note that went meanwhile is a new one: what was typed last is what a person wants.
+        return (note.isValid() && writer.updateNote(note, text))
+            || writer.addNote(ItemId{record.value(u"item").toInteger()}, text);
+    });
 }
 
 } // namespace gleaner::notes

@@ -9,13 +9,14 @@
 #include "app/shell/session.h"
 #include "app/shell/statusbar.h"
 #include "core/exchange/bundle.h"
+#include "core/export/files.h"
 #include "core/export/tables.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QLabel>
 #include <QPointer>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -31,21 +32,6 @@ using gleaner::library::Reader;
 using gleaner::library::Writer;
 
 namespace gleaner::shell {
-
-namespace {
-
-Result<> save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return std::unexpected(Error{
-        Error::Kind::Storage,
-        Exchanging::tr("The file cannot be written: %1. What was there before is unchanged.").arg(file.errorString()),
-        path});
-}
-
-} // namespace
 
 Exchanging::Exchanging(const Parts &parts, QWidget *window)
     : QObject(window)
@@ -157,7 +143,7 @@ void Exchanging::write(const QString &path, const Make &make)
 {
     m_parts.library
         .read([path, make, location = m_parts.library.location()](const Reader &) {
-            return make(location).and_then([&](const QByteArray &bytes) { return save(path, bytes); });
+            return make(location).and_then([&](const QByteArray &bytes) { return exporting::saveFile(path, bytes); });
         })
         .then(this, [this, path](const Result<> &done) {
             if (done)
@@ -185,6 +171,8 @@ void Exchanging::saveTable(const QString &query)
                                            : tr("A table for spreadsheets, of what “%1” finds (entities are those of "
                                                 "the whole library). Its rows are:")
                                                  .arg(words));
+    // Which may look like markup: it is what somebody searches for.
+    question->findChild<QLabel *>()->setTextFormat(Qt::PlainText);
     connect(question, &QInputDialog::textValueSelected, this, [this, tables, words](const QString &text) {
         const auto chosen = std::ranges::find(tables, text, &std::pair<QString, Table>::first);
         if (chosen == tables.cend())

@@ -238,14 +238,6 @@ private:
     MergeReport m_report;
 };
 
-QByteArray lines(const QList<QJsonObject> &records)
-{
-    QByteArray all;
-    for (const QJsonObject &record : records)
-        all += QJsonDocument(record).toJson(QJsonDocument::Compact) + '\n';
-    return all;
-}
-
 /// The annotations of a bundle that say who made them, and are not in the trash there.
 Result<ReadAnnotations> readBundle(const QByteArray &bundle, const QDateTime &now)
 {
@@ -349,7 +341,7 @@ Result<MergeReport> mergeBundle(const library::Location &location, const QByteAr
     report.items = found->items();
     if (merging == Merging::DryRun || merge.records().isEmpty())
         return report;
-    QByteArray all = lines(merge.records());
+    QByteArray all = recordLines(merge.records());
     QBuffer records(&all);
     records.open(QIODevice::ReadOnly);
     const auto loaded = load(records);

@@ -132,7 +132,7 @@ Result<TakeReport> takeAnnotations(const library::Location &location, const Read
     auto found = placed(location, read);
     if (!found)
         return std::unexpected(found.error());
-    QByteArray lines = found->lines();
+    QByteArray lines = recordLines(found->records);
     QBuffer records(&lines);
     records.open(QIODevice::ReadOnly);
     auto loaded = load(records);

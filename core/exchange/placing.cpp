@@ -8,7 +8,6 @@
 #include "core/library/search.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QMultiHash>
 #include <QSet>
 
@@ -259,14 +258,6 @@ QStringList PlacedAnnotations::items() const
     uids.removeDuplicates();
     uids.removeAll(QString());
     return uids;
-}
-
-QByteArray PlacedAnnotations::lines() const
-{
-    QByteArray all;
-    for (const QJsonObject &record : records)
-        all += QJsonDocument(record).toJson(QJsonDocument::Compact) + '\n';
-    return all;
 }
 
 Result<PlacedAnnotations> placed(const library::Location &location, const ReadAnnotations &read)

@@ -15,8 +15,6 @@ struct PlacedAnnotations {
 
     /// Uids of what they are on, each once.
     [[nodiscard]] QStringList items() const;
-    /// For library::load().
-    [[nodiscard]] QByteArray lines() const;
 };
 
 /// Finds the items that annotations are about: by uid, else by address or title, and where there is a quote, by its

@@ -22,4 +22,12 @@ Result<QList<QJsonObject>> libraryRecords(const library::Location &location, con
     return records;
 }
 
+QByteArray recordLines(const QList<QJsonObject> &records)
+{
+    QByteArray lines;
+    for (const QJsonObject &record : records)
+        lines += QJsonDocument(record).toJson(QJsonDocument::Compact) + '\n';
+    return lines;
+}
+
 } // namespace gleaner::exchange

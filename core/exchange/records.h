@@ -14,4 +14,7 @@ namespace gleaner::exchange {
 /// The records of some kinds that library::dump() writes. Errors: its own.
 [[nodiscard]] Result<QList<QJsonObject>> libraryRecords(const library::Location &location, const QStringList &kinds);
 
+/// Records as library::load() takes them.
+[[nodiscard]] QByteArray recordLines(const QList<QJsonObject> &records);
+
 } // namespace gleaner::exchange

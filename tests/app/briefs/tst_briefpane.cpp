@@ -463,6 +463,15 @@ void BriefPaneTest::unsavedIsKeptAndTakenIn()
     const auto briefs = m_library->read([](const Reader &reader) { return reader.briefs(); });
     QCOMPARE(briefs.size(), 2);
     QVERIFY(!QFile::exists(*kept));
+    // What cannot be taken stays; what has been taken is not written over what comes after it.
+    const auto rest = keepUnsaved({brief, {.id = {999}, .title = {}, .text = u"no title"_s}}, {folder});
+    QVERIFY(rest);
+    for (const QString &later : {u"typed last"_s, u"written since"_s}) {
+        takeInUnsaved(service(), {folder});
+        QCOMPARE(stored(id).text, later);
+        QVERIFY(service().write([id](Writer &writer) { return writer.setBriefText(id, u"written since"_s); }).result());
+    }
+    QVERIFY(QFile::exists(*rest));
 }
 
 void BriefPaneTest::thingsTravelAsData()

@@ -5,10 +5,14 @@
 #include "app/notes/commands.h"
 #include "app/notes/noteeditor.h"
 #include "app/notes/notepreview.h"
+#include "core/library/dump.h"
+#include "core/library/writer.h"
 #include "tests/app/support/testlibrary.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QBuffer>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QSemaphore>
 #include <QTest>
@@ -40,6 +44,7 @@ private slots:
     void keysMeanTheNoteAsAWhole();
     void aNoteIsPreviewed();
     void aPreviewIsHarmless();
+    void othersAreNamed();
 };
 
 namespace {
@@ -100,6 +105,38 @@ void NotesPanelTest::closingLosesNothing()
     QTest::keyClicks(f.text(), u"last words"_s);
     f.panel.reset();
     QCOMPARE(f.stored(), QStringList{u"last words"_s});
+}
+
+/// By names that a file brought: whatever they look like, they are shown as they are.
+void NotesPanelTest::othersAreNamed()
+{
+    Fixture f;
+    f.panel->editNewNote();
+    QTest::keyClicks(f.text(), u"from afar"_s);
+    QTRY_COMPARE(f.stored().size(), 1);
+    const QString uid = f.library
+                            .read(
+                                [item = f.library.items().first()](const Reader &reader) { return reader.notes(item); })
+                            .first()
+                            .uid;
+    const auto taken = f.library.service().takeAnnotations([uid](library::Writer &writer) {
+        QByteArray line = "{\"kind\":\"author\",\"uid\":\"" + uid.toUtf8()
+                        + "\",\"author\":\"<b>An</b>\",\"original\":\"x\",\"version\":\"\",\"seen\":1}";
+        QBuffer records(&line);
+        records.open(QIODevice::ReadOnly);
+        return writer.load(records).transform([](const library::LoadReport &) { return QList<ItemId>(); });
+    });
+    QTRY_VERIFY(taken.isFinished());
+    QVERIFY(taken.result());
+    const auto shown = [&]() -> const QLabel * {
+        for (const QLabel *label : f.panel->findChildren<QLabel *>()) {
+            if (label->text().startsWith(u"<b>An</b>, "_s))
+                return label;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(shown());
+    QCOMPARE(shown()->textFormat(), Qt::PlainText);
 }
 
 void NotesPanelTest::aNoteIsPreviewed()
