@@ -119,6 +119,7 @@ void CommandPalette::open(const QList<Command> &commands, const QStringList &rec
 void CommandPalette::filter()
 {
     const QString typed = m_field->text().trimmed();
+    m_isRunAwaited = false;
     m_model->setTyped(m_field->text());
     // The places stay until the next ones come, so that nothing blinks.
     if (typed.isEmpty())
@@ -135,7 +136,11 @@ void CommandPalette::setPlaces(const QString &typed, const QList<Place> &places)
         return;
     m_placesFor = typed;
     m_model->setPlaces(places);
+    if (m_isRunAwaited)
+        m_list->setCurrentIndex({}); // what was marked stood there for another text
     showRows();
+    if (std::exchange(m_isRunAwaited, false))
+        run(m_list->currentIndex().row());
 }
 
 void CommandPalette::showRows()
@@ -179,12 +184,26 @@ void CommandPalette::place()
     m_list->setColumnWidth(CommandModel::GroupColumn, std::max(room - keys - name, 0));
 }
 
+bool CommandPalette::arePlacesOfWhatIsTyped() const
+{
+    return m_placesFor == m_field->text().trimmed();
+}
+
+void CommandPalette::runCurrent()
+{
+    const int row = m_list->isHidden() ? -1 : m_list->currentIndex().row();
+    if ((row < 0 || m_model->isPlace(row)) && !arePlacesOfWhatIsTyped())
+        m_isRunAwaited = true; // somebody types faster than digests are found
+    else
+        run(row);
+}
+
 void CommandPalette::run(int row)
 {
     if (row < 0 || !m_model->index(row, 0).flags().testFlag(Qt::ItemIsEnabled))
         return;
     if (m_model->isPlace(row)) {
-        if (m_placesFor != m_field->text().trimmed()) // of what was typed before
+        if (!arePlacesOfWhatIsTyped())
             return;
         const qint64 id = m_model->place(row).id;
         close();
@@ -200,6 +219,7 @@ void CommandPalette::run(int row)
 
 void CommandPalette::close()
 {
+    m_isRunAwaited = false;
     // The focus goes first: a widget that hides with it gives it to whoever is next.
     if (const QPointer<QWidget> before = std::exchange(m_before, {}))
         before->setFocus(Qt::OtherFocusReason);
@@ -222,13 +242,14 @@ bool CommandPalette::fieldKey(QEvent *event)
     switch (key->key()) {
     case Qt::Key_Escape: close(); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: run(m_list->isHidden() ? -1 : m_list->currentIndex().row()); return true;
+    case Qt::Key_Enter: runCurrent(); return true;
     case Qt::Key_Tab:
     case Qt::Key_Backtab: return true; // the list has no focus to get
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
+        m_isRunAwaited = false;
         QApplication::sendEvent(m_list, event);
         speakCurrent();
         return true;

@@ -48,6 +48,8 @@ private:
     [[nodiscard]] QModelIndex firstThatCanBeDone() const;
     void place();
     void run(int row);
+    void runCurrent();
+    [[nodiscard]] bool arePlacesOfWhatIsTyped() const;
     void close();
     void speakCurrent();
     bool fieldKey(QEvent *event);
@@ -56,8 +58,9 @@ private:
     QLineEdit *m_field;
     QTreeView *m_list;
     QLabel *m_nothing;
-    QPointer<QWidget> m_before; ///< had the focus
-    QString m_placesFor;        ///< the text that found the places
+    QPointer<QWidget> m_before;  ///< had the focus
+    QString m_placesFor;         ///< the text that found the places
+    bool m_isRunAwaited = false; ///< Enter was pressed before the places of what is typed had come
 };
 
 } // namespace gleaner::keyboard

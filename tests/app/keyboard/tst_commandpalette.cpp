@@ -178,12 +178,11 @@ private slots:
         QVERIFY(list()->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"2026-03-05"));
         QTest::keyClick(field(), Qt::Key_Down);
         QTest::keyClicks(field(), u"en sys"_s);
-        // What stands there was found for less than is typed by now.
+        // What stands there was found for less than is typed by now: the right one is gone to when it comes.
         QTest::keyClick(field(), Qt::Key_Return);
         QCOMPARE(chosen.count(), 0);
         QVERIFY(m_palette->isVisible());
         m_palette->setPlaces(u"open sys"_s, {{7, u"Open systems weekly"_s, u"2026-03-05 · Shore"_s}});
-        QTest::keyClick(field(), Qt::Key_Return);
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(chosen.first().first().toLongLong(), 7);
         QVERIFY(m_palette->isHidden());
@@ -191,6 +190,29 @@ private slots:
         // The next time there is nothing left of it.
         open();
         QCOMPARE(names().size(), 4);
+    }
+
+    /// What is typed or marked after Enter counts for more than Enter.
+    void enterIsForgottenByWhatComesAfterIt()
+    {
+        QSignalSpy chosen(m_palette, &CommandPalette::placeChosen);
+        open();
+        QTest::keyClicks(field(), u"we"_s);
+        QTest::keyClick(field(), Qt::Key_Return); // nothing is found yet
+        QVERIFY(m_palette->isVisible());
+        QTest::keyClicks(field(), u"e"_s);
+        m_palette->setPlaces(u"wee"_s, {{7, u"Open systems weekly"_s, {}}, {8, u"Shore weekly"_s, {}}});
+        QCOMPARE(chosen.count(), 0);
+        QTest::keyClicks(field(), u"k"_s);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QTest::keyClick(field(), Qt::Key_Down);
+        m_palette->setPlaces(u"week"_s, {{7, u"Open systems weekly"_s, {}}, {8, u"Shore weekly"_s, {}}});
+        QCOMPARE(chosen.count(), 0);
+        QTest::keyClicks(field(), u"l"_s);
+        QTest::keyClick(field(), Qt::Key_Return);
+        m_palette->setPlaces(u"weekl"_s, {{8, u"Shore weekly"_s, {}}});
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.first().first().toLongLong(), 8);
     }
 
     void aPlaceIsChosenBeforeWhatCannotBeDone()

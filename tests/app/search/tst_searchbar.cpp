@@ -323,6 +323,8 @@ void SearchBarTest::onlyTheLastQueryIsAnswered()
     for (const QString &query : {u"微"_s, u"谷歌"_s, u"融资"_s, u"aurora"_s})
         f.bar->searchFor(query);
     gate.release(int(busy.size()));
+    for (QFuture<Result<>> &read : busy)
+        read.waitForFinished();
     QTRY_VERIFY(!reset.isEmpty());
     QTest::qWait(200);
     QCOMPARE(reset.count(), 1);
