@@ -399,6 +399,10 @@
         <source>Taken into “%1”.</source>
         <translation>已放入“%1”。</translation>
     </message>
+    <message>
+        <source>The brief is not there any more: nothing was taken into it. Send it again.</source>
+        <translation>综述已不在：没有放入任何内容。请重新发送。</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::briefs::OutlineTree</name>
@@ -3291,6 +3295,10 @@ In the file: %2</source>
         <translation>
             <numerusform>已采用 %n 条笔记，可以撤销。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing of what is chosen. Choose what to export.</source>
+        <translation>所选内容已不存在。请选择要导出的内容。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/briefs/briefkeeper.h"
 
 #include "app/briefs/briefeditor.h"
+#include "app/notes/writtentext.h"
 #include "app/shell/libraryservice.h"
 
 #include <QPlainTextDocumentLayout>
@@ -60,6 +61,7 @@ void BriefKeeper::open(BriefId brief)
     if (!brief.isValid()) {
         m_current = {};
         m_checks.clear();
+        m_editor.setDocument(nullptr); // the one it has may go with its brief
         emit opened();
         return;
     }
@@ -108,7 +110,7 @@ Brief BriefKeeper::current() const
     if (at == m_sheets.end())
         return {};
     Brief brief = at->second.brief;
-    brief.text = at->second.document->toPlainText();
+    brief.text = notes::writtenText(*at->second.document);
     return brief;
 }
 
@@ -155,6 +157,7 @@ void BriefKeeper::take(const QList<BriefPiece> &pieces, int position)
             m_editor.insertPiece(place.position(), markdown);
             flush();
             check();
+            emit this->taken(sheet->second.brief.title);
         });
 }
 
@@ -167,7 +170,7 @@ void BriefKeeper::flush()
 
 void BriefKeeper::save(Sheet &sheet)
 {
-    const QString text = sheet.document->toPlainText();
+    const QString text = notes::writtenText(*sheet.document);
     if (text == sheet.written)
         return;
     sheet.written = text;
@@ -202,7 +205,7 @@ QList<Brief> BriefKeeper::unsaved() const
     QList<Brief> briefs;
     for (const auto &[id, sheet] : m_sheets) {
         Brief brief = sheet.brief;
-        brief.text = sheet.document->toPlainText();
+        brief.text = notes::writtenText(*sheet.document);
         if (!sheet.isSettled() || brief.text != sheet.brief.text)
             briefs.append(brief);
     }
@@ -228,10 +231,11 @@ void BriefKeeper::renew(BriefId id, const Result<Brief> &brief)
         const bool isCurrent = m_current == id;
         QTextDocument *document = at->second.document;
         m_sheets.erase(at);
+        if (m_editor.document() == document)
+            m_editor.setDocument(nullptr);
         if (isCurrent) {
             m_current = {};
             m_checks.clear();
-            m_editor.setDocument(nullptr);
             emit vanished();
         }
         document->deleteLater();

@@ -49,9 +49,10 @@ public:
     [[nodiscard]] QList<library::Brief> unsaved() const;
 
 signals:
-    void opened();         ///< another brief is in the editor, or none
-    void sourcesChanged(); ///< or how they compare with the library
-    void vanished();       ///< the brief in the editor is not in the library any more
+    void opened();                    ///< another brief is in the editor, or none
+    void sourcesChanged();            ///< or how they compare with the library
+    void taken(const QString &title); ///< pieces stand in the text of that brief
+    void vanished();                  ///< the brief in the editor is not in the library any more
     void failed(const gleaner::Error &error);
 
 private:

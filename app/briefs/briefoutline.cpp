@@ -112,7 +112,8 @@ std::optional<int> lineToMoveTo(const QList<OutlineEntry> &outline, qsizetype he
 std::optional<MovedSection> withSectionMoved(const QString &text, const OutlineEntry &heading, int before)
 {
     const QStringList lines = text.split(u'\n');
-    if (before < 0 || before > lines.size() || (before >= heading.line && before <= heading.end))
+    if (before < 0 || before > lines.size() || heading.line < 0 || heading.end > lines.size()
+        || (before >= heading.line && before <= heading.end))
         return {};
     const auto piece = [&lines](qsizetype from, qsizetype to) { return lines.sliced(from, to - from); };
     const qsizetype first = std::min(before, heading.line);

@@ -8,6 +8,7 @@
 #include "app/briefs/outlinetree.h"
 #include "app/briefs/sourcenews.h"
 #include "app/notes/notepreview.h"
+#include "app/notes/writtentext.h"
 #include "app/shell/libraryservice.h"
 #include "core/export/brief.h"
 #include "core/library/figures.h"
@@ -165,6 +166,8 @@ void BriefPane::connectParts()
     connect(m_head, &BriefHead::closeRequested, this, &BriefPane::closeRequested);
     connect(m_keeper, &BriefKeeper::opened, this, &BriefPane::showCurrent);
     connect(m_keeper, &BriefKeeper::vanished, this, &BriefPane::showCurrent);
+    connect(m_keeper, &BriefKeeper::taken, this,
+            [this](const QString &title) { emit told(tr("Taken into “%1”.").arg(title)); });
     connect(m_keeper, &BriefKeeper::failed, this, &BriefPane::failed);
     connect(m_keeper, &BriefKeeper::sourcesChanged, this, &BriefPane::showSources);
     connect(&m_commands.service(), &LibraryService::briefsChanged, this, &BriefPane::reload);
@@ -181,7 +184,7 @@ void BriefPane::connectParts()
     connect(m_outline, &OutlineTree::thingsDropped, this,
             [this](const QList<Thing> &things, int line) { take(things, sectionEndAt(line)); });
     connect(m_outline, &OutlineTree::moveRequested, this, [this](const OutlineEntry &heading, int before) {
-        if (const auto moved = withSectionMoved(m_editor->toPlainText(), heading, before)) {
+        if (const auto moved = withSectionMoved(notes::writtenText(*m_editor->document()), heading, before)) {
             m_editor->replaceText(moved->text, moved->line);
             showOutline();
             m_outline->selectLine(moved->line);
@@ -192,8 +195,13 @@ void BriefPane::connectParts()
         m_down->setEnabled(m_outline->canMove(1));
     };
     connect(m_outline, &OutlineTree::selectionMoved, this, enable);
-    connect(m_up, &QToolButton::clicked, this, [this] { m_outline->move(-1); });
-    connect(m_down, &QToolButton::clicked, this, [this] { m_outline->move(1); });
+    const auto move = [this](int step) {
+        if (m_outlineSoon.isActive()) // it is of the text before
+            showOutline();
+        m_outline->move(step);
+    };
+    connect(m_up, &QToolButton::clicked, this, [move] { move(-1); });
+    connect(m_down, &QToolButton::clicked, this, [move] { move(1); });
     connect(m_news, &SourceNews::updateRequested, this, &BriefPane::refresh);
     connect(m_preview, &QTextBrowser::anchorClicked, m_preview,
             [this](const QUrl &url) { m_preview->scrollToAnchor(url.fragment()); });
@@ -364,7 +372,7 @@ void BriefPane::refresh()
 int BriefPane::sectionEndAt(int line) const
 {
     const QTextDocument *document = m_editor->document();
-    const int end = sectionEnd(outlineOf(m_editor->toPlainText()), line, document->blockCount());
+    const int end = sectionEnd(outlineOf(notes::writtenText(*m_editor->document())), line, document->blockCount());
     return document->findBlockByNumber(qMax(0, end - 1)).position();
 }
 
@@ -409,8 +417,13 @@ void BriefPane::take(const QList<Thing> &things, int position)
             }
             if (m_keeper->id() != brief)
                 m_keeper->open(brief);
+            if (m_keeper->id() != brief) { // it went while the library was read
+                emit failed({Error::Kind::NotFound,
+                             tr("The brief is not there any more: nothing was taken into it. Send it again."),
+                             {}});
+                return;
+            }
             m_keeper->take(*pieces, place.position());
-            emit told(tr("Taken into “%1”.").arg(m_keeper->current().title));
         });
 }
 

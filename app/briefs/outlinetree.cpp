@@ -7,6 +7,7 @@
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -18,7 +19,6 @@ namespace gleaner::briefs {
 
 namespace {
 
-constexpr QLatin1StringView SectionType("application/x-gleaner-brief-section");
 constexpr int EntryRole = Qt::UserRole; ///< number among the outline's entries
 constexpr qsizetype ShownQuote = 120;   ///< UTF-16; more does not fit a row
 
@@ -28,6 +28,7 @@ using Kind = OutlineEntry::Kind;
 
 OutlineTree::OutlineTree(QWidget *parent)
     : QTreeWidget(parent)
+    , m_sectionType(u"application/x-gleaner-brief-section-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     setObjectName(u"briefOutline"_s);
     setAccessibleName(tr("Outline of the brief"));
@@ -166,7 +167,7 @@ void OutlineTree::keyPressEvent(QKeyEvent *event)
 
 QStringList OutlineTree::mimeTypes() const
 {
-    return QStringList(SectionType) + dragging::thingsTypes();
+    return QStringList(m_sectionType) + dragging::thingsTypes();
 }
 
 QMimeData *OutlineTree::mimeData(const QList<QTreeWidgetItem *> &items) const
@@ -175,7 +176,7 @@ QMimeData *OutlineTree::mimeData(const QList<QTreeWidgetItem *> &items) const
     if (!dragged || dragged->kind != Kind::Heading)
         return nullptr;
     auto *section = new QMimeData;
-    section->setData(SectionType, QByteArray::number(dragged - m_outline.constData()));
+    section->setData(m_sectionType, QByteArray::number(dragged - m_outline.constData()));
     return section;
 }
 
@@ -195,7 +196,8 @@ int OutlineTree::lineAt(const QPoint &place) const
 void OutlineTree::dragMoveEvent(QDragMoveEvent *event)
 {
     QTreeWidget::dragMoveEvent(event);
-    event->setAccepted(event->mimeData()->hasFormat(SectionType) || !dragging::thingsOf(*event->mimeData()).isEmpty());
+    event->setAccepted(event->mimeData()->hasFormat(m_sectionType)
+                       || !dragging::thingsOf(*event->mimeData()).isEmpty());
 }
 
 void OutlineTree::dropEvent(QDropEvent *event)
@@ -206,8 +208,8 @@ void OutlineTree::dropEvent(QDropEvent *event)
         event->setDropAction(Qt::CopyAction);
         event->accept();
         emit thingsDropped(things, at ? at->line : m_lines - 1);
-    } else if (event->mimeData()->hasFormat(SectionType)) {
-        const qsizetype dragged = event->mimeData()->data(SectionType).toLongLong();
+    } else if (event->mimeData()->hasFormat(m_sectionType)) {
+        const qsizetype dragged = event->mimeData()->data(m_sectionType).toLongLong();
         // Copied, for the view: what was moved is what the text says now.
         event->setDropAction(Qt::CopyAction);
         event->accept();

@@ -58,6 +58,7 @@ private:
     /// The line before which something dropped at a place is put.
     [[nodiscard]] int lineAt(const QPoint &place) const;
 
+    QString m_sectionType; ///< of this tree's sections alone: another one has the same numbers
     QList<OutlineEntry> m_outline;
     int m_lines = 1;
     article::Theme m_theme = article::Theme::Light;

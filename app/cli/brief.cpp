@@ -122,7 +122,7 @@ int set(const CommandLine &line, const Reader &reader)
     const auto brief = named(line, reader);
     if (!brief)
         return complain(brief.error());
-    const auto text = line.isSet(u"text"_s) ? textOf(line) : Result<QString>(brief->text);
+    const auto text = line.isSet(u"text"_s) ? textOf(line) : Result<QString>(QString());
     if (!text)
         return complain(text.error());
     auto writer = Writer::open(line.library());
@@ -132,8 +132,10 @@ int set(const CommandLine &line, const Reader &reader)
         if (const auto before = writer->renameBrief(brief->id, line.value(u"title"_s)); !before)
             return complain(before.error());
     }
-    if (const auto before = writer->setBriefText(brief->id, *text); !before)
-        return complain(before.error());
+    if (line.isSet(u"text"_s)) {
+        if (const auto before = writer->setBriefText(brief->id, *text); !before)
+            return complain(before.error());
+    }
     const auto after = reader.brief(brief->id);
     return after ? print(line, *after) : complain(after.error());
 }
@@ -206,7 +208,11 @@ int take(const CommandLine &line, const Reader &reader)
     const auto taken = writer->addBriefSources(brief->id, sources);
     if (!taken)
         return complain(taken.error());
-    QString text = brief->text;
+    // As it is now that nobody else writes.
+    const auto now = reader.brief(brief->id);
+    if (!now)
+        return complain(now.error());
+    QString text = now->text;
     for (qsizetype i = 0; i < pieces->size(); ++i)
         text = exporting::withPiece(text, exporting::pieceMarkdown(pieces->at(i), taken->at(i).mark));
     if (const auto before = writer->setBriefText(brief->id, text); !before)

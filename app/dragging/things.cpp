@@ -3,6 +3,7 @@
 #include "app/dragging/things.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
@@ -11,14 +12,19 @@ namespace gleaner::dragging {
 
 namespace {
 
-constexpr QLatin1StringView Type("application/x-gleaner-things");
+/// Of this process alone: ids mean something else in the library of another one.
+QString type()
+{
+    return u"application/x-gleaner-things-%1"_s.arg(QCoreApplication::applicationPid());
+}
+
 constexpr QByteArrayView Kinds("ihf"); // by Thing::Kind
 
 } // namespace
 
 QStringList thingsTypes()
 {
-    return {Type};
+    return {type()};
 }
 
 QMimeData *thingsMime(const QList<Thing> &things)
@@ -29,14 +35,14 @@ QMimeData *thingsMime(const QList<Thing> &things)
     for (const Thing &thing : things)
         bytes += Kinds[qsizetype(thing.kind)] + QByteArray::number(thing.id) + ' ';
     auto *data = new QMimeData;
-    data->setData(Type, bytes);
+    data->setData(type(), bytes);
     return data;
 }
 
 QList<Thing> thingsOf(const QMimeData &data)
 {
     QList<Thing> things;
-    const QList<QByteArray> parts = data.data(Type).split(' ');
+    const QList<QByteArray> parts = data.data(type()).split(' ');
     for (const QByteArray &part : parts) {
         if (part.isEmpty())
             continue;

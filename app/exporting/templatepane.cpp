@@ -3,6 +3,7 @@
 #include "app/exporting/templatepane.h"
 
 #include "app/exporting/templatestore.h"
+#include "app/notes/writtentext.h"
 #include "core/export/pagetemplate.h"
 
 #include <QDir>
@@ -131,7 +132,7 @@ void TemplatePane::setText(const QString &text)
 
 QString TemplatePane::source() const
 {
-    return m_text->toPlainText();
+    return notes::writtenText(*m_text->document());
 }
 
 bool TemplatePane::isChanged() const

@@ -4,6 +4,7 @@
 
 #include "app/notes/notepreview.h"
 #include "app/notes/tagfield.h"
+#include "app/notes/writtentext.h"
 #include "app/shell/libraryservice.h"
 #include "core/library/tags.h"
 
@@ -110,7 +111,7 @@ bool NoteDialog::eventFilter(QObject *watched, QEvent *event)
 bool NoteDialog::isChanged() const
 {
     const Result<QStringList> tags = m_tags->tags();
-    return m_note->toPlainText() != m_before.note || !tags || *tags != m_before.tags;
+    return notes::writtenText(*m_note->document()) != m_before.note || !tags || *tags != m_before.tags;
 }
 
 void NoteDialog::accept()
@@ -125,7 +126,7 @@ void NoteDialog::accept()
         return;
     }
     if (isChanged())
-        emit answered({m_note->toPlainText(), *tags});
+        emit answered({notes::writtenText(*m_note->document()), *tags});
     QDialog::accept();
 }
 

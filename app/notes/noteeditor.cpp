@@ -4,6 +4,7 @@
 
 #include "app/notes/commands.h"
 #include "app/notes/notepreview.h"
+#include "app/notes/writtentext.h"
 #include "app/shell/libraryservice.h"
 
 #include <QEvent>
@@ -93,13 +94,13 @@ NoteEditor::~NoteEditor()
 
 bool NoteEditor::isPristine() const
 {
-    return !m_note.id.isValid() && !m_added && m_text->toPlainText().trimmed().isEmpty();
+    return !m_note.id.isValid() && !m_added && writtenText(*m_text->document()).trimmed().isEmpty();
 }
 
 annotation::Note NoteEditor::current() const
 {
     annotation::Note note = m_note;
-    note.text = m_text->toPlainText();
+    note.text = writtenText(*m_text->document());
     return note;
 }
 
@@ -108,10 +109,10 @@ void NoteEditor::refresh(const annotation::Note &note)
     // Older than what is on its way; the last write tells of itself.
     if (m_pending > 0)
         return;
-    const bool unsaved = m_text->toPlainText() != m_note.text;
+    const bool unsaved = writtenText(*m_text->document()) != m_note.text;
     m_note = note;
     m_written = note.text;
-    if (!unsaved && m_text->toPlainText() != note.text) {
+    if (!unsaved && writtenText(*m_text->document()) != note.text) {
         m_text->setPlainText(note.text);
         m_preview->render();
     }
@@ -124,7 +125,7 @@ void NoteEditor::refresh(const annotation::Note &note)
 void NoteEditor::save()
 {
     m_saveSoon.stop();
-    const QString text = m_text->toPlainText();
+    const QString text = writtenText(*m_text->document());
     if (text == m_written)
         return;
     const auto watch = [this, text](QFuture<Result<annotation::Note>> future) {
@@ -218,7 +219,7 @@ void NoteEditor::keyPressEvent(QKeyEvent *event)
 void NoteEditor::focusInEvent(QFocusEvent *event)
 {
     constexpr qsizetype Spoken = 80;
-    const QString text = m_text->toPlainText().simplified();
+    const QString text = writtenText(*m_text->document()).simplified();
     setAccessibleName(text.isEmpty() ? tr("New note") : tr("Note: %1").arg(text.first(qMin(text.size(), Spoken))));
     QFrame::focusInEvent(event);
     update();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notes/notepreview.h"
+#include "app/notes/writtentext.h"
 
 #include "core/markdown/tree.h"
 
@@ -75,7 +76,7 @@ void NotePreview::setShown(bool shown)
 void NotePreview::render()
 {
     if (!isHidden())
-        setHtml(m_render(m_source.toPlainText()));
+        setHtml(m_render(writtenText(*m_source.document())));
 }
 
 // Not without a value: the document would look for the file itself.

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -59,6 +60,7 @@ private slots:
     void previewShowsFootnotes();
     void changedSourcesAreToldAndUpdated();
     void unsavedIsKeptAndTakenIn();
+    void nothingIsLeftInTheEditorOfWhatWent();
     void thingsTravelAsData();
 
 private:
@@ -472,6 +474,29 @@ void BriefPaneTest::unsavedIsKeptAndTakenIn()
         QVERIFY(service().write([id](Writer &writer) { return writer.setBriefText(id, u"written since"_s); }).result());
     }
     QVERIFY(QFile::exists(*rest));
+}
+
+void BriefPaneTest::nothingIsLeftInTheEditorOfWhatWent()
+{
+    const BriefId id = add(u"brief"_s, u"20\u00a0% “x”\u2028y"_s);
+    makePane();
+    m_pane->keeper().open(id);
+    QTRY_COMPARE(m_pane->keeper().id(), id);
+    // A no-break space stays one.
+    m_pane->keeper().flush();
+    QVERIFY(m_pane->keeper().unsaved().isEmpty());
+    QCOMPARE(m_pane->keeper().current().text, u"20\u00a0% “x”\u2028y"_s);
+    // The brief goes while the editor shows none, and another one comes.
+    const QPointer<QTextDocument> document = editor().document();
+    m_pane->keeper().open({});
+    QVERIFY(editor().document() != document);
+    const auto gone = service().changeBrief(
+        [id](Writer &writer) { return writer.deleteBrief(id).transform([id] { return id; }); });
+    QTRY_VERIFY(gone.isFinished());
+    QTRY_VERIFY(!document);
+    const BriefId other = add(u"other"_s, u"text"_s);
+    m_pane->keeper().open(other);
+    QTRY_COMPARE(editor().toPlainText(), u"text"_s);
 }
 
 void BriefPaneTest::thingsTravelAsData()
