@@ -68,6 +68,19 @@ Choices choicesFrom(const QVariantMap &map)
     return choices;
 }
 
+bool isThere(const Choices &choices, const Situation &situation)
+{
+    switch (choices.what) {
+    case What::Library: break;
+    case What::Digest: return !situation.digests.isEmpty();
+    case What::Items: return !situation.items.isEmpty();
+    case What::Search: return !choices.search.trimmed().isEmpty();
+    case What::Tag: return !choices.tag.isEmpty();
+    case What::Day: return choices.day.isValid();
+    }
+    return true;
+}
+
 exporting::Options optionsFor(const Choices &choices, const Situation &situation)
 {
     exporting::Options options{.preset = choices.preset,

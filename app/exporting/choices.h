@@ -43,6 +43,9 @@ struct Choices {
 [[nodiscard]] QVariantMap toMap(const Choices &choices);
 [[nodiscard]] Choices choicesFrom(const QVariantMap &map);
 
+/// Whether what was chosen is there: an empty choice would mean all of the library to the core.
+[[nodiscard]] bool isThere(const Choices &choices, const Situation &situation);
+
 /// What the core takes, without the template's text.
 [[nodiscard]] exporting::Options optionsFor(const Choices &choices, const Situation &situation);
 

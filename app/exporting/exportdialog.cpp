@@ -236,6 +236,7 @@ void ExportDialog::setSituation(const Situation &situation)
 {
     m_situation = situation;
     m_form->setSituation(situation);
+    m_soon.start();
 }
 
 void ExportDialog::setChoices(const Choices &choices)
@@ -302,6 +303,13 @@ ExportRunner::Job ExportDialog::job() const
 /// What would be written, in the background; nothing is.
 void ExportDialog::look()
 {
+    if (!isThere(choices(), m_situation)) {
+        m_runner->forget();
+        m_progress->hide();
+        m_preview->setNothing(tr("There is nothing of what is chosen. Choose what to export."));
+        m_export->setEnabled(false);
+        return;
+    }
     ExportRunner::Job looked = job();
     m_export->setEnabled(!m_runner->isWriting() && !looked.out.isEmpty());
     // Without a place the preview still shows what the files would be.
@@ -320,7 +328,8 @@ void ExportDialog::showPlan(const Result<ExportReport> &plan)
     }
     const Error *mistake = !plan ? &plan.error() : plan->failed.isEmpty() ? nullptr : &plan->failed.first();
     showMistake(mistake);
-    m_edits->setFiles(plan ? plan->written : QList<exporting::Written>());
+    if (plan) // while a template is being written, what was decided about the files stays
+        m_edits->setFiles(plan->written);
     showHandEdits();
     if (!plan) {
         m_preview->setNothing(isOfLibrary(*mistake) ? errorText(*mistake)
@@ -361,12 +370,13 @@ void ExportDialog::showHandEdits()
 void ExportDialog::write()
 {
     const ExportRunner::Job wanted = job();
-    if (wanted.out.isEmpty() || m_runner->isWriting())
+    if (wanted.out.isEmpty() || m_runner->isWriting() || !isThere(choices(), m_situation))
         return;
     m_soon.stop();
     m_export->setEnabled(false);
     tell({});
     m_writtenTo = isOneFile(wanted.out) ? QFileInfo(wanted.out).path() : wanted.out;
+    m_out = wanted.out;
     m_runner->write(wanted);
 }
 
@@ -375,7 +385,7 @@ void ExportDialog::showResult(const Result<ExportReport> &report)
     m_progress->hide();
     const bool isTrouble = !report || !report->failed.isEmpty() || report->isCancelled;
     if (report) {
-        emit exported(*report, choices().out);
+        emit exported(*report, m_out);
         tell(resultText(*report), isTrouble);
         m_openFolder->setVisible(!report->written.isEmpty());
     } else {

@@ -78,6 +78,7 @@ private:
     Situation m_situation;
     QTimer m_soon;
     bool m_closes = false; ///< as soon as what is being written has ended
+    QString m_out;         ///< of the export that runs, or ran last
     QString m_writtenTo;
     article::Theme m_theme = article::Theme::Light;
     ExportRunner *m_runner;

@@ -320,7 +320,8 @@ void ExportForm::setTags(const QStringList &tags)
     const QString chosen = m_tag->currentText();
     m_tag->clear();
     m_tag->addItems(tags);
-    m_tag->setCurrentIndex(std::max(0, m_tag->findText(chosen)));
+    // One that is gone is not silently another one.
+    m_tag->setCurrentIndex(chosen.isEmpty() && !tags.isEmpty() ? 0 : m_tag->findText(chosen));
     enable(m_what, int(What::Tag), !tags.isEmpty());
 }
 

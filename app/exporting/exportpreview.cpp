@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exporting/exportpreview.h"
 
+#include "app/article/tooltip.h"
+
 #include "app/exporting/diffcolours.h"
 #include "core/export/unifieddiff.h"
 
@@ -107,7 +109,7 @@ void ExportPreview::setNothing(const QString &text)
 void ExportPreview::setFiles(const QList<Written> &files, const QString &summary)
 {
     const QTreeWidgetItem *current = m_list->currentItem();
-    const QString before = current ? current->toolTip(0) : QString();
+    const QString before = current ? current->data(0, Qt::UserRole).toString() : QString();
     m_files = files.first(std::min(files.size(), MostFiles));
     m_summary->setText(
         files.size() <= MostFiles
@@ -119,10 +121,12 @@ void ExportPreview::setFiles(const QList<Written> &files, const QString &summary
         QList<QTreeWidgetItem *> rows;
         for (const Written &file : std::as_const(m_files)) {
             rows += new QTreeWidgetItem({QFileInfo(file.path).fileName(), stateOf(file)});
-            rows.last()->setToolTip(0, file.path);
+            rows.last()->setData(0, Qt::UserRole, file.path);
+            rows.last()->setToolTip(0, article::plainToolTip(file.path));
         }
         m_list->addTopLevelItems(rows);
-        const auto same = std::ranges::find(rows, before, [](const auto *row) { return row->toolTip(0); });
+        const auto same = std::ranges::find(rows, before,
+                                            [](const auto *row) { return row->data(0, Qt::UserRole).toString(); });
         m_list->setCurrentItem(same == rows.end() ? rows.value(0) : *same);
     }
     showFile();

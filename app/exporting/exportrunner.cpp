@@ -46,6 +46,15 @@ void ExportRunner::cancel()
     m_stop.request_stop();
 }
 
+void ExportRunner::forget()
+{
+    if (m_isWriting)
+        return;
+    cancel();
+    m_tick.stop();
+    ++m_number;
+}
+
 void ExportRunner::start(const Job &job, Target::Mode mode)
 {
     cancel();

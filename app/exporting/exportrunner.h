@@ -38,6 +38,8 @@ public:
     /// Writes what a person has asked for until now.
     void write(const Job &job);
     void cancel();
+    /// Ends a dry run of which nobody wants to know any more.
+    void forget();
     [[nodiscard]] bool isWriting() const { return m_isWriting; }
 
 signals:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exporting/handeditspane.h"
 
+#include "app/article/tooltip.h"
+
 #include "app/exporting/diffcolours.h"
 #include "core/export/unifieddiff.h"
 
@@ -71,7 +73,7 @@ HandEditsPane::HandEditsPane(QWidget *parent)
             if (row.edit)
                 edits += *row.edit;
         }
-        emit takeWanted(edits);
+        emit takeWanted(exporting::withoutContradictions(edits));
     });
     connect(m_keep, &QPushButton::clicked, this, [this] { setLeft(false); });
     connect(m_leave, &QPushButton::clicked, this, [this] { setLeft(true); });
@@ -115,17 +117,14 @@ void HandEditsPane::setTheme(article::Theme theme)
 void HandEditsPane::setFiles(const QList<Written> &files)
 {
     m_rows.clear();
-    QSet<QString> edited;
     for (const Written &file : files) {
         for (const NoteEdit &edit : file.edits)
             m_rows.append({file.path, edit.page, edit});
         for (const exporting::EditedRegion &region : file.edited) {
-            edited.insert(region.key);
             if (region.others)
                 m_rows.append({file.path, region.key, {}});
         }
     }
-    m_left.intersect(edited);
     fill();
 }
 
@@ -141,8 +140,8 @@ void HandEditsPane::fill()
                                               {what, QFileInfo(row.path).fileName(),
                                                m_left.contains(row.page) ? tr("is left", "an edited part of a file")
                                                                          : tr("a copy", "an edited part of a file")});
-            shown->setToolTip(0, what);
-            shown->setToolTip(1, row.path);
+            shown->setToolTip(0, article::plainToolTip(what));
+            shown->setToolTip(1, article::plainToolTip(row.path));
         }
         m_list->setCurrentItem(m_list->topLevelItem(std::min(before, m_list->topLevelItemCount() - 1)));
     }

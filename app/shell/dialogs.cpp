@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace gleaner::shell {
 
@@ -58,6 +59,13 @@ void DesktopDialogs::chooseNewFile(QWidget *parent, const QString &title, const 
     auto *dialog = new QFileDialog(parent, title, suggested, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    // A name without an ending gets that of the filter, so that what is asked about is what is written.
+    const auto useEnding = [dialog](const QString &chosenFilter) {
+        static const QRegularExpression ending(QStringLiteral("\\*\\.(\\w+)"));
+        dialog->setDefaultSuffix(ending.match(chosenFilter).captured(1));
+    };
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, useEnding);
+    useEnding(dialog->selectedNameFilter());
     dialog->selectFile(suggested);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     dialog->open();

@@ -95,6 +95,13 @@ std::optional<QString> unprefixed(QStringList lines, const Prefixes &prefixes)
     return lines.join(u'\n');
 }
 
+/// What stands in lines of the file, `until` being behind the last one.
+struct FoundText {
+    QString text;
+    qsizetype from = 0;
+    qsizetype until = 0;
+};
+
 class Finder {
 public:
     Finder(const QByteArray &content, const PageText &page)
@@ -106,7 +113,7 @@ public:
     { }
 
     /// The note's text in the file, between what the program still writes around it; nothing when it cannot be told.
-    std::optional<QString> textOf(const NotePlace &place) const
+    std::optional<FoundText> textOf(const NotePlace &place) const
     {
         const auto [first, last] = linesOf(place);
         const qsizetype above = writtenBefore(first);
@@ -119,7 +126,7 @@ public:
     }
 
     /// The same, between the lines that stood around it when it was written.
-    std::optional<QString> textOf(const NotePlace &place, const NoteTrace &trace) const
+    std::optional<FoundText> textOf(const NotePlace &place, const NoteTrace &trace) const
     {
         if (trace.before.isEmpty())
             return {};
@@ -145,7 +152,21 @@ public:
             if (stands(trace.before, line))
                 return {};
         }
+        for (qsizetype line = end + 1; line <= until; ++line) {
+            if (stands(trace.after, line))
+                return {};
+        }
         return textBetween(start, end, place);
+    }
+
+    /// Whether a line with something in it is in both.
+    bool meet(const FoundText &one, const FoundText &other) const
+    {
+        for (qsizetype line = std::max(one.from, other.from); line < std::min(one.until, other.until); ++line) {
+            if (!m_found[line].trimmed().isEmpty())
+                return true;
+        }
+        return false;
     }
 
     /// Whether lines of the file stand in nothing that the program writes: changes outside of notes, or more.
@@ -187,11 +208,12 @@ private:
         return !m_found[line].trimmed().isEmpty() && sum == lineSum(m_found[line]);
     }
 
-    std::optional<QString> textBetween(qsizetype from, qsizetype until, const NotePlace &place) const
+    std::optional<FoundText> textBetween(qsizetype from, qsizetype until, const NotePlace &place) const
     {
         const auto [first, last] = linesOf(place);
         const auto prefixes = prefixesOf(m_fresh.mid(first, last - first + 1), m_page.notes[place.note].text);
-        return prefixes ? unprefixed(m_found.mid(from + 1, until - from - 1), *prefixes) : std::nullopt;
+        const auto text = prefixes ? unprefixed(m_found.mid(from + 1, until - from - 1), *prefixes) : std::nullopt;
+        return text ? std::optional(FoundText{*text, from + 1, until}) : std::nullopt;
     }
 
     const PageText &m_page;
@@ -205,23 +227,27 @@ private:
 
 /// The note's text in the file. What stands between lines that the program still writes is the note's alone only when
 /// it would write the same as before: else it may be what the library showed beside the note.
-static std::optional<QString> textIn(const Finder &finder, const NotePlace &place, const QList<NoteTrace> &traces,
-                                     bool isAsWritten)
+static std::optional<FoundText> textIn(const Finder &finder, const NotePlace &place, const QList<NoteTrace> &traces,
+                                       bool isAsWritten)
 {
     if (isAsWritten || traces.isEmpty())
         return finder.textOf(place);
-    std::optional<QString> text;
+    std::optional<FoundText> found;
     for (const NoteTrace &trace : traces) {
         const auto here = finder.textOf(place, trace);
-        if (here && text && *here != *text)
+        if (here && found && here->text != found->text)
             return {};
-        text = here ? here : text;
+        found = here ? here : found;
     }
-    return text;
+    return found;
 }
 
 HandEdits handEdits(const QByteArray &content, const Region &region, const PageText &page)
 {
+    struct Changed {
+        NoteRef note;
+        FoundText found;
+    };
     const Finder finder(content, page);
     const bool isAsWritten = region.sum == contentSum(managedContent(page.region.content));
     const auto tracesOfText = [&](const QString &text) {
@@ -230,24 +256,52 @@ HandEdits handEdits(const QByteArray &content, const Region &region, const PageT
         return traces;
     };
     HandEdits edits;
-    qsizetype explained = 0;
+    QList<Changed> changed;
     for (const NotePlace &place : page.places) {
         const NoteRef &note = page.notes[place.note];
         const QList<NoteTrace> traces = tracesOfText(note.text);
-        const auto text = textIn(finder, place, traces, isAsWritten);
-        if (!text || *text == note.text)
+        const auto found = textIn(finder, place, traces, isAsWritten);
+        if (!found || found->text == note.text)
             continue;
-        if (traces.isEmpty() && !tracesOfText(*text).isEmpty())
+        if (traces.isEmpty() && !tracesOfText(found->text).isEmpty())
             continue; // changed in the library since, not here
-        if (traces.isEmpty() || text->trimmed().isEmpty()) {
+        if (traces.isEmpty() || found->text.trimmed().isEmpty())
+            edits.others = true;
+        else
+            changed.append({note, *found});
+    }
+    qsizetype explained = 0;
+    for (qsizetype at = 0; at < changed.size(); ++at) {
+        // What stands between two notes may belong to either.
+        const auto meetsAnother = [&](qsizetype other) {
+            return other != at && finder.meet(changed[at].found, changed[other].found);
+        };
+        bool isShared = false;
+        for (qsizetype other = 0; other < changed.size(); ++other)
+            isShared = isShared || meetsAnother(other);
+        if (isShared) {
             edits.others = true;
             continue;
         }
-        explained += text->count(u'\n') + 1;
-        edits.notes.append({note, *text});
+        explained += changed[at].found.text.count(u'\n') + 1;
+        edits.notes.append({changed[at].note, changed[at].found.text});
     }
     edits.others = edits.others || finder.strangers() > explained;
     return edits;
+}
+
+QList<NoteEdit> withoutContradictions(const QList<NoteEdit> &edits)
+{
+    QList<NoteEdit> clear;
+    for (const NoteEdit &edit : edits) {
+        const auto differs = [&](const NoteEdit &other) {
+            return other.note.uid == edit.note.uid && other.text != edit.text;
+        };
+        const auto isSame = [&](const NoteEdit &other) { return other.note.uid == edit.note.uid; };
+        if (std::ranges::none_of(edits, differs) && std::ranges::none_of(clear, isSame))
+            clear.append(edit);
+    }
+    return clear;
 }
 
 } // namespace gleaner::exporting

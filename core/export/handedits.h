@@ -33,4 +33,7 @@ struct HandEdits {
 /// library as they were exported, and other here. A note that was changed on both sides is counted as something else.
 [[nodiscard]] HandEdits handEdits(const QByteArray &content, const Region &region, const PageText &page);
 
+/// Each note once; none that was changed to different things in different places.
+[[nodiscard]] QList<NoteEdit> withoutContradictions(const QList<NoteEdit> &edits);
+
 } // namespace gleaner::exporting

@@ -33,7 +33,7 @@ QString markedNote(const QString &text, qsizetype note)
     return marked + QChar(Text) + clean + QChar(End);
 }
 
-QList<NotePlace> takeNoteMarks(QString &text)
+QList<NotePlace> takeNoteMarks(QString &text, qsizetype notes)
 {
     QList<NotePlace> places;
     if (std::ranges::none_of(text, isMark))
@@ -49,14 +49,17 @@ QList<NotePlace> takeNoteMarks(QString &text)
         } else if (c == QChar(Begin)) {
             number = shift = 0;
         } else if (c == QChar(Text)) {
-            places.append({number, out.size(), out.size()});
-            isOpen = true;
+            // What is no mark of ours may stand in any text.
+            isOpen = number < notes;
+            if (isOpen)
+                places.append({number, out.size(), out.size()});
         } else if (c == QChar(End)) {
             if (isOpen)
                 places.last().end = out.size();
             isOpen = false;
         } else {
-            number |= qsizetype(c.unicode() - Digits) << shift;
+            if (shift < 32)
+                number |= qsizetype(c.unicode() - Digits) << shift;
             shift += 4;
         }
     }

@@ -33,6 +33,6 @@ struct NotePlace {
 /// `text` between marks that say which note it is; they pass through a template, and are noncharacters.
 [[nodiscard]] QString markedNote(const QString &text, qsizetype note);
 /// Takes the marks out of a text, and says where they were. What stands in the text by accident is taken out too.
-[[nodiscard]] QList<NotePlace> takeNoteMarks(QString &text);
+[[nodiscard]] QList<NotePlace> takeNoteMarks(QString &text, qsizetype notes);
 
 } // namespace gleaner::exporting

@@ -148,7 +148,7 @@ Result<PageText> PageTemplate::render(const Page &page, const Values &values) co
     if (!text.region.lead.isEmpty())
         text.region.lead += '\n';
     QString content = QString::fromUtf8(trimmedLines(*body));
-    text.places = takeNoteMarks(content);
+    text.places = takeNoteMarks(content, text.notes.size());
     text.region.content = content.toUtf8();
     text.region.notes = tracesOf(content, text.notes, text.places);
     text.isEmpty = content.isEmpty();

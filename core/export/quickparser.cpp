@@ -20,9 +20,9 @@ using Condition = QuickTemplate::Condition;
 /// What KTextTemplate gives a meaning of its own, as a name or as part of one.
 bool isReserved(const QString &word)
 {
-    static const QStringList words{u"not"_s,  u"and"_s,   u"or"_s,   u"in"_s,    u"is"_s,
-                                   u"true"_s, u"false"_s, u"True"_s, u"False"_s, u"None"_s,
-                                   u"null"_s, u"count"_s, u"size"_s, u"keys"_s,  u"values"_s};
+    static const QStringList words{u"not"_s,   u"and"_s,  u"or"_s,     u"in"_s,       u"is"_s,   u"true"_s,
+                                   u"false"_s, u"True"_s, u"False"_s,  u"None"_s,     u"null"_s, u"count"_s,
+                                   u"size"_s,  u"keys"_s, u"values"_s, u"reversed"_s, u"Qt"_s};
     return words.contains(word);
 }
 
@@ -60,6 +60,9 @@ private:
             const QString closer = QString(kind == u'{' ? u'}' : kind) + u'}';
             const qsizetype end = m_source.indexOf(closer, start + 2);
             if (end < 0)
+                return false;
+            // A comment may end later for KTextTemplate.
+            if (kind == u'#' && m_source[end - 1] == u'#')
                 return false;
             const QString inner = m_source.sliced(start + 2, end - start - 2).trimmed();
             m_at = end + 2;
@@ -117,7 +120,7 @@ private:
 
     bool addFor(const QStringList &words, std::vector<Node> &nodes)
     {
-        static const QRegularExpression name(u"^[A-Za-z_]\\w*$"_s);
+        static const QRegularExpression name(u"^[A-Za-z]\\w*$"_s);
         if (words.size() != 4 || words[2] != u"in" || !name.match(words[1]).hasMatch() || isReserved(words[1]))
             return false;
         const auto path = pathOf(words[3]);
@@ -181,7 +184,7 @@ private:
 
     std::optional<Path> pathOf(const QString &text) const
     {
-        static const QRegularExpression whole(u"^[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)*$"_s);
+        static const QRegularExpression whole(u"^[A-Za-z]\\w*(?:\\.[A-Za-z]\\w*)*$"_s);
         QStringList keys = text.split(u'.');
         if (!whole.match(text).hasMatch() || std::ranges::any_of(keys, isReserved))
             return {};

@@ -20,7 +20,7 @@ public:
     { }
 
     QString out{};
-    bool fails = false; ///< a value is of another kind
+    mutable bool fails = false; ///< a value is of another kind
 
     void add(const std::vector<Node> &nodes)
     {
@@ -80,8 +80,10 @@ private:
             if (!hash)
                 return nullptr;
             const auto found = hash->constFind(key);
-            if (found == hash->cend())
+            if (found == hash->cend()) {
+                fails = fails || key == u"items"; // the engine's own word for all of a hash
                 return nullptr;
+            }
             value = &*found;
             hash = hashOf(value);
         }

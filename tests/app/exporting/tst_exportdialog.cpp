@@ -11,6 +11,7 @@
 #include <QDateEdit>
 #include <QDir>
 #include <QFile>
+#include <QFuture>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -28,6 +29,8 @@ using namespace gleaner;
 using gleaner::exporting::GroupBy;
 using gleaner::exports::Choices;
 using gleaner::exports::ExportDialog;
+using gleaner::exports::Situation;
+using gleaner::exports::What;
 using gleaner::library::Reader;
 using gleaner::library::Writer;
 
@@ -188,16 +191,19 @@ private slots:
     void canBeCancelled()
     {
         QSemaphore held;
+        QList<QFuture<Result<>>> readers;
         for (int i = 0; i < 2; ++i)
-            (void)m_library->service().read([&held](const Reader &) -> Result<> {
+            readers.append(m_library->service().read([&held](const Reader &) -> Result<> {
                 held.acquire();
                 return {};
-            });
+            }));
         open();
         auto *cancel = part<QPushButton>(u"exportCancel"_s);
         QTRY_VERIFY_WITH_TIMEOUT(cancel->isVisible(), 20'000);
         cancel->click();
         held.release(2);
+        for (QFuture<Result<>> &reader : readers)
+            reader.waitForFinished();
         QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(u"exportSummary"_s)->text().contains(u"cancelled"), 20'000);
         QVERIFY(!cancel->isVisible());
     }
@@ -317,6 +323,24 @@ private slots:
                 || (qobject_cast<const QLineEdit *>(field) && field->objectName().startsWith(u"export")))
                 QVERIFY2(!field->accessibleName().isEmpty(), qPrintable(field->objectName()));
         }
+    }
+
+    /// An empty choice is not all of the library.
+    void whatIsNotThereIsNotExported()
+    {
+        open();
+        QTRY_COMPARE_WITH_TIMEOUT(files()->topLevelItemCount(), 1, 20'000);
+        choose(u"exportWhat"_s, u"This digest"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"exportNow"_s)->isEnabled(), 20'000);
+        m_dialog->setSituation({});
+        QTRY_VERIFY(!part<QPushButton>(u"exportNow"_s)->isEnabled());
+        QCOMPARE(files()->topLevelItemCount(), 0);
+        const Situation none;
+        for (const What what : {What::Digest, What::Items, What::Search, What::Tag, What::Day})
+            QVERIFY(!exports::isThere({.what = what}, none));
+        QVERIFY(exports::isThere({.what = What::Library}, none));
+        m_dialog->setSituation({.digests = {m_library->digest()}, .digestTitle = u"one"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"exportNow"_s)->isEnabled(), 20'000);
     }
 
 private:

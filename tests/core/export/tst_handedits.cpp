@@ -29,6 +29,9 @@ private slots:
     void tellsTheNoteFromWhatTheLibraryShowed();
     void offersNothingForWhatTheLibraryChanged();
     void keepsWhatIsNoNote();
+    void givesNothingToTwoNotes();
+    void takesNoMarksThatAreNotItsOwn();
+    void takesNothingThatIsContradicted();
     void takesEditsWithoutACopy();
     void nothingIsLostInManyRounds_data() { presets(); }
     void nothingIsLostInManyRounds();
@@ -185,6 +188,50 @@ void HandEditTest::offersNothingForWhatTheLibraryChanged()
     const Written written = exported(path, {digest}).value(0);
     QVERIFY(written.edits.isEmpty());
     QVERIFY(fileBytes(written.keptCopy).contains("> other words of 1"));
+}
+
+/// A paragraph between two notes belongs to either.
+void HandEditTest::givesNothingToTwoNotes()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"all.md"_s);
+    (void)exported(path, {sample()});
+    const QByteArray edited = fileBytes(path).replace("- a list\n\nsecond note of 1",
+                                                      "- a list\n\nBetween.\n\nsecond note of 1");
+    QVERIFY(edited.contains("Between."));
+    put(path, edited);
+    const Written written = exported(path, {sample()}).value(0);
+    QVERIFY2(written.edits.isEmpty(), qPrintable(tell(written.edits).join(u'|')));
+    QVERIFY(written.edited.value(0).others);
+    QCOMPARE(fileBytes(written.keptCopy), edited);
+}
+
+/// Noncharacters may stand in any title.
+void HandEditTest::takesNoMarksThatAreNotItsOwn()
+{
+    QString text = u"a\uFDE1b\uFDE2c"_s;
+    QVERIFY(takeNoteMarks(text, 0).isEmpty());
+    QCOMPARE(text, u"abc"_s);
+    QString far = u"\uFDD0"_s + QString(40, QChar(0xFDE0)) + u"\uFDE1x\uFDE2"_s;
+    QVERIFY(takeNoteMarks(far, 3).isEmpty());
+    ExportDigest digest = sample();
+    digest.digest.title = u"Da\uFDE1ily"_s;
+    digest.items[0].item.title = u"T\uFDE2i\uFDD0\uFDE0\uFDE1tle"_s;
+    digest.items[0].notes.clear();
+    digest.items[0].highlights.clear();
+    QTemporaryDir dir;
+    QCOMPARE(exported(dir.filePath(u"all.md"_s), {digest}).size(), 1);
+}
+
+void HandEditTest::takesNothingThatIsContradicted()
+{
+    NoteRef one;
+    one.uid = u"a"_s;
+    NoteRef other;
+    other.uid = u"b"_s;
+    QCOMPARE(tell(withoutContradictions({{one, u"x"_s}, {other, u"y"_s}, {one, u"x"_s}})),
+             (QStringList{u"a = x"_s, u"b = y"_s}));
+    QCOMPARE(tell(withoutContradictions({{one, u"x"_s}, {other, u"y"_s}, {one, u"z"_s}})), QStringList{u"b = y"_s});
 }
 
 void HandEditTest::keepsWhatIsNoNote()
