@@ -49,9 +49,4 @@ struct Region {
 /// The keys whose begin lines a file holds, in whatever state the file is.
 [[nodiscard]] QList<QByteArray> keysNamedIn(const QByteArray &file);
 
-/// `existing` with the fresh text in place of its region of that key; when it has none, lead and region are appended.
-/// The lead above a region is replaced too, as long as it is what the program wrote. Every other byte stays. Line ends
-/// of what is replaced follow those of the begin line.
-[[nodiscard]] Result<QByteArray> merged(const QByteArray &existing, const RegionText &fresh);
-
 } // namespace gleaner::exporting

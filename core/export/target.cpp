@@ -44,12 +44,13 @@ Result<Target> Target::open(const QString &out, Mode mode, const std::stop_token
         auto bytes = readFile(path);
         if (!bytes)
             return std::unexpected(bytes.error());
-        const auto regions = regionsOf(*bytes);
-        if (!regions)
-            return std::unexpected(at(path, regions.error()));
-        for (const Region &region : *regions)
-            target.m_fileOf.insert(QString::fromUtf8(region.key), path);
-        target.m_before = target.m_after = std::move(*bytes);
+        auto managed = ManagedFile::parse(*bytes);
+        if (!managed)
+            return std::unexpected(at(path, managed.error()));
+        for (const QByteArray &key : managed->keys())
+            target.m_fileOf.insert(QString::fromUtf8(key), path);
+        target.m_managed = std::move(*managed);
+        target.m_before = std::move(*bytes);
         return target;
     }
     for (const QString &file : markdownFiles(path, stop)) {
@@ -94,31 +95,27 @@ QString Target::pathFor(const QString &key, const QString &wanted, bool uniqueNa
     return QDir(m_folder).relativeFilePath(path);
 }
 
-Result<QByteArray> Target::put(const PageText &page, const QByteArray &before, Written &written, bool &keeps) const
+bool Target::put(const PageText &page, ManagedFile &file, Written &written) const
 {
-    const auto regions = regionsOf(before);
-    if (!regions)
-        return std::unexpected(at(written.path, regions.error()));
-    for (const Region &region : *regions) {
-        if (region.key != page.region.key)
-            continue;
-        QByteArray content = before.mid(region.contentStart, region.contentEnd - region.contentStart);
-        content.replace("\r\n", "\n");
-        const bool isEdited = region.edited && content != managedContent(page.region.content);
+    bool keeps = false;
+    if (const Region *const region = file.find(page.region.key)) {
+        const QByteArray content = file.contentOf(page.region.key);
+        const bool isEdited = region->edited && content != managedContent(page.region.content);
         const QString key = QString::fromUtf8(page.region.key);
         if (isEdited) {
-            HandEdits found = handEdits(content, region, page);
+            HandEdits found = handEdits(content, *region, page);
             for (NoteEdit &edit : found.notes)
                 edit.page = key;
             written.edits += found.notes;
             written.edited.append({key, found.others, m_left.contains(key)});
             if (m_left.contains(key))
-                return before;
+                return false;
         }
         // Another library may hold the same digest without these notes: what would empty the region is kept too.
-        keeps = keeps || isEdited || (page.isEmpty && !content.isEmpty());
+        keeps = isEdited || (page.isEmpty && !content.isEmpty());
     }
-    return merged(before, page.region);
+    file.put(page.region);
+    return keeps;
 }
 
 Result<> Target::save(const QByteArray &before, const QByteArray &after, bool keeps, Written &written) const
@@ -149,35 +146,34 @@ Result<Written> Target::write(const PageText &page)
     const QString key = QString::fromUtf8(page.region.key);
     if (const auto refused = m_refused.constFind(key); refused != m_refused.cend())
         return std::unexpected(*refused);
-    Written written{.path = isFolder() ? m_fileOf.value(key) : m_file};
-    const bool isThere = isFolder() ? QFileInfo::exists(written.path) : holds(key);
-    if (page.isEmpty && !isThere)
+    if (isFolder())
+        return writeApart(page, m_fileOf.value(key));
+    if (page.isEmpty && !holds(key))
         return Written{};
-    QByteArray before = m_after;
-    if (isFolder()) {
-        before.clear();
-        if (isThere) {
-            auto bytes = readFile(written.path);
-            if (!bytes)
-                return std::unexpected(bytes.error());
-            before = std::move(*bytes);
-        }
-    }
-    bool keeps = false;
-    const auto after = put(page, before, written, keeps);
-    if (!after)
-        return std::unexpected(after.error());
-    if (isFolder()) {
-        if (const auto saved = save(before, *after, keeps, written); !saved)
-            return std::unexpected(saved.error());
-        return written;
-    }
-    m_after = *after;
-    m_keeps = m_keeps || keeps;
     m_written.path = m_file;
-    m_written.edits += written.edits;
-    m_written.edited += written.edited;
+    m_keeps = put(page, m_managed, m_written) || m_keeps;
     return Written{};
+}
+
+Result<Written> Target::writeApart(const PageText &page, const QString &path) const
+{
+    Written written{.path = path};
+    QByteArray before;
+    if (QFileInfo::exists(path)) {
+        auto bytes = readFile(path);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        before = std::move(*bytes);
+    } else if (page.isEmpty) {
+        return Written{};
+    }
+    auto file = ManagedFile::parse(before);
+    if (!file)
+        return std::unexpected(at(path, file.error()));
+    const bool keeps = put(page, *file, written);
+    if (const auto saved = save(before, file->bytes(), keeps, written); !saved)
+        return std::unexpected(saved.error());
+    return written;
 }
 
 Result<Written> Target::writeImage(const QString &path, const QByteArray &bytes) const
@@ -195,7 +191,7 @@ Result<Written> Target::finish()
 {
     if (isFolder() || m_written.path.isEmpty())
         return Written{};
-    if (const auto saved = save(m_before, m_after, m_keeps, m_written); !saved)
+    if (const auto saved = save(m_before, m_managed.bytes(), m_keeps, m_written); !saved)
         return std::unexpected(saved.error());
     return m_written;
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/export/handedits.h"
-#include "core/export/region.h"
+#include "core/export/managedfile.h"
 
 #include <QHash>
 #include <QSet>
@@ -66,10 +66,10 @@ public:
     [[nodiscard]] Result<Written> finish();
 
 private:
-    /// Puts a page into a file's bytes; adds the edits that would be lost to `written`, and says
-    /// whether the bytes have to be kept.
-    [[nodiscard]] Result<QByteArray> put(const PageText &page, const QByteArray &before, Written &written,
-                                         bool &keeps) const;
+    /// Puts a page into a file; adds the edits that would be lost to `written`, and says whether the file has to be
+    /// kept as it was.
+    [[nodiscard]] bool put(const PageText &page, ManagedFile &file, Written &written) const;
+    [[nodiscard]] Result<Written> writeApart(const PageText &page, const QString &path) const;
     [[nodiscard]] Result<> save(const QByteArray &before, const QByteArray &after, bool keeps, Written &written) const;
 
     Mode m_mode = Mode::Write;
@@ -81,7 +81,7 @@ private:
     QSet<QString> m_names;            ///< lower-case names of files, without ending
     QSet<QString> m_taken;            ///< lower-case absolute paths that are spoken for
     QByteArray m_before;              ///< of a single file
-    QByteArray m_after;
+    ManagedFile m_managed;            ///< the same, with what was written since
     Written m_written;
     bool m_keeps = false;
 };

@@ -1,22 +1,33 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/export/region.h"
+#include "core/export/managedfile.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace gleaner;
+using exporting::ManagedFile;
 using exporting::regionsOf;
+using exporting::RegionText;
 
 static QByteArray managedRegion(const QByteArray &key, const QByteArray &content)
 {
     return exporting::managedRegion({.key = key, .content = content});
 }
 
+static Result<QByteArray> merged(const QByteArray &file, const QList<RegionText> &texts)
+{
+    return ManagedFile::parse(file).transform([&](ManagedFile parsed) {
+        for (const RegionText &text : texts)
+            parsed.put(text);
+        return parsed.bytes();
+    });
+}
+
 static Result<QByteArray> merged(const QByteArray &file, const QByteArray &key, const QByteArray &content,
                                  const QByteArray &lead = {})
 {
-    return exporting::merged(file, {.key = key, .content = content, .lead = lead});
+    return merged(file, {{.key = key, .content = content, .lead = lead}});
 }
 
 class RegionTest final : public QObject {
@@ -34,6 +45,7 @@ private slots:
     void refusesWhatItCannotTell_data();
     void refusesWhatItCannotTell();
     void foreignBytesSurviveRandomExports();
+    void manyAtOnceAreWrittenAsOneByOne();
 };
 
 void RegionTest::replacesOnlyItsRegion()
@@ -89,7 +101,7 @@ void RegionTest::standsInAnOutline()
     QVERIFY(region.startsWith("- <!-- gleaner:begin"));
     QVERIFY(region.endsWith("\n- <!-- gleaner:end -->\n"));
     QVERIFY(!regionsOf(region)->first().edited);
-    QCOMPARE(exporting::merged("- b\n" + region + "- c\n", {.key = "d", .content = "- x\n", .asList = true}).value(),
+    QCOMPARE(merged("- b\n" + region + "- c\n", {{.key = "d", .content = "- x\n", .asList = true}}).value(),
              "- b\n" + exporting::managedRegion({.key = "d", .content = "- x\n", .asList = true}) + "- c\n");
 }
 
@@ -157,6 +169,31 @@ void RegionTest::foreignBytesSurviveRandomExports()
         const auto out = merged(head + managedRegion("d", "old\n") + tail, "d", content);
         QVERIFY(out);
         QCOMPARE(*out, head + managedRegion("d", content) + tail);
+    }
+}
+
+/// In any order, over what is there and behind it, each of them more than once.
+void RegionTest::manyAtOnceAreWrittenAsOneByOne()
+{
+    QRandomGenerator random(11);
+    for (int round = 0; round < 200; ++round) {
+        QByteArray file = random.bounded(2) ? "mine\r\n" : "";
+        for (const char *const key : {"a", "b", "c"}) {
+            if (random.bounded(2))
+                file += QByteArray("# ") + key + "\n\n" + managedRegion(key, "old\n");
+            file += QByteArray(random.bounded(3), '-');
+        }
+        QList<RegionText> texts;
+        for (int i = 0; i < 6; ++i)
+            texts.append({.key = QByteArray(1, char('a' + random.bounded(5))),
+                          .content = QByteArray(random.bounded(9), 'n') + '\n',
+                          .lead = random.bounded(2) ? "# new\n\n" : ""});
+        Result<QByteArray> oneByOne = file;
+        for (const RegionText &text : std::as_const(texts)) {
+            oneByOne = merged(*oneByOne, {text});
+            QVERIFY(oneByOne);
+        }
+        QCOMPARE(merged(file, texts).value(), *oneByOne);
     }
 }
 
