@@ -10,7 +10,9 @@
 #include <QHash>
 
 #include <algorithm>
+#include <atomic>
 #include <optional>
+#include <vector>
 
 namespace gleaner::exporting {
 
@@ -66,29 +68,28 @@ Result<std::optional<QSet<ItemId>>> chosenItems(const Reader &reader, const Scop
     return chosen;
 }
 
-/// Gathers what is wanted of one digest after the other.
+/// Gathers what is wanted of a digest, on any thread.
 class Collector {
 public:
-    Collector(const Reader &reader, const Scope &scope, std::optional<QSet<ItemId>> chosen, const IsHeld &isHeld)
-        : m_reader(reader)
-        , m_scope(scope)
+    Collector(const Scope &scope, std::optional<QSet<ItemId>> chosen, const IsHeld &isHeld)
+        : m_scope(scope)
         , m_chosen(std::move(chosen))
         , m_isHeld(isHeld)
         , m_tag(annotation::tagKey(scope.tag))
     { }
 
-    [[nodiscard]] Result<ExportDigest> collect(const library::DigestRow &row) const
+    [[nodiscard]] Result<ExportDigest> collect(const Reader &reader, const library::DigestRow &row) const
     {
-        const auto items = m_reader.items(row.id);
+        const auto items = reader.items(row.id);
         if (!items)
             return std::unexpected(items.error());
-        const auto notes = m_reader.notesOfDigest(row.id);
+        const auto notes = reader.notesOfDigest(row.id);
         if (!notes)
             return std::unexpected(notes.error());
-        const auto highlights = m_reader.highlightsOf(row.id);
+        const auto highlights = reader.highlightsOf(row.id);
         if (!highlights)
             return std::unexpected(highlights.error());
-        const auto about = m_reader.notesAbout(row.id);
+        const auto about = reader.notesAbout(row.id);
         if (!about)
             return std::unexpected(about.error());
         QHash<ItemId, QList<annotation::Note>> notesOf;
@@ -111,7 +112,7 @@ public:
                 [](const annotation::Note &a, const annotation::Note &b) { return a.created < b.created; });
             content.items += entry;
         }
-        if (const auto named = addEntities(row.id, content); !named)
+        if (const auto named = addEntities(reader, content); !named)
             return std::unexpected(named.error());
         return content;
     }
@@ -136,11 +137,11 @@ private:
         return std::ranges::any_of(tags, [&](const QString &tag) { return annotation::tagKey(tag) == m_tag; });
     }
 
-    Result<> addEntities(DigestId digest, ExportDigest &content) const
+    static Result<> addEntities(const Reader &reader, ExportDigest &content)
     {
         if (content.items.isEmpty())
             return {};
-        const auto mentions = m_reader.mentions(digest);
+        const auto mentions = reader.mentions(content.digest.id);
         if (!mentions)
             return std::unexpected(mentions.error());
         QHash<ItemId, QList<entity::Mention>> mentionsOf;
@@ -151,17 +152,40 @@ private:
         return {};
     }
 
-    const Reader &m_reader;
     const Scope &m_scope;
     std::optional<QSet<ItemId>> m_chosen;
     const IsHeld &m_isHeld;
     QString m_tag;
 };
 
+/// Parallel to `rows`; what a cancelled run did not come to is empty.
+std::vector<Result<ExportDigest>> gather(const Reader &reader, const QList<library::DigestRow> &rows,
+                                         const Collector &collector, const Following &following)
+{
+    std::vector<Result<ExportDigest>> gathered(size_t(rows.size()));
+    std::atomic<qsizetype> next = 0;
+    const auto work = [&](const Reader &own) {
+        for (qsizetype row = next++; row < rows.size() && !following.stop.stop_requested(); row = next++)
+            gathered[size_t(row)] = collector.collect(own, rows[row]);
+    };
+    // For one digest no further connection is opened.
+    if (!following.together || rows.size() < 2) {
+        work(reader);
+        return gathered;
+    }
+    following.together(
+        [&] {
+            if (const auto own = reader.another()) // else the others do it
+                work(*own);
+        },
+        [&] { work(reader); });
+    return gathered;
+}
+
 } // namespace
 
 Result<QList<ExportDigest>> collect(const Reader &reader, const Options &options, const IsHeld &isHeld,
-                                    QList<Error> &failed, const std::stop_token &stop)
+                                    QList<Error> &failed, const Following &following)
 {
     const Scope &scope = options.scope;
     const auto rows = reader.digests();
@@ -185,26 +209,26 @@ Result<QList<ExportDigest>> collect(const Reader &reader, const Options &options
             return std::unexpected(item.error());
         asked.insert(item->digest);
     }
-    const Collector collector(reader, scope, std::move(*chosen), isHeld);
-    QList<ExportDigest> digests;
+    QList<library::DigestRow> wanted;
     for (const library::DigestRow &row : *rows) {
-        if (stop.stop_requested())
-            return std::unexpected(cancelled());
-        if (!scope.digests.isEmpty() && !scope.digests.contains(row.id))
+        if ((!scope.digests.isEmpty() && !scope.digests.contains(row.id)) || (scope.day && row.date != *scope.day))
             continue;
-        if (scope.day && row.date != *scope.day)
-            continue;
-        const bool isHeldOne = isHeld(row.uid);
-        if (row.bookmarks == 0 && row.notes == 0 && row.tagged == 0 && row.highlights == 0 && !asked.contains(row.id)
-            && !isHeldOne)
-            continue;
-        auto content = collector.collect(row);
-        if (content)
-            content->colourNames = *colourNames;
-        if (!content)
+        if (row.bookmarks > 0 || row.notes > 0 || row.tagged > 0 || row.highlights > 0 || asked.contains(row.id)
+            || isHeld(row.uid))
+            wanted += row;
+    }
+    auto gathered = gather(reader, wanted, {scope, std::move(*chosen), isHeld}, following);
+    if (following.stop.stop_requested())
+        return std::unexpected(cancelled());
+    const bool isWhole = scope.items.isEmpty() && scope.search.isEmpty() && scope.tag.isEmpty();
+    QList<ExportDigest> digests;
+    for (Result<ExportDigest> &content : gathered) {
+        if (!content) {
             failed += content.error();
-        else if (!content->isEmpty()
-                 || (isHeldOne && scope.items.isEmpty() && scope.search.isEmpty() && scope.tag.isEmpty()))
+            continue;
+        }
+        content->colourNames = *colourNames;
+        if (!content->isEmpty() || (isWhole && isHeld(content->digest.uid)))
             digests += std::move(*content);
     }
     return digests;

@@ -45,6 +45,6 @@ using IsHeld = std::function<bool(const QString &uid)>;
 /// added to `failed`. Errors: those of the reader; Usage for a search that cannot be understood; Cancelled.
 [[nodiscard]] Result<QList<ExportDigest>> collect(const library::Reader &reader, const Options &options,
                                                   const IsHeld &isHeld, QList<Error> &failed,
-                                                  const std::stop_token &stop = {});
+                                                  const Following &following = {});
 
 } // namespace gleaner::exporting

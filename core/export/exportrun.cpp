@@ -79,7 +79,7 @@ Result<ExportReport> exportAnnotated(const library::Reader &reader, const QStrin
         return std::unexpected(target.error());
     ExportReport report;
     const auto digests = collect(
-        reader, options, [&](const QString &uid) { return target->holds(uid); }, report.failed, following.stop);
+        reader, options, [&](const QString &uid) { return target->holds(uid); }, report.failed, following);
     if (!digests)
         return std::unexpected(digests.error());
     FullTexts texts(reader, options);

@@ -114,6 +114,11 @@ Result<Reader> Reader::open(const Location &location)
     });
 }
 
+Result<Reader> Reader::another() const
+{
+    return open(d->location);
+}
+
 Result<QList<DigestRow>> Reader::digests(const Filter &filter, int limit) const
 {
     return d->read([&](SQLite::Database &db) { return digestRows(db, filter, limit); });

@@ -44,6 +44,8 @@ class Reader {
 public:
     /// Errors: NotFound when the folder has no library yet, Unsupported when a newer version wrote it, Storage.
     [[nodiscard]] static Result<Reader> open(const Location &location);
+    /// One of the same library, for another thread.
+    [[nodiscard]] Result<Reader> another() const;
     Reader(Reader &&) noexcept;
     Reader &operator=(Reader &&) noexcept;
     ~Reader();
