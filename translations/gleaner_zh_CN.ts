@@ -1182,16 +1182,8 @@
         <translation>用于“list”：文字已更改或丢失的高亮。</translation>
     </message>
     <message>
-        <source>There is no “highlight %1”.</source>
-        <translation>没有“highlight %1”。</translation>
-    </message>
-    <message>
         <source>There are too many arguments.</source>
         <translation>参数过多。</translation>
-    </message>
-    <message>
-        <source>--%1 does not go with “highlight %2”.</source>
-        <translation>--%1 不能与“highlight %2”一起使用。</translation>
     </message>
     <message>
         <source>detached</source>
@@ -1520,14 +1512,6 @@
         <translation>用于“export”：什么也不写；文件过时则失败。</translation>
     </message>
     <message>
-        <source>There is no “brief %1”.</source>
-        <translation>没有“brief %1”。</translation>
-    </message>
-    <message>
-        <source>--%1 does not go with “brief %2”.</source>
-        <translation>--%1 不能与“brief %2”一起使用。</translation>
-    </message>
-    <message>
         <source>as it was</source>
         <comment>state of a source</comment>
         <translation>未变</translation>
@@ -1606,10 +1590,6 @@
         <translation>不写入；标注包已过期或其中有新内容时以失败结束。</translation>
     </message>
     <message>
-        <source>“%1” is neither “export” nor “merge”.</source>
-        <translation>“%1”既不是“export”也不是“merge”。</translation>
-    </message>
-    <message>
         <source>Gives colleagues your annotations, and takes in theirs.</source>
         <translation>把您的标注交给同事，并收入他们的标注。</translation>
     </message>
@@ -1649,6 +1629,16 @@
     <message>
         <source>“%1”: the same note was changed elsewhere too, to something else; it is not taken over: %2</source>
         <translation>“%1”：同一条笔记在别处也被改成了不同的内容，未采用：%2</translation>
+    </message>
+    <message>
+        <source>There is no “%1 %2”.</source>
+        <comment>command, what it does</comment>
+        <translation>没有“%1 %2”。</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with “%2 %3”.</source>
+        <comment>option, command, what it does</comment>
+        <translation>--%1 不能与“%2 %3”一起使用。</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commandline.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
-#include "app/cli/freshindex.h"
 #include "app/cli/input.h"
 #include "app/cli/json.h"
 #include "app/cli/lookup.h"
+#include "app/cli/subcommand.h"
 
 #include "core/exchange/exchange.h"
 #include "core/exchange/foreign.h"
@@ -62,7 +61,7 @@ void print(const exchange::TakeReport &report, bool json)
 }
 
 /// One bad file or annotation hides no other.
-int take(const CommandLine &line)
+int take(const CommandLine &line, const library::Reader &)
 {
     int code = Success;
     for (const QString &path : line.positional().sliced(1)) {
@@ -92,6 +91,13 @@ int take(const CommandLine &line)
     return code;
 }
 
+constexpr qsizetype Any = std::numeric_limits<qsizetype>::max();
+
+const Subcommand Subcommands[]{
+    {"export"_L1, 0, 1, {"digest"_L1}, write},
+    {"import"_L1, 1, Any, {}, take},
+};
+
 } // namespace
 
 int runAnnotations(const QString &name, const QString &summary, const QStringList &arguments)
@@ -105,20 +111,10 @@ int runAnnotations(const QString &name, const QString &summary, const QStringLis
                   "of Obsidian's Annotator, CSV of Readwise; “-” is standard input."));
     line.addOption({u"digest"_s, Words::tr("Only what is about this digest. May be given several times."), u"ID"_s});
     line.addLibraryOptions();
-    if (const auto code = line.process(arguments, 1, std::numeric_limits<qsizetype>::max()))
+    if (const auto code = line.process(arguments, 1, Any))
         return *code;
-    const QString action = line.positional().first();
-    if (action != u"export" && action != u"import")
-        return line.refuse(Words::tr("“%1” is neither “export” nor “import”.").arg(action));
-    if (action == u"import" && line.positional().size() < 2)
-        return line.refuse(Words::tr("An argument is missing."));
-    if (action == u"export" && line.positional().size() > 2)
-        return line.refuse(Words::tr("There are too many names."));
-    // The index first: highlights are looked for in its texts.
-    const auto reader = openFresh(line.library());
-    if (!reader)
-        return complain(reader.error());
-    return action == u"export" ? write(line, *reader) : take(line);
+    // With a fresh index: highlights are looked for in its texts.
+    return runSubcommand(line, Subcommands);
 }
 
 } // namespace gleaner::cli

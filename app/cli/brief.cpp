@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/briefrecord.h"
-#include "app/cli/commandline.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
-#include "app/cli/freshindex.h"
 #include "app/cli/input.h"
+#include "app/cli/subcommand.h"
 
 #include "core/export/brief.h"
 #include "core/export/files.h"
@@ -34,15 +33,6 @@ namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(gleaner::cli)
-};
-
-/// What a command line of this command asks for.
-struct Action {
-    QLatin1StringView name;
-    qsizetype least; ///< arguments behind the name
-    qsizetype most;
-    QList<QLatin1StringView> options;
-    int (*run)(const CommandLine &line, const Reader &reader);
 };
 
 Result<Brief> named(const CommandLine &line, const Reader &reader)
@@ -316,7 +306,7 @@ int remove(const CommandLine &line, const Reader &reader)
     return deleted ? int(Success) : complain(deleted.error());
 }
 
-const Action Actions[]{
+const Subcommand Subcommands[]{
     {"list"_L1, 0, 0, {}, list},
     {"show"_L1, 1, 1, {}, show},
     {"new"_L1, 1, 1, {"text"_L1}, add},
@@ -356,21 +346,7 @@ int runBrief(const QString &name, const QString &summary, const QStringList &arg
     line.addLibraryOptions();
     if (const auto code = line.process(arguments, 1, 3))
         return *code;
-    const auto *action = std::ranges::find(Actions, line.positional().first(), &Action::name);
-    if (action == std::end(Actions))
-        return line.refuse(Words::tr("There is no “brief %1”.").arg(line.positional().first()));
-    const qsizetype given = line.positional().size() - 1;
-    if (given < action->least || given > action->most)
-        return line.refuse(given > action->most ? Words::tr("There are too many arguments.")
-                                                : Words::tr("An argument is missing."));
-    for (const QLatin1StringView option :
-         {"text"_L1, "title"_L1, "item"_L1, "highlight"_L1, "figure"_L1, "refresh"_L1, "format"_L1, "check"_L1}) {
-        if (line.isSet(option) && !action->options.contains(option))
-            return line.refuse(Words::tr("--%1 does not go with “brief %2”.").arg(option, action->name));
-    }
-    // The reader first: a library that is not there yet is an error here, while the writer would make it.
-    const auto reader = openFresh(line.library());
-    return reader ? action->run(line, *reader) : complain(reader.error());
+    return runSubcommand(line, Subcommands);
 }
 
 } // namespace gleaner::cli

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commandline.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
-#include "app/cli/freshindex.h"
 #include "app/cli/input.h"
 #include "app/cli/json.h"
 #include "app/cli/lookup.h"
+#include "app/cli/subcommand.h"
 
 #include "core/exchange/bundle.h"
 
@@ -29,6 +28,9 @@ struct Words {
 /// Where no file is named, to standard output.
 int write(const CommandLine &line, const library::Reader &reader)
 {
+    const QString path = line.positional().value(1);
+    if (line.isSet(u"check"_s) && path.isEmpty())
+        return line.refuse(Words::tr("An argument is missing."));
     const auto digests = digestUids(reader, line.values(u"digest"_s));
     if (!digests)
         return complain(digests.error());
@@ -38,7 +40,6 @@ int write(const CommandLine &line, const library::Reader &reader)
     const auto bundle = exchange::bundleOf(line.library(), author, *digests);
     if (!bundle)
         return complain(bundle.error());
-    const QString path = line.positional().value(1);
     if (line.isSet(u"check"_s)) {
         QFile in(path);
         if (in.open(QIODevice::ReadOnly) && in.readAll() == *bundle)
@@ -105,7 +106,7 @@ void print(const Conflict &conflict)
 }
 
 /// One bad file or annotation hides no other.
-int take(const CommandLine &line)
+int take(const CommandLine &line, const library::Reader &)
 {
     using exchange::Merging;
     const bool isDry = line.isSet(u"dry-run"_s) || line.isSet(u"check"_s);
@@ -147,6 +148,13 @@ int take(const CommandLine &line)
     return code;
 }
 
+constexpr qsizetype Any = std::numeric_limits<qsizetype>::max();
+
+const Subcommand Subcommands[]{
+    {"export"_L1, 0, 1, {"author"_L1, "digest"_L1, "check"_L1}, write},
+    {"merge"_L1, 1, Any, {"dry-run"_L1, "check"_L1}, take},
+};
+
 } // namespace
 
 int runBundle(const QString &name, const QString &summary, const QStringList &arguments)
@@ -161,21 +169,10 @@ int runBundle(const QString &name, const QString &summary, const QStringList &ar
     line.addOption({u"dry-run"_s, Words::tr("Takes nothing in, and tells what it would do.")});
     line.addOption({u"check"_s, Words::tr("Writes nothing; fails when the bundle is out of date, or has news.")});
     line.addLibraryOptions();
-    if (const auto code = line.process(arguments, 1, std::numeric_limits<qsizetype>::max()))
+    if (const auto code = line.process(arguments, 1, Any))
         return *code;
-    const QString action = line.positional().first();
-    const qsizetype files = line.positional().size() - 1;
-    if (action != u"export" && action != u"merge")
-        return line.refuse(Words::tr("“%1” is neither “export” nor “merge”.").arg(action));
-    if (files < 1 && (action == u"merge" || line.isSet(u"check"_s)))
-        return line.refuse(Words::tr("An argument is missing."));
-    if (action == u"export" && files > 1)
-        return line.refuse(Words::tr("There are too many names."));
-    // The index first: highlights are looked for in its texts.
-    const auto reader = openFresh(line.library());
-    if (!reader)
-        return complain(reader.error());
-    return action == u"export" ? write(line, *reader) : take(line);
+    // With a fresh index: highlights are looked for in its texts.
+    return runSubcommand(line, Subcommands);
 }
 
 } // namespace gleaner::cli

@@ -26,6 +26,7 @@ public:
     /// The exit code when the command is done already: help was asked for, or the arguments are wrong.
     [[nodiscard]] std::optional<int> process(const QStringList &arguments, qsizetype least, qsizetype most);
 
+    [[nodiscard]] const QString &command() const { return m_command; }
     [[nodiscard]] QStringList positional() const { return m_parser.positionalArguments(); }
     [[nodiscard]] bool isSet(const QString &option) const { return m_parser.isSet(option); }
     [[nodiscard]] QString value(const QString &option) const { return m_parser.value(option); }

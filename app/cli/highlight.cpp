@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commandline.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
-#include "app/cli/freshindex.h"
 #include "app/cli/highlightrecord.h"
 #include "app/cli/json.h"
 #include "app/cli/lookup.h"
+#include "app/cli/subcommand.h"
 
 #include "core/annotation/colourname.h"
 #include "core/library/highlightrows.h"
@@ -32,15 +31,6 @@ struct Words {
 };
 
 constexpr double LikelyScore = 0.5; ///< for a place to be accepted without having been named
-
-/// What a command line of this command asks for.
-struct Action {
-    QLatin1StringView name;
-    qsizetype least; ///< arguments behind the name
-    qsizetype most;
-    QList<QLatin1StringView> options;
-    int (*run)(const CommandLine &line, const Reader &reader);
-};
 
 QString keys()
 {
@@ -255,7 +245,7 @@ int remove(const CommandLine &line, const Reader &reader)
     });
 }
 
-const Action Actions[]{
+const Subcommand Subcommands[]{
     {"add"_L1, 1, 1, {"start"_L1, "end"_L1, "colour"_L1, "note"_L1, "tag"_L1}, add},
     {"list"_L1, 0, 0, {"digest"_L1, "item"_L1, "review"_L1}, list},
     {"accept"_L1, 1, 1, {"start"_L1, "end"_L1, "item"_L1}, accept},
@@ -296,25 +286,7 @@ int runHighlight(const QString &name, const QString &summary, const QStringList 
     line.addLibraryOptions();
     if (const auto code = line.process(arguments, 1, 3))
         return *code;
-    const Action *action = nullptr;
-    for (const Action &one : Actions) {
-        if (one.name == line.positional().first())
-            action = &one;
-    }
-    if (!action)
-        return line.refuse(Words::tr("There is no “highlight %1”.").arg(line.positional().first()));
-    const qsizetype given = line.positional().size() - 1;
-    if (given < action->least || given > action->most)
-        return line.refuse(given > action->most ? Words::tr("There are too many arguments.")
-                                                : Words::tr("An argument is missing."));
-    for (const QLatin1StringView option : {"start"_L1, "end"_L1, "colour"_L1, "note"_L1, "tag"_L1, "add"_L1,
-                                           "remove"_L1, "digest"_L1, "item"_L1, "review"_L1}) {
-        if (line.isSet(option) && !action->options.contains(option))
-            return line.refuse(Words::tr("--%1 does not go with “highlight %2”.").arg(option, action->name));
-    }
-    // The reader first: a library that is not there yet is an error here, while the writer would make it.
-    const auto reader = openFresh(line.library());
-    return reader ? action->run(line, *reader) : complain(reader.error());
+    return runSubcommand(line, Subcommands);
 }
 
 } // namespace gleaner::cli
