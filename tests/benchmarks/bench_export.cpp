@@ -10,7 +10,6 @@
 // A library that is made is kept where a folder is named, and used again.
 //
 //   bench_export [DIGESTS [FOLDER]]
-#include "app/background/together.h"
 #include "core/export/exportrun.h"
 #include "core/library/highlightrows.h"
 #include "core/library/reader.h"
@@ -26,6 +25,8 @@
 #include <QSaveFile>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QThread>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <functional>
@@ -124,13 +125,24 @@ std::vector<double> fastestInto(const QTemporaryDir &dir, const QString &name,
     return best;
 }
 
+/// As the program runs exports.
+void together(const std::function<void()> &work, const std::function<void()> &workHere)
+{
+    QThreadPool pool;
+    pool.setMaxThreadCount(std::max(3, QThread::idealThreadCount() - 1));
+    for (int i = 0; i < pool.maxThreadCount(); ++i)
+        pool.start(work);
+    workHere();
+    pool.waitForDone();
+}
+
 bool measure(const library::Location &location, Preset preset, const QTemporaryDir &dir)
 {
     const QString key = exporting::presetKey(preset);
     const auto exportTo = [&](const QString &out) {
         const Reader reader = checked(Reader::open(location));
         (void)checked(exporting::exportAnnotated(reader, out, {.preset = preset}, exporting::Target::Mode::Write,
-                                                 {.together = background::together}));
+                                                 {.together = together}));
     };
     const QString sample = dir.filePath(key);
     exportTo(sample);
