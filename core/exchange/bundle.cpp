@@ -63,6 +63,11 @@ QString tagId(const QJsonObject &record)
     return u"item/%1#tag=%2"_s.arg(text(record, u"item"), annotation::tagKey(text(record, u"name")));
 }
 
+QString highlightTagId(const QString &highlight, const QJsonObject &record)
+{
+    return u"highlight/%1#tag=%2"_s.arg(highlight, annotation::tagKey(text(record, u"name")));
+}
+
 /// Where two people's annotations would share an id.
 QString uidBeside(const QString &uid, const QString &author, const QString &version,
                   const std::function<bool(const QString &)> &isTaken)
@@ -85,6 +90,8 @@ public:
                 m_documents.insert(text(record, u"uid"));
             } else if (isKind(record, u"tag")) {
                 m_tags.insert(tagId(record));
+            } else if (isKind(record, u"highlight-tag")) {
+                m_tags.insert(highlightTagId(text(record, u"highlight"), record));
             } else {
                 m_here.insert(text(record, u"uid"), record);
             }
@@ -97,7 +104,7 @@ public:
         if (isKind(record, u"tag"))
             takeTag(record, author);
         else if (isKind(record, u"highlight-tag"))
-            takeHighlightTag(record);
+            takeHighlightTag(record, author);
         else if (isKind(record, u"note") || isKind(record, u"general-note") || isKind(record, u"highlight"))
             takeNoted(record, author, number);
     }
@@ -119,14 +126,25 @@ private:
         ++m_report.added;
     }
 
-    /// Tags come with a highlight that is new or changed; one taken off does not come back with what stayed the same.
-    void takeHighlightTag(QJsonObject record)
+    /// Of a highlight that is, or was, taken from that author; one that was taken off it does not come back.
+    void takeHighlightTag(QJsonObject record, const QString &author)
     {
-        const QString target = m_changed.value(text(record, u"highlight"));
-        if (target.isEmpty())
+        const QString original = text(record, u"highlight");
+        const bool isCounted = m_changed.contains(original);
+        const QString target = isCounted ? m_changed.value(original) : m_taken.value({original, author});
+        const QJsonObject here = m_here.value(target);
+        if (target.isEmpty() || here.isEmpty() || here.value(u"deleted").isDouble())
+            return;
+        const QString id = highlightTagId(target, record);
+        if (m_tags.contains(id) || m_authors.contains(id))
             return;
         record.insert(u"highlight"_s, target);
         m_records.append(record);
+        m_tags.insert(id);
+        setAuthor(id, author, {}, {}, record.value(u"added").toInteger());
+        if (!isCounted)
+            ++m_report.updated;
+        m_changed.insert(original, target);
     }
 
     void takeNoted(const QJsonObject &record, const QString &author, int number)
@@ -232,7 +250,7 @@ private:
     QHash<std::pair<QString, QString>, QString> m_taken; ///< uid and name of the author -> uid here
     QHash<QString, QString> m_titles;                    ///< of items, by uid
     QSet<QString> m_documents;
-    QSet<QString> m_tags;
+    QSet<QString> m_tags;              ///< those that items and highlights carry, as ids of the author's records
     QHash<QString, QString> m_changed; ///< uid in the bundle -> uid here, of what is new or changed
     QList<QJsonObject> m_records;      ///< for library::load()
     MergeReport m_report;
@@ -325,8 +343,8 @@ Result<MergeReport> mergeBundle(const library::Location &location, const QByteAr
     const auto found = placed(location, *read);
     if (!found)
         return std::unexpected(found.error());
-    const auto here = libraryRecords(
-        location, {u"document"_s, u"item"_s, u"tag"_s, u"note"_s, u"general-note"_s, u"highlight"_s, u"author"_s});
+    const auto here = libraryRecords(location, {u"document"_s, u"item"_s, u"tag"_s, u"note"_s, u"general-note"_s,
+                                                u"highlight"_s, u"highlight-tag"_s, u"author"_s});
     if (!here)
         return std::unexpected(here.error());
     QHash<int, QString> authors;

@@ -30,6 +30,7 @@ private slots:
     void theNextVersionFollowsTheCopy();
     void whatIsDeletedStaysDeleted();
     void aTagTakenOffStaysOff();
+    void tagsOfAHighlightFollow();
     void theSameIdFromElsewhereIsAConflict();
     void onlyOwnAnnotationsGoOut();
     void goesThroughADump();
@@ -223,6 +224,30 @@ void TestBundle::aTagTakenOffStaysOff()
     QVERIFY(!given(m_an, m_bo).changesAnything());
     QVERIFY(m_bo.library->reader().item(m_bo.items[0])->tags.isEmpty());
     QVERIFY(m_bo.library->reader().highlightsOf(m_bo.items[1])->first().tags.isEmpty());
+}
+
+/// Its words and note stay the same: what Bo made of its tags counts for as much.
+void TestBundle::tagsOfAHighlightFollow()
+{
+    fill(m_an);
+    (void)given(m_an, m_bo);
+    const auto tags = [this] {
+        QStringList found = m_bo.library->reader().highlightsOf(m_bo.items[1])->first().tags;
+        found.sort();
+        return found;
+    };
+    const HighlightId his = m_bo.library->reader().highlightsOf(m_bo.items[1])->first().id;
+    const HighlightId hers = m_an.library->reader().highlightsOf(m_an.items[1])->first().id;
+    VERIFY_RESULT(m_bo.writer().tagHighlights({his}, u"博"_s));
+    VERIFY_RESULT(m_bo.writer().untagHighlights({his}, u"桥"_s));
+    for (const QString &tag : {u"一"_s, u"二"_s})
+        VERIFY_RESULT(m_an.writer().tagHighlights({hers}, tag));
+    QCOMPARE(given(m_an, m_bo).updated, 1);
+    QCOMPARE(tags(), (QStringList{u"一"_s, u"二"_s, u"博"_s}));
+    QVERIFY(!given(m_an, m_bo).changesAnything());
+    VERIFY_RESULT(m_bo.writer().deleteHighlight(his));
+    VERIFY_RESULT(m_an.writer().tagHighlights({hers}, u"三"_s));
+    QVERIFY(!given(m_an, m_bo).changesAnything());
 }
 
 void TestBundle::theSameIdFromElsewhereIsAConflict()
