@@ -1640,6 +1640,10 @@
         <comment>option, command, what it does</comment>
         <translation>--%1 不能与“%2 %3”一起使用。</translation>
     </message>
+    <message>
+        <source>line %1: what the other version of the brief had is kept as “%2”</source>
+        <translation>第 %1 行：该综述另一版本的内容已保留为“%2”</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::digest</name>
@@ -5938,6 +5942,11 @@ In the file: %2</source>
     <message>
         <source>The title of a brief can have 200 characters at most.</source>
         <translation>综述标题最多 200 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 (other version)</source>
+        <extracomment>a brief&apos;s title; two libraries have it otherwise</extracomment>
+        <translation>%1（另一版本）</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,10 @@ int runLoad(const QString &name, const QString &summary, const QStringList &argu
     tell(report->kept);
     for (const Diagnostic &each : report->replaced)
         complain(Words::tr("line %1 replaces this older text: %2").arg(each.line).arg(each.message));
+    for (const Diagnostic &each : report->copies)
+        complain(Words::tr("line %1: what the other version of the brief had is kept as “%2”")
+                     .arg(each.line)
+                     .arg(each.message));
     if (line.wantsJson()) {
         printLine(Json()
                       .beginObject()

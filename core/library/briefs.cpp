@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/briefs.h"
 
+#include "core/library/briefrows.h"
 #include "core/library/digestqueries.h"
 #include "core/library/uids.h"
 
@@ -9,18 +10,12 @@
 #include <QTimeZone>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace gleaner::library {
 
 namespace {
-
-using Kind = BriefSource::Kind;
-
-constexpr qsizetype LongestTitle = 200; // UTF-16
-constexpr std::array KindKeys{"item"_L1, "highlight"_L1, "figure"_L1};
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(gleaner::library)
@@ -29,36 +24,6 @@ struct Words {
 QDateTime timeOf(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC);
-}
-
-Kind kindOf(const QString &key)
-{
-    const auto at = std::ranges::find(KindKeys, key);
-    return at == KindKeys.end() ? Kind::Item : Kind(at - KindKeys.begin());
-}
-
-QList<BriefSource> sourcesOf(SQLite::Database &db, BriefId id)
-{
-    QList<BriefSource> sources;
-    Query query(db, "SELECT mark, kind, item, highlight, quote, title, source, url, digest_title, date, file, line, "
-                    "taken FROM main.brief_sources WHERE brief = ? ORDER BY taken, length(mark), mark");
-    query.bind(id.value);
-    while (query.next()) {
-        sources.append({.kind = kindOf(query.text(1)),
-                        .mark = query.text(0),
-                        .item = query.text(2),
-                        .highlight = query.text(3),
-                        .quote = query.text(4),
-                        .title = query.text(5),
-                        .source = query.text(6),
-                        .url = query.text(7),
-                        .digestTitle = query.text(8),
-                        .date = query.date(9),
-                        .file = query.text(10),
-                        .line = query.number(11),
-                        .taken = timeOf(query.integer(12))});
-    }
-    return sources;
 }
 
 Result<QString> checkedTitle(const QString &title)
@@ -71,7 +36,7 @@ Result<QString> checkedTitle(const QString &title)
         return refused(Words::tr("A brief needs a title."));
     if (std::ranges::any_of(clean, [](QChar c) { return c.category() == QChar::Other_Control; }))
         return refused(Words::tr("The title of a brief cannot hold control characters."));
-    if (clean.size() > LongestTitle)
+    if (clean.size() > LongestBriefTitle)
         return refused(Words::tr("The title of a brief can have 200 characters at most."));
     return clean;
 }
@@ -88,14 +53,10 @@ QString freeMark(const Brief &brief)
     }
 }
 
-void insert(SQLite::Database &db, BriefId id, const BriefSource &source)
+/// What was taken in or archived anew is a change of the brief, too: of two versions it is the newer one.
+void touch(SQLite::Database &db, BriefId id, const QDateTime &now)
 {
-    Query(db, "INSERT OR REPLACE INTO main.brief_sources (brief, mark, kind, item, highlight, quote, title, source, "
-              "url, digest_title, date, file, line, taken) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(id.value, source.mark, QString(KindKeys[size_t(source.kind)]), source.item, source.highlight,
-              source.quote, source.title, source.source, source.url, source.digestTitle, source.date, source.file,
-              source.line, source.taken.toMSecsSinceEpoch())
-        .run();
+    Query(db, "UPDATE main.briefs SET modified = ? WHERE id = ?").bind(now.toMSecsSinceEpoch(), id.value).run();
 }
 
 } // namespace
@@ -124,27 +85,25 @@ Result<Brief> brief(SQLite::Database &db, BriefId id)
                  .uid = query.text(0),
                  .title = query.text(1),
                  .text = query.text(2),
-                 .sources = sourcesOf(db, id),
+                 .sources = briefSources(db, id),
                  .created = timeOf(query.integer(3)),
                  .modified = timeOf(query.integer(4))};
 }
 
-Result<Brief> addBrief(SQLite::Database &db, const QString &title, const QString &text, const QDateTime &now)
+Result<Brief> addBrief(SQLite::Database &db, Brief brief, const QDateTime &now)
 {
-    const Result<QString> clean = checkedTitle(title);
+    const Result<QString> clean = checkedTitle(brief.title);
     if (!clean)
         return std::unexpected(clean.error());
     SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
-    const qint64 ms = now.toMSecsSinceEpoch();
+    brief.title = *clean;
+    brief.created = brief.modified = now;
     Query taken(db, "SELECT 1 FROM main.briefs WHERE uid = ?");
-    const QString uid = makeUid("brief\n" + clean->toUtf8() + '\n' + QByteArray::number(ms),
-                                [&](const QString &candidate) { return taken.bind(candidate).next(); });
-    Query(db, "INSERT INTO main.briefs (uid, title, text, created, modified) VALUES (?, ?, ?, ?, ?)")
-        .bind(uid, *clean, text, ms, ms)
-        .run();
-    const BriefId id{db.getLastInsertRowid()};
+    brief.uid = makeUid("brief\n" + clean->toUtf8() + '\n' + QByteArray::number(now.toMSecsSinceEpoch()),
+                        [&](const QString &candidate) { return taken.bind(candidate).next(); });
+    const BriefId id = insertBrief(db, brief);
     transaction.commit();
-    return brief(db, id);
+    return library::brief(db, id);
 }
 
 Result<Brief> updateBrief(SQLite::Database &db, BriefId id, const std::optional<QString> &title,
@@ -183,15 +142,17 @@ Result<QList<BriefSource>> addBriefSources(SQLite::Database &db, BriefId id, con
         }
         source.mark = freeMark(*known);
         source.taken = timeOf(now.toMSecsSinceEpoch());
-        insert(db, id, source);
+        putBriefSource(db, id, source);
         known->sources.append(source);
         taken.append(source);
+        touch(db, id, now);
     }
     transaction.commit();
     return taken;
 }
 
-Result<QList<BriefSource>> setBriefSources(SQLite::Database &db, BriefId id, const QList<BriefSource> &sources)
+Result<QList<BriefSource>> setBriefSources(SQLite::Database &db, BriefId id, const QList<BriefSource> &sources,
+                                           const QDateTime &now)
 {
     SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
     const Result<Brief> known = brief(db, id);
@@ -203,7 +164,8 @@ Result<QList<BriefSource>> setBriefSources(SQLite::Database &db, BriefId id, con
         if (at == known->sources.end() || *at == source)
             continue;
         before.append(*at);
-        insert(db, id, source);
+        putBriefSource(db, id, source);
+        touch(db, id, now);
     }
     transaction.commit();
     return before;

@@ -15,9 +15,9 @@ namespace gleaner::library {
 /// Errors: NotFound, also for one in the trash.
 [[nodiscard]] Result<Brief> brief(SQLite::Database &db, BriefId id);
 
-/// Errors: Usage for a title that cannot be.
-[[nodiscard]] Result<Brief> addBrief(SQLite::Database &db, const QString &title, const QString &text,
-                                     const QDateTime &now);
+/// Adds one with the title, the text and the sources of `brief`; they keep their marks. Errors: Usage for a title that
+/// cannot be.
+[[nodiscard]] Result<Brief> addBrief(SQLite::Database &db, Brief brief, const QDateTime &now);
 /// Sets what is given; gives the brief as it was. Errors: also NotFound.
 [[nodiscard]] Result<Brief> updateBrief(SQLite::Database &db, BriefId id, const std::optional<QString> &title,
                                         const std::optional<QString> &text, const QDateTime &now);
@@ -26,7 +26,7 @@ namespace gleaner::library {
                                                          const QList<BriefSource> &sources, const QDateTime &now);
 /// Sets what is archived of the sources with these marks; gives those that changed, as they were. Errors: NotFound.
 [[nodiscard]] Result<QList<BriefSource>> setBriefSources(SQLite::Database &db, BriefId id,
-                                                         const QList<BriefSource> &sources);
+                                                         const QList<BriefSource> &sources, const QDateTime &now);
 /// Moves one into the trash, or out of it. Errors: NotFound.
 [[nodiscard]] Result<> setBriefDeleted(SQLite::Database &db, BriefId id, bool deleted, const QDateTime &now);
 

@@ -51,15 +51,17 @@ struct LoadReport {
     int same = 0;    ///< as here, or older
     int updated = 0; ///< newer than here: a note's text or trash, a highlight, an item's marks, a saved search, a brief
     QList<Diagnostic> kept;     ///< other than here, and the library's own stayed
-    QList<Diagnostic> replaced; ///< older texts here of notes, also of highlights, and of briefs, that gave way
+    QList<Diagnostic> replaced; ///< older texts here of notes, also of highlights, that gave way
+    QList<Diagnostic> copies;   ///< titles of the briefs that keep what the version that stayed of one lacks
     QList<Diagnostic> problems; ///< bad lines; they hide no other
 };
 
 /// Takes records into the library, making it when there is none, after a backup when there is one; all of them as one
-/// transaction. Records meet by id: of two versions of a note, a brief or a saved search the one changed later stays,
-/// and so of a highlight, which is looked for in the text of here when the index follows; marks and tags are joined; a
-/// decision or choice that is there already stays, and so does a saved search of the same name. The index follows when
-/// the library is opened next. Errors: those of Writer::open() and backUp(), Storage.
+/// transaction. Records meet by id: of two versions of a note or a saved search the one changed later stays, and so
+/// of a brief, with what it cites: what the other had besides is kept as a brief of its own; and so of a highlight,
+/// which is looked for in the text of here when the index follows; marks and tags are joined; a decision or choice that
+/// is there already stays, and so does a saved search of the same name. The index follows when the library is opened
+/// next. Errors: those of Writer::open() and backUp(), Storage.
 [[nodiscard]] Result<LoadReport> load(const Location &location, QIODevice &in, const Clock &clock);
 
 } // namespace gleaner::library

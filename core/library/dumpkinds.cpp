@@ -192,13 +192,7 @@ constexpr std::array Kinds{
         "brief"_L1, "t:uid t:title t:text i:created i:modified i?:deleted", None,
         "SELECT json_object('kind', 'brief', 'uid', uid, 'title', title, 'text', text, 'created', created, 'modified', "
         "modified, 'deleted', deleted) FROM briefs ORDER BY created, uid",
-        "SELECT CASE WHEN (title, text, deleted) IS (?1 ->> 'title', ?1 ->> 'text', ?1 ->> 'deleted') THEN 1 "
-        "WHEN max(?1 ->> 'modified', ifnull(?1 ->> 'deleted', 0)) > max(modified, ifnull(deleted, 0)) THEN 2 "
-        "ELSE 3 END, text FROM briefs WHERE uid = ?1 ->> 'uid'",
-        "INSERT INTO briefs (uid, title, text, created, modified, deleted) SELECT ?1 ->> 'uid', ?1 ->> 'title', "
-        "?1 ->> 'text', ?1 ->> 'created', ?1 ->> 'modified', ?1 ->> 'deleted'",
-        "UPDATE briefs SET title = ?1 ->> 'title', text = ?1 ->> 'text', modified = ?1 ->> 'modified', "
-        "deleted = ?1 ->> 'deleted' WHERE uid = ?1 ->> 'uid'"},
+        nullptr, nullptr, nullptr},
     DumpKind{
         "brief-source"_L1,
         "t:brief t:mark t:of t:item t:highlight t:quote t:title t:source t:url t:digest_title t?:date t:file i:line "
@@ -208,16 +202,7 @@ constexpr std::array Kinds{
         "'highlight', s.highlight, 'quote', s.quote, 'title', s.title, 'source', s.source, 'url', s.url, "
         "'digest_title', s.digest_title, 'date', s.date, 'file', s.file, 'line', s.line, 'taken', s.taken) "
         "FROM brief_sources s JOIN briefs b ON b.id = s.brief ORDER BY b.uid, s.mark",
-        "SELECT CASE WHEN (s.kind, s.item, s.highlight, s.quote, s.title, s.source, s.url, s.digest_title, s.date, "
-        "s.file, s.line) IS (?1 ->> 'of', ?1 ->> 'item', ?1 ->> 'highlight', ?1 ->> 'quote', ?1 ->> 'title', "
-        "?1 ->> 'source', ?1 ->> 'url', ?1 ->> 'digest_title', ?1 ->> 'date', ?1 ->> 'file', ?1 ->> 'line') THEN 1 "
-        "ELSE 3 END FROM brief_sources s JOIN briefs b ON b.id = s.brief WHERE b.uid = ?1 ->> 'brief' "
-        "AND s.mark = ?1 ->> 'mark'",
-        "INSERT INTO brief_sources (brief, mark, kind, item, highlight, quote, title, source, url, digest_title, date, "
-        "file, line, taken) SELECT id, ?1 ->> 'mark', ?1 ->> 'of', ?1 ->> 'item', ?1 ->> 'highlight', "
-        "?1 ->> 'quote', ?1 ->> 'title', ?1 ->> 'source', ?1 ->> 'url', ?1 ->> 'digest_title', ?1 ->> 'date', "
-        "?1 ->> 'file', ?1 ->> 'line', ?1 ->> 'taken' FROM briefs WHERE uid = ?1 ->> 'brief'",
-        ""},
+        nullptr, nullptr, nullptr},
     DumpKind{"folder"_L1, "t:path i:added", None,
              "SELECT json_object('kind', 'folder', 'path', path, 'added', added) FROM watched_folders ORDER BY path",
              "SELECT 1 FROM watched_folders WHERE path = ?1 ->> 'path'",

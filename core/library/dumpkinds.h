@@ -26,7 +26,8 @@ struct DumpKind {
     Bytes bytes;
     const char *dump; ///< gives the records as JSON, in a stable order
     /// Gives no row when the record is new; else 1: as here or older, 2: newer, 3: other, and the library's own stays;
-    /// in the second column what gives way.
+    /// in the second column what gives way. Null, and the next two, for what is not merged line by line: briefs
+    /// (briefmerging.h).
     const char *match;
     const char *insert; ///< changes no row when what the record refers to is missing
     const char *update; ///< for a newer one

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/annotation/tag.h"
 #include "core/library/backup.h"
+#include "core/library/briefmerging.h"
 #include "core/library/compression.h"
 #include "core/library/database.h"
 #include "core/library/dump.h"
@@ -55,8 +56,10 @@ public:
     explicit Loading(SQLite::Database &db)
         : m_db(db)
     {
-        for (const DumpKind &kind : dumpKinds())
-            m_statements.try_emplace(kind.name, m_db, kind);
+        for (const DumpKind &kind : dumpKinds()) {
+            if (kind.match)
+                m_statements.try_emplace(kind.name, m_db, kind);
+        }
     }
 
     void take(const QByteArray &line, int number)
@@ -64,6 +67,8 @@ public:
         QJsonParseError parsed;
         const QJsonObject record = QJsonDocument::fromJson(line, &parsed).object();
         const QString name = record.value(u"kind").toString();
+        if (takeBrief(record, name, number))
+            return;
         const auto it = std::ranges::find_if(m_statements, [&](const auto &entry) { return entry.first == name; });
         if (parsed.error != QJsonParseError::NoError || it == m_statements.end()) {
             m_report.problems.append({Diagnostic::Severity::Error,
@@ -94,6 +99,7 @@ public:
     /// Sets right what records cannot say by themselves.
     LoadReport finish()
     {
+        m_briefs.merge(m_db, m_report);
         m_db.exec("UPDATE digests SET revision = (SELECT id FROM revisions r WHERE r.digest = digests.id "
                   "ORDER BY imported DESC, id DESC LIMIT 1) WHERE revision IS NULL");
         m_db.exec(
@@ -123,6 +129,21 @@ private:
         Query insert;
         std::optional<Query> update;
     };
+
+    /// Whether it is a record of a brief, which waits for the others.
+    bool takeBrief(const QJsonObject &record, const QString &name, int number)
+    {
+        const auto kind = std::ranges::find(dumpKinds(), name, &DumpKind::name);
+        if (kind == dumpKinds().end() || kind->match)
+            return false;
+        QString problem = fieldProblem(*kind, record);
+        const bool isBrief = name == QLatin1StringView("brief");
+        if (problem.isEmpty() && !(isBrief ? m_briefs.takeBrief(record, number) : m_briefs.takeSource(record, number)))
+            problem = Words::tr("The library does not take this record.");
+        if (!problem.isEmpty())
+            m_report.problems.append({Diagnostic::Severity::Error, problem, number});
+        return true;
+    }
 
     /// Gives what is wrong with the record, if anything.
     QString merge(Statements &kind, const QJsonObject &record, int number)
@@ -176,8 +197,7 @@ private:
             return {};
         }
         const int verdict = kind.match.number(0);
-        const bool hasText = isNoted(name) || name == QLatin1StringView("brief");
-        const QString giving = verdict == 2 && hasText ? kind.match.text(1) : QString();
+        const QString giving = verdict == 2 && isNoted(name) ? kind.match.text(1) : QString();
         if (verdict == 1) {
             ++m_report.same;
         } else if (verdict == 2) {
@@ -235,6 +255,7 @@ private:
 
     SQLite::Database &m_db;
     std::map<QLatin1StringView, Statements> m_statements;
+    BriefMerging m_briefs;
     LoadReport m_report;
 };
 

@@ -373,7 +373,12 @@ Result<> Writer::restoreSavedSearch(SavedSearchId search)
 
 Result<Brief> Writer::addBrief(const QString &title, const QString &text)
 {
-    return d->tryWrite([&](SQLite::Database &db) { return library::addBrief(db, title, text, d->clock()); });
+    return addBrief(Brief{.title = title, .text = text});
+}
+
+Result<Brief> Writer::addBrief(const Brief &like)
+{
+    return d->tryWrite([&](SQLite::Database &db) { return library::addBrief(db, like, d->clock()); });
 }
 
 Result<Brief> Writer::renameBrief(BriefId brief, const QString &title)
@@ -393,7 +398,7 @@ Result<QList<BriefSource>> Writer::addBriefSources(BriefId brief, const QList<Br
 
 Result<QList<BriefSource>> Writer::setBriefSources(BriefId brief, const QList<BriefSource> &sources)
 {
-    return d->tryWrite([&](SQLite::Database &db) { return library::setBriefSources(db, brief, sources); });
+    return d->tryWrite([&](SQLite::Database &db) { return library::setBriefSources(db, brief, sources, d->clock()); });
 }
 
 Result<> Writer::deleteBrief(BriefId brief)

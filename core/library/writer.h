@@ -141,6 +141,8 @@ public:
 
     /// Makes a document of the person's own. Errors: also Usage for a title that cannot be.
     [[nodiscard]] Result<Brief> addBrief(const QString &title, const QString &text = {});
+    /// One with the title, the text and the sources of this one.
+    [[nodiscard]] Result<Brief> addBrief(const Brief &like);
     // These give it as it was.
     /// Errors: also those of addBrief().
     [[nodiscard]] Result<Brief> renameBrief(BriefId brief, const QString &title);

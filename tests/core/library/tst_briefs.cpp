@@ -36,6 +36,7 @@ private Q_SLOTS:
     void takesInOnce();
     void leavesOwnFootnotesAlone();
     void refreshesWhatIsAsked();
+    void isMadeLikeAnother();
     void goesToTheTrash();
     void isDestroyed();
     void outlivesWhatItCites();
@@ -203,6 +204,21 @@ void TestBriefs::refreshesWhatIsAsked()
     // What an undo does.
     QCOMPARE(*writer().setBriefSources(brief.id, {taken[0]}), QList{now});
     QCOMPARE(reader().brief(brief.id)->sources, taken);
+}
+
+void TestBriefs::isMadeLikeAnother()
+{
+    const Brief brief = made(u"brief"_s, u"text"_s);
+    VERIFY_RESULT(writer().addBriefSources(brief.id, {source(u"a"_s), source(u"b"_s, u"旧"_s)}));
+    Brief like = *reader().brief(brief.id);
+    like.text = u"b[^s2]"_s;
+    const auto other = writer().addBrief(like);
+    VERIFY_RESULT(other);
+    QVERIFY(other->id != brief.id && other->uid != brief.uid);
+    QCOMPARE(other->title, like.title);
+    QCOMPARE(other->text, like.text);
+    QCOMPARE(other->sources, like.sources);
+    QCOMPARE(reader().brief(brief.id)->text, u"text"_s);
 }
 
 void TestBriefs::goesToTheTrash()
