@@ -45,11 +45,12 @@ QString htmlOf(const QString &text)
 /// “Quote” — [Title](address) · source · digest · date · place; the same in every language, for the same bytes.
 QString told(const BriefSource &source, BriefFormat format)
 {
-    const QString title = escaped(source.title.simplified().isEmpty() ? source.digestTitle : source.title);
+    const QString title = source.title.simplified().isEmpty() ? source.digestTitle : source.title;
     QString text;
     if (!source.quote.isEmpty())
         text = u"“%1” — "_s.arg(escaped(source.quote));
-    text += source.url.isEmpty() ? title : u"[%1](%2)"_s.arg(title, linkDestination(source.url));
+    text += source.url.isEmpty() ? escaped(title)
+                                 : u'[' + escapedLabel(title) + u"]("_s + linkDestination(source.url) + u')';
     QStringList origin;
     if (!source.source.isEmpty())
         origin += escaped(source.source);

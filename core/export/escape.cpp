@@ -50,10 +50,58 @@ bool isLogseqSyntax(QChar before, QChar c, QChar after)
     }
 }
 
+/// What comes last in an address and is not of it, as GitHub's Markdown has it.
+qsizetype addressEnd(const QString &line, qsizetype start, qsizetype end)
+{
+    while (end > start) {
+        const QChar last = line[end - 1];
+        const QStringView address = QStringView(line).sliced(start, end - start);
+        const bool closesNothing = last == u')' && address.count(u')') > address.count(u'(');
+        if (!closesNothing && !u"?!.,:;*_~'\""_s.contains(last))
+            break;
+        --end;
+    }
+    return end;
+}
+
+/// An address that stands in a text by itself: programs make a link of it, with the backslashes that are put before
+/// characters in it. Angle brackets say where it ends, and have nothing escaped between them.
+QString escapedAddress(const QString &line, qsizetype start, qsizetype colon, qsizetype end, Preset preset)
+{
+    const QString address = line.sliced(start, end - start);
+    const bool hasScheme = line[colon] == u':';
+    const qsizetype reference = address.indexOf(u'&');
+    if (hasScheme && end > colon + 3 && (reference < 0 || !isCharacterReference(QStringView(address).mid(reference))))
+        return u'<' + address + u'>';
+    // It is no link then, and shows what it is.
+    return escapedPart(line, start, colon, preset) + u'\\' + line[colon] + escapedPart(line, colon + 1, end, preset);
+}
+
 /// `line` has no line ends, and no spaces at its ends.
 QString escapedLine(const QString &line, Preset preset)
 {
-    return escapedPart(line, 0, line.size(), preset);
+    // It ends at white space, at what cannot be in it, and at punctuation of Chinese.
+    static const QRegularExpression address(
+        u"(?<![A-Za-z])(?:https?|ftp)(?=://)[^\\s<>\\x{3000}-\\x{303f}\\x{ff00}-\\x{ff65}]+"
+        "|(?<![^\\s*_~(])www(?=\\.)[^\\s<>\\x{3000}-\\x{303f}\\x{ff00}-\\x{ff65}]+"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString out;
+    qsizetype at = 0;
+    for (const QRegularExpressionMatch &match : address.globalMatch(line)) {
+        const qsizetype start = match.capturedStart();
+        qsizetype space = match.capturedEnd();
+        while (space < line.size() && !line[space].isSpace())
+            ++space;
+        if (escapedPart(line, start, space, preset).size() == space - start)
+            continue;
+        const qsizetype end = addressEnd(line, start, match.capturedEnd());
+        const qsizetype colon = start + match.captured().indexOf(QRegularExpression(u"[:.]"_s));
+        if (end <= colon)
+            continue;
+        out += escapedPart(line, at, start, preset) + escapedAddress(line, start, colon, end, preset);
+        at = end;
+    }
+    return out + escapedPart(line, at, line.size(), preset);
 }
 
 } // namespace
@@ -106,6 +154,12 @@ QString escapedPart(const QString &line, qsizetype from, qsizetype until, Preset
 QString escaped(const QString &text, Preset preset)
 {
     return escapedLine(text.simplified(), preset);
+}
+
+QString escapedLabel(const QString &text, Preset preset)
+{
+    const QString line = text.simplified();
+    return escapedPart(line, 0, line.size(), preset);
 }
 
 QString quoted(const QString &text, Preset preset)

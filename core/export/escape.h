@@ -9,8 +9,11 @@
 namespace gleaner::exporting {
 
 /// Plain text as Markdown that shows the same in one line, also where `==`, `%%`, `$`, `#tag` and `[[` mean something,
-/// and for Logseq `key::`, `((`, `{{` and `@@`.
+/// and for Logseq `key::`, `((`, `{{` and `@@`. An address in it is a link to just that.
 [[nodiscard]] QString escaped(const QString &text, Preset preset = Preset::CommonMark);
+
+/// The same for where a link cannot be: between the brackets of another one.
+[[nodiscard]] QString escapedLabel(const QString &text, Preset preset = Preset::CommonMark);
 
 /// The half-open part of a line without line ends, escaped as it has to be where it stands in the line; white space
 /// stays.

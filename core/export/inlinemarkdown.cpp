@@ -190,7 +190,8 @@ void InlineMarkdown::writeImage(const Node &node, NodeId id, QString &out) const
     QString alt;
     for (NodeId child = id + 1; child < NodeId(m_tree.nodes().size()) && m_tree.node(child).parent >= id; ++child)
         alt += m_tree.node(child).literal;
-    out += u"!["_s + escaped(alt, m_style.preset) + u"]("_s + linkDestination(kept.isEmpty() ? node.url : kept) + u')';
+    out += u"!["_s + escapedLabel(alt, m_style.preset) + u"]("_s + linkDestination(kept.isEmpty() ? node.url : kept)
+         + u')';
 }
 
 } // namespace gleaner::exporting

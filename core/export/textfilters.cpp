@@ -17,10 +17,10 @@ QString linked(const QString &shown, const QString &page, Preset preset)
     if (page.isEmpty())
         return escaped(shown, preset);
     if (preset == Preset::Logseq && page != shown)
-        return u'[' + escaped(shown, preset) + u"]([["_s + page + u"]])"_s;
+        return u'[' + escapedLabel(shown, preset) + u"]([["_s + page + u"]])"_s;
     if (preset != Preset::CommonMark)
         return wikiLink(page, shown);
-    return u'[' + escaped(shown, preset) + u"]("_s + linkDestination(page) + u')';
+    return u'[' + escapedLabel(shown, preset) + u"]("_s + linkDestination(page) + u')';
 }
 
 QString chopped(const QString &text)

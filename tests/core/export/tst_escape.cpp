@@ -25,6 +25,9 @@ private slots:
     void staysReadable();
     void linkLeadsWhereItSays_data();
     void linkLeadsWhereItSays();
+    void addressesStayLinks_data();
+    void addressesStayLinks();
+    void labelsHoldNoLinks();
     void noteEndsItself_data();
     void noteEndsItself();
     void goesOnInAnOutline_data();
@@ -206,6 +209,57 @@ void EscapeTest::linkLeadsWhereItSays()
                                    [](const markdown::Node &node) { return node.kind == markdown::NodeKind::Link; });
     QVERIFY(link != tree->nodes().end());
     QCOMPARE(link->url, url);
+}
+
+void EscapeTest::addressesStayLinks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("urls");
+    const auto row = [](const QString &text, const QStringList &urls) {
+        QTest::addRow("%s", qPrintable(text)) << text << urls;
+    };
+    row(u"https://a.b/c*"_s, {u"https://a.b/c"_s});
+    row(u"**see https://a.b/c**"_s, {u"https://a.b/c"_s});
+    row(u"see https://a.b/c*d*e and more"_s, {u"https://a.b/c*d*e"_s});
+    row(u"https://a.b/c#part, https://a.b/~user/"_s, {u"https://a.b/c#part"_s, u"https://a.b/~user/"_s});
+    row(u"(https://a.b/c_(d)_#e)"_s, {u"https://a.b/c_(d)_#e"_s});
+    row(u"[https://a.b/c]"_s, {u"https://a.b/c]"_s});
+    row(u"https://a.b/c.*"_s, {u"https://a.b/c"_s});
+    row(u"见https://a.b/c#一，下同*"_s, {u"https://a.b/c#一"_s});
+    row(u"https://a.b/c<d"_s, {u"https://a.b/c"_s});
+    row(u"https://a.b/?x=1&y=2#z"_s, {u"https://a.b/?x=1&y=2#z"_s});
+    row(u"https://a.b/c?d=e"_s, {u"https://a.b/c?d=e"_s}); // as it was
+    row(u"https://a.b/?x&copy;*"_s, {u"https://a.b/?x&copy"_s});
+    row(u"https://a.b/?x&copy;y*"_s, {}); // a sign would be read there
+    row(u"www.a.b/c*d"_s, {});
+    row(u"https://*"_s, {});
+}
+
+void EscapeTest::addressesStayLinks()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, urls);
+    const QString escaped = exporting::escaped(text);
+    QCOMPARE(shown(escaped), text);
+    QCOMPARE(shownQuote(exporting::quoted(text)), text);
+    const auto tree = markdown::Tree::parse(escaped);
+    QVERIFY(tree);
+    QStringList found;
+    for (const markdown::Node &node : tree->nodes()) {
+        if (node.kind == markdown::NodeKind::Link)
+            found += node.url;
+    }
+    QCOMPARE(found, urls);
+}
+
+void EscapeTest::labelsHoldNoLinks()
+{
+    const QString text = u"a https://a.b/c*d*e [f]"_s;
+    const auto tree = markdown::Tree::parse(QString(u'[' + exporting::escapedLabel(text) + u"](https://x.y/)"));
+    QVERIFY(tree);
+    QCOMPARE(tree->text(tree->children(tree->root()).front()), text);
+    const auto isLink = [](const markdown::Node &node) { return node.kind == markdown::NodeKind::Link; };
+    QCOMPARE(std::ranges::count_if(tree->nodes(), isLink), 1);
 }
 
 void EscapeTest::noteEndsItself_data()
