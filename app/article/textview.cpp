@@ -3,6 +3,7 @@
 #include "app/article/textview.h"
 
 #include "app/article/safelink.h"
+#include "app/article/textfind.h"
 #include "app/article/textmarks.h"
 
 #include <QAccessible>
@@ -264,7 +265,9 @@ void TextView::seek(const QString &text, bool backward)
         QTextCursor cursor = m_text->textCursor();
         cursor.clearSelection();
         m_text->setTextCursor(cursor);
-    } else if (!m_text->find(text, backward ? QTextDocument::FindBackward : QTextDocument::FindFlags())) {
+    } else if (const auto found = foundFrom(m_text->textCursor(), text, backward)) {
+        m_text->setTextCursor(*found);
+    } else {
         m_awaited = text;
     }
 }

@@ -42,6 +42,7 @@ private slots:
     void highlightsGoAsTheyCame();
     void theCursorChooses();
     void oneIsGoneTo();
+    void findsAsSearchFinds();
     void bothViewsAreAtTheSame();
 
 private:
@@ -407,6 +408,32 @@ void TestTextView::theCursorChooses()
     view.collapseSelection();
     view.setItem(item(2), 12);
     QCOMPARE(chosen.count(), 0);
+}
+
+void TestTextView::findsAsSearchFinds()
+{
+    TextView view;
+    ArticleItem item = TestTextView::item(1);
+    item.title = u"臺北的ＡＩ工廠"_s;
+    item.titleHtml = item.title;
+    item.bodyHtml = u"<p>台北 的 <b>A\u00adI</b> 工廠,</p><p>第二段。臺北</p>"_s;
+    view.setItem(item, 1);
+    const auto found = [&view](const QString &text, bool backward = false) {
+        view.seek(text, backward);
+        return view.selectedText();
+    };
+    QCOMPARE(found(u"ai工厂"_s), u"ＡＩ工廠"_s);
+    QCOMPARE(found(u"台北"_s), u"台北"_s);
+    QCOMPARE(found(u"Ai"_s), u"A\u00adI"_s);
+    QCOMPARE(found(u"，第二"_s), u"A\u00adI"_s); // nowhere: the paragraphs are apart
+    QCOMPARE(found(u"工厂， 第二段"_s), u"工廠,\n第二段"_s);
+    QCOMPARE(found(u"台北"_s), u"臺北"_s);
+    QCOMPARE(found(u" 台北 的"_s, true), u"台北 的"_s);
+    QCOMPARE(found(u"臺北"_s, true), u"臺北"_s);
+    // There is no further one: it is looked for in the next item.
+    QCOMPARE(found(u"台北"_s, true), u"臺北"_s);
+    view.setItem(TestTextView::item(2), 2);
+    QVERIFY(view.selectedText().isEmpty());
 }
 
 void TestTextView::oneIsGoneTo()
