@@ -1614,10 +1614,6 @@
         <translation>实体是整个资料库的：请勿给出词语。</translation>
     </message>
     <message>
-        <source>First takes notes that were changed in the files over into the library, and tells which.</source>
-        <translation>先把在文件中改过的笔记收入资料库，并说明是哪些。</translation>
-    </message>
-    <message>
         <source>--take-edits writes; it cannot be used with --dry-run or --check.</source>
         <translation>--take-edits 会写入，不能与 --dry-run 或 --check 同用。</translation>
     </message>
@@ -1643,6 +1639,19 @@
     <message>
         <source>line %1: what the other version of the brief had is kept as “%2”</source>
         <translation>第 %1 行：该综述另一版本的内容已保留为“%2”</translation>
+    </message>
+    <message>
+        <source>“%1”: a note was deleted there: %2</source>
+        <translation>“%1”：那里删除了一条笔记：%2</translation>
+    </message>
+    <message>
+        <source>First takes notes that were changed or deleted in the files over into the library, and tells which.</source>
+        <translation>先把在文件里改过或删掉的笔记收进资料库，并列出是哪些。</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>state of a note deleted in a file</comment>
+        <translation>已删除</translation>
     </message>
 </context>
 <context>
@@ -3589,8 +3598,17 @@ In the file: %2</source>
         <translation>留副本</translation>
     </message>
     <message>
-        <source>Something was changed here that is no note&apos;s text, or both the file and the library changed. “Changes” shows it. It is kept in a copy, or left in the file.</source>
-        <translation>这里修改的不是笔记的文字，或者文件和资料库都有修改。“更改”里可以查看。可以留副本，或在文件中保持原样。</translation>
+        <source>Deleted: %1</source>
+        <comment>the first line of a note</comment>
+        <translation>已删除：%1</translation>
+    </message>
+    <message>
+        <source>The note is deleted in the library too; undo brings it back</source>
+        <translation>资料库里的这条笔记也会删除；撤销可恢复</translation>
+    </message>
+    <message>
+        <source>Something was changed or deleted here that is no note&apos;s text, or both the file and the library changed. “Changes” shows it. It is kept in a copy, or left in the file.</source>
+        <translation>这里改动或删除的不是笔记的文字，或者文件和资料库都改过。“更改”里可以看到。它会留在副本里，或留在文件里。</translation>
     </message>
 </context>
 <context>

@@ -31,8 +31,11 @@ struct Words {
 
 void complainOfEdits(const Written &written)
 {
-    for (const exporting::NoteEdit &edit : written.edits)
-        complain(Words::tr("“%1”: a note was changed there to: %2").arg(written.path, edit.text.simplified()));
+    for (const exporting::NoteEdit &edit : written.edits) {
+        const QString told = edit.isDeletion() ? Words::tr("“%1”: a note was deleted there: %2")
+                                               : Words::tr("“%1”: a note was changed there to: %2");
+        complain(told.arg(written.path, (edit.isDeletion() ? edit.note.text : edit.text).simplified()));
+    }
     if (!written.keptCopy.isEmpty() && written.before.isEmpty())
         complain(Words::tr("“%1” was edited inside the part that exports replace; as it was, it is in “%2”.")
                      .arg(written.path, written.keptCopy));
@@ -99,8 +102,8 @@ int runExport(const QString &name, const QString &summary, const QStringList &ar
     addExportOptions(line);
     line.addOption({u"dry-run"_s, Words::tr("Writes nothing; shows what would change, as a unified diff.")});
     line.addOption(
-        {u"take-edits"_s, Words::tr("First takes notes that were changed in the files over into the library, "
-                                    "and tells which.")});
+        {u"take-edits"_s, Words::tr("First takes notes that were changed or deleted in the files over into the "
+                                    "library, and tells which.")});
     line.addOption({u"check"_s, Words::tr("Writes nothing; fails when files are out of date, and tells which.")});
     line.addLibraryOptions();
     if (const auto code = line.process(arguments, 0, std::numeric_limits<qsizetype>::max()))

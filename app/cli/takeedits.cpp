@@ -30,6 +30,12 @@ struct Found {
     NoteEdit edit;
 };
 
+/// What is told of it: the text that it has now, or the one that was deleted.
+QString shownOf(const NoteEdit &edit)
+{
+    return (edit.isDeletion() ? edit.note.text : edit.text).simplified();
+}
+
 /// Each note once, though several pages may show it.
 QList<Found> editsIn(const exporting::ExportReport &dry)
 {
@@ -48,6 +54,8 @@ QList<Found> editsIn(const exporting::ExportReport &dry)
 
 Result<> take(Writer &writer, const NoteEdit &edit)
 {
+    if (edit.note.kind == NoteRef::Kind::Note && edit.isDeletion())
+        return writer.deleteNote(edit.note.id);
     if (edit.note.kind == NoteRef::Kind::Note)
         return writer.updateNote(edit.note.id, edit.text).transform([](const annotation::Note &) { });
     return writer.editHighlightNote(edit.note.highlight, edit.text).transform([](const annotation::Highlight &) { });
@@ -56,8 +64,9 @@ Result<> take(Writer &writer, const NoteEdit &edit)
 void tell(const Found &found, bool json)
 {
     if (!json) {
-        printText(Words::tr("taken over", "state of a note changed in a file") + u'\t' + found.edit.note.uid + u'\t'
-                  + found.edit.text.simplified());
+        const QString state = found.edit.isDeletion() ? Words::tr("deleted", "state of a note deleted in a file")
+                                                      : Words::tr("taken over", "state of a note changed in a file");
+        printText(state + u'\t' + found.edit.note.uid + u'\t' + shownOf(found.edit));
         return;
     }
     printLine(Json()
@@ -89,7 +98,7 @@ int takeEdits(const library::Reader &reader, const CommandLine &line, const expo
             complain(
                 Words::tr("“%1”: the same note was changed elsewhere too, to something else; it is not taken over: "
                           "%2")
-                    .arg(one.path, one.edit.text.simplified()));
+                    .arg(one.path, shownOf(one.edit)));
             code = SomeFailed;
         } else if (const auto taken = take(*writer, one.edit); !taken) {
             code = std::max(code, complain(taken.error()));

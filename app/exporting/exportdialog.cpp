@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exporting/exportdialog.h"
 
+#include "app/exporting/dialogbutton.h"
 #include "app/exporting/exportform.h"
 #include "app/exporting/exportpreview.h"
 #include "app/exporting/handeditspane.h"
@@ -49,14 +50,6 @@ bool isOfLibrary(const Error &error)
     return error.kind != Error::Kind::Malformed;
 }
 
-QPushButton *button(const QString &text, const QString &objectName)
-{
-    auto *made = new QPushButton(text);
-    made->setObjectName(objectName);
-    made->setAutoDefault(false);
-    return made;
-}
-
 } // namespace
 
 ExportDialog::ExportDialog(const Parts &parts, QWidget *parent)
@@ -70,12 +63,12 @@ ExportDialog::ExportDialog(const Parts &parts, QWidget *parent)
     , m_progress(new QWidget(this))
     , m_doing(new QLabel(m_progress))
     , m_bar(new QProgressBar(m_progress))
-    , m_cancel(button(tr("Cancel"), u"exportCancel"_s))
+    , m_cancel(dialogButton(tr("Cancel"), u"exportCancel"_s))
     , m_handRow(new QWidget(this))
     , m_handTold(new QLabel(m_handRow))
     , m_told(new QLabel(this))
-    , m_openFolder(button(tr("Open folde&r"), u"exportOpenFolder"_s))
-    , m_export(button(tr("&Export"), u"exportNow"_s))
+    , m_openFolder(dialogButton(tr("Open folde&r"), u"exportOpenFolder"_s))
+    , m_export(dialogButton(tr("&Export"), u"exportNow"_s))
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export notes"));
@@ -147,7 +140,7 @@ void ExportDialog::buildHandRow()
 {
     m_handTold->setObjectName(u"exportHandTold"_s);
     m_handTold->setWordWrap(true);
-    QPushButton *show = button(tr("S&how"), u"exportShowEdits"_s);
+    QPushButton *show = dialogButton(tr("S&how"), u"exportShowEdits"_s);
     show->setAccessibleName(tr("Show what was changed by hand"));
     connect(show, &QPushButton::clicked, this, [this] {
         m_preview->tabs()->setCurrentWidget(m_edits);
@@ -403,6 +396,8 @@ void ExportDialog::take(const QList<NoteEdit> &edits)
     for (const NoteEdit &edit : edits) {
         if (edit.note.kind == NoteRef::Kind::OfHighlight)
             m_parts.highlightCommands.editNote(edit.note.highlight, edit.text);
+        else if (edit.isDeletion())
+            m_parts.commands.deleteNote(edit.note.original);
         else
             m_parts.commands.updateNote(edit.note.original, edit.text);
     }

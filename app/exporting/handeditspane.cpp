@@ -4,6 +4,7 @@
 
 #include "app/article/tooltip.h"
 
+#include "app/exporting/dialogbutton.h"
 #include "app/exporting/diffcolours.h"
 #include "core/export/unifieddiff.h"
 
@@ -28,25 +29,28 @@ namespace gleaner::exports {
 
 namespace {
 
-QPushButton *button(const QString &text, const QString &objectName, const QString &tip)
-{
-    auto *made = new QPushButton(text);
-    made->setObjectName(objectName);
-    made->setToolTip(tip);
-    made->setAutoDefault(false);
-    return made;
-}
-
 /// The lines of a diff without its head: there is one text, and the pane says which.
 QString linesOf(const NoteEdit &edit)
 {
-    QString diff = QString::fromUtf8(
-        exporting::unifiedDiff((edit.note.text + u'\n').toUtf8(), (edit.text + u'\n').toUtf8(), {}));
+    const QString now = edit.isDeletion() ? QString() : QString(edit.text + u'\n');
+    QString diff = QString::fromUtf8(exporting::unifiedDiff((edit.note.text + u'\n').toUtf8(), now.toUtf8(), {}));
     QStringList lines = diff.split(u'\n');
     lines.removeIf([](const QString &line) {
         return line.startsWith("--- "_L1) || line.startsWith("+++ "_L1) || line.startsWith("@@ "_L1);
     });
     return lines.join(u'\n').trimmed();
+}
+
+QString firstLine(const QString &text)
+{
+    return text.section(u'\n', 0, 0);
+}
+
+QString nameOf(const NoteEdit &edit)
+{
+    return edit.isDeletion()
+             ? HandEditsPane::tr("Deleted: %1", "the first line of a note").arg(firstLine(edit.note.text))
+             : firstLine(edit.text);
 }
 
 } // namespace
@@ -56,10 +60,11 @@ HandEditsPane::HandEditsPane(QWidget *parent)
     , m_list(new QTreeWidget(this))
     , m_text(fileTextPart(u"handEditText"_s, tr("What was changed by hand")))
     , m_colours(new DiffColours(m_text->document()))
-    , m_take(button(tr("Take &over"), u"handEditTake"_s, tr("The note in the library becomes what the file says")))
-    , m_keep(button(tr("&Keep a copy"), u"handEditKeep"_s, tr("The file is written, and kept beside as it was before")))
-    , m_leave(button(tr("&Leave"), u"handEditLeave"_s, tr("This part of the file stays as it was edited")))
-    , m_takeAll(button(tr("Take over &all"), u"handEditTakeAll"_s, tr("All notes become what the files say")))
+    , m_take(dialogButton(tr("Take &over"), u"handEditTake"_s, {}))
+    , m_keep(dialogButton(tr("&Keep a copy"), u"handEditKeep"_s,
+                          tr("The file is written, and kept beside as it was before")))
+    , m_leave(dialogButton(tr("&Leave"), u"handEditLeave"_s, tr("This part of the file stays as it was edited")))
+    , m_takeAll(dialogButton(tr("Take over &all"), u"handEditTakeAll"_s, tr("All notes become what the files say")))
 {
     build();
     connect(m_list, &QTreeWidget::currentItemChanged, this, &HandEditsPane::showRow);
@@ -135,7 +140,7 @@ void HandEditsPane::fill()
         const QSignalBlocker quiet(m_list);
         m_list->clear();
         for (const Row &row : std::as_const(m_rows)) {
-            const QString what = row.edit ? row.edit->text.section(u'\n', 0, 0) : tr("Other text");
+            const QString what = row.edit ? nameOf(*row.edit) : tr("Other text");
             auto *shown = new QTreeWidgetItem(m_list,
                                               {what, QFileInfo(row.path).fileName(),
                                                m_left.contains(row.page) ? tr("is left", "an edited part of a file")
@@ -160,6 +165,9 @@ void HandEditsPane::showRow()
 {
     const Row *row = current();
     m_take->setEnabled(row && row->edit);
+    m_take->setToolTip(row && row->edit && row->edit->isDeletion()
+                           ? tr("The note is deleted in the library too; undo brings it back")
+                           : tr("The note in the library becomes what the file says"));
     m_keep->setEnabled(row && m_left.contains(row->page));
     m_leave->setEnabled(row && !m_left.contains(row->page));
     if (!row)
@@ -167,8 +175,8 @@ void HandEditsPane::showRow()
     else if (row->edit)
         m_text->setPlainText(linesOf(*row->edit));
     else
-        m_text->setPlainText(tr("Something was changed here that is no note's text, or both the file and the library "
-                                "changed. “Changes” shows it. It is kept in a copy, or left in the file."));
+        m_text->setPlainText(tr("Something was changed or deleted here that is no note's text, or both the file and "
+                                "the library changed. “Changes” shows it. It is kept in a copy, or left in the file."));
 }
 
 void HandEditsPane::setLeft(bool left)

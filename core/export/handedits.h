@@ -18,8 +18,9 @@ struct PageText {
 /// What somebody wrote into a note in an exported file.
 struct NoteEdit {
     NoteRef note;   ///< as the library has it
-    QString text;   ///< as it stands in the file
+    QString text;   ///< as it stands in the file; empty: it was deleted there
     QString page{}; ///< key of the region it stands in
+    [[nodiscard]] bool isDeletion() const { return text.isEmpty(); }
     bool operator==(const NoteEdit &) const = default;
 };
 
@@ -30,7 +31,8 @@ struct HandEdits {
 };
 
 /// What somebody changed in a region that was edited, `content` being what stands there (LF): notes that are in the
-/// library as they were exported, and other here. A note that was changed on both sides is counted as something else.
+/// library as they were exported, and other here or gone. A note that was changed on both sides is counted as something
+/// else, and so is whatever differs from what the program wrote once the changes of notes are taken back.
 [[nodiscard]] HandEdits handEdits(const QByteArray &content, const Region &region, const PageText &page);
 
 /// Each note once; none that was changed to different things in different places.

@@ -11,6 +11,7 @@
 #include <QDateEdit>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QFuture>
 #include <QLabel>
 #include <QLineEdit>
@@ -285,6 +286,24 @@ private slots:
         m_stack->undo();
         QTRY_COMPARE(notes(), QStringList{u"待核实"_s});
         QTRY_COMPARE_WITH_TIMEOUT(edits()->topLevelItemCount(), 1, 20'000);
+    }
+
+    /// Somebody deletes it there.
+    void deletionsByHandComeBack()
+    {
+        QVERIFY(m_library->service()
+                    .write([item = m_library->items()[0]](Writer &writer) { return writer.addNote(item, u"留着"_s); })
+                    .result());
+        exportAndEdit("待核实\n\n", "");
+        open();
+        QTRY_COMPARE_WITH_TIMEOUT(edits()->topLevelItemCount(), 1, 20'000);
+        QCOMPARE(edits()->topLevelItem(0)->text(0), u"Deleted: 待核实"_s);
+        QCOMPARE(text(u"handEditText"_s), u"-待核实"_s);
+        part<QPushButton>(u"handEditTake"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(notes(), QStringList{u"留着"_s}, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(edits()->topLevelItemCount(), 0, 20'000);
+        m_stack->undo();
+        QTRY_VERIFY_WITH_TIMEOUT(notes().contains(u"待核实"_s), 20'000);
     }
 
     /// Or it is left in the file, or the file is kept in a copy; nothing of it is lost.

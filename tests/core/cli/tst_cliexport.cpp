@@ -21,6 +21,7 @@ class TestCliExport final : public QObject {
 private slots:
     void init();
     void takesEdits();
+    void takesDeletions();
     void takesNothingThatIsChangedTwice();
     void keepsWhatCannotBeTaken();
     void refusesToTakeWithoutWriting();
@@ -84,6 +85,19 @@ void TestCliExport::takesEdits()
     QCOMPARE(run({u"export"_s, u"--out"_s, other}).code, 0);
     QCOMPARE(change("my better note", "", other), 1);
     QCOMPARE(change("about the words", "", other), 1);
+}
+
+void TestCliExport::takesDeletions()
+{
+    QCOMPARE(change("my note\n\n", "", out()), 1);
+    const Run looked = write({u"--dry-run"_s});
+    QVERIFY2(looked.err.contains("a note was deleted there: my note"), looked.err.constData());
+    const Run taken = write({u"--take-edits"_s});
+    QCOMPARE(taken.code, 0);
+    QVERIFY2(taken.out.startsWith("deleted\t") && taken.out.contains("my note"), taken.out.constData());
+    QVERIFY(copies().isEmpty());
+    QCOMPARE(change("my note", "", out()), 0);
+    QCOMPARE(write({u"--check"_s}).code, 0);
 }
 
 void TestCliExport::takesNothingThatIsChangedTwice()

@@ -28,6 +28,11 @@ private slots:
     void tellsTheNoteFromWhatTheLibraryShowed_data() { presets(); }
     void tellsTheNoteFromWhatTheLibraryShowed();
     void offersNothingForWhatTheLibraryChanged();
+    void offersToDeleteANoteThatIsGone_data();
+    void offersToDeleteANoteThatIsGone();
+    void deletesNoNoteThatWasMoved();
+    void tellsOtherLinesThatAreGone_data();
+    void tellsOtherLinesThatAreGone();
     void keepsWhatIsNoNote();
     void givesNothingToTwoNotes();
     void takesNoMarksThatAreNotItsOwn();
@@ -170,8 +175,7 @@ void HandEditTest::tellsTheNoteFromWhatTheLibraryShowed()
     const QStringList edit{u"n2a = new"_s};
     QCOMPARE(editedTo("new", digest), edit);
     QCOMPARE(editedTo("new", now), edit);
-    // A note that is gone has no text, whatever stands in its place.
-    QCOMPARE(editedTo("", now), QStringList());
+    QCOMPARE(editedTo("", now), QStringList{u"n2a = "_s});
     // More is beside it now than was.
     now.items[1].notes = {noted(u"first"_s, u"n2y"_s), digest.items[1].notes[1], noted(u"last"_s, u"n2z"_s)};
     QCOMPARE(editedTo("new", now), edit);
@@ -188,6 +192,112 @@ void HandEditTest::offersNothingForWhatTheLibraryChanged()
     const Written written = exported(path, {digest}).value(0);
     QVERIFY(written.edits.isEmpty());
     QVERIFY(fileBytes(written.keptCopy).contains("> other words of 1"));
+}
+
+void HandEditTest::offersToDeleteANoteThatIsGone_data()
+{
+    QTest::addColumn<Preset>("preset");
+    QTest::addColumn<QStringList>("notes");
+    QTest::addColumn<QStringList>("edits");
+    const QString list = u"first note of 1\n\n- with\n- a list"_s;
+    for (const Preset preset : Presets) {
+        const auto row = [&](const char *name, const QStringList &notes, const QStringList &edits) {
+            QTest::newRow(qPrintable(QString(presetKey(preset) + u' ' + QLatin1StringView(name))))
+                << preset << notes << edits;
+        };
+        row("the last one of an item", {u"second note of 1"_s}, {u"n1b = "_s});
+        row("of several lines", {list}, {u"n1a = "_s});
+        row("two that follow each other", {list, u"second note of 1"_s}, {u"n1a = "_s, u"n1b = "_s});
+        row("of a highlight", {u"on words 2"_s}, {u"h2 = "_s});
+    }
+}
+
+/// A file without the lines of a note, and without what its list item begins with.
+static QByteArray without(QByteArray file, const QString &note)
+{
+    const bool isOutline = file.contains("\t- first note");
+    const QByteArray indent = note.startsWith(u"on words") ? "\t\t" : "\t";
+    QByteArray lines = note.toUtf8();
+    if (isOutline)
+        lines = indent + "- " + lines.replace("\n- ", QByteArray("\n" + indent + "  - "));
+    const qsizetype at = file.indexOf(QByteArray(lines + '\n'));
+    return at < 0 ? QByteArray() : file.remove(at, lines.size() + (isOutline ? 1 : 2));
+}
+
+void HandEditTest::offersToDeleteANoteThatIsGone()
+{
+    QFETCH(Preset, preset);
+    QFETCH(QStringList, notes);
+    QFETCH(QStringList, edits);
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"all.md"_s);
+    ExportDigest digest = sample();
+    (void)exported(path, {digest}, {.preset = preset});
+    QByteArray edited = fileBytes(path);
+    for (const QString &note : notes)
+        edited = without(edited, note);
+    QVERIFY(!edited.isEmpty());
+    put(path, edited);
+    Written written = exported(path, {digest}, {.preset = preset}).value(0);
+    QCOMPARE(tell(written.edits), edits);
+    QVERIFY(written.edits[0].isDeletion());
+    QVERIFY(!written.edited.value(0).others);
+    QCOMPARE(fileBytes(written.keptCopy), edited);
+    // What the library has changed elsewhere since is no edit.
+    put(path, edited);
+    digest.items[0].item.tags = {u"tag"_s};
+    digest.items[1].notes[0].text = u"changed"_s;
+    written = exported(path, {digest}, {.preset = preset}).value(0);
+    if (notes.size() == 1)
+        QCOMPARE(tell(written.edits), edits);
+    QCOMPARE(written.edited.value(0).others, notes.size() > 1);
+    QCOMPARE(fileBytes(written.keptCopy), edited);
+}
+
+void HandEditTest::deletesNoNoteThatWasMoved()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"all.md"_s);
+    (void)exported(path, {sample()});
+    QByteArray edited = without(fileBytes(path), u"second note of 1"_s);
+    edited.replace("## 02 · Title 2\n\n", "## 02 · Title 2\n\n\n- second note of 1\n\n");
+    put(path, edited);
+    const Written written = exported(path, {sample()}).value(0);
+    for (const NoteEdit &edit : written.edits)
+        QVERIFY2(!edit.isDeletion(), qPrintable(edit.note.uid));
+    QVERIFY(written.edited.value(0).others);
+    QCOMPARE(fileBytes(written.keptCopy), edited);
+}
+
+void HandEditTest::tellsOtherLinesThatAreGone_data()
+{
+    QTest::addColumn<QByteArray>("gone");
+    QTest::newRow("quote") << QByteArray("> words of 1\n\n");
+    QTest::newRow("heading") << QByteArray("## 02 · Title 2\n\n");
+    QTest::newRow("highlight with its note")
+        << QByteArray("> words of 2\n\n**Fact** · [open](gleaner://item/item2#h2)\n\non words 2\n\n");
+}
+
+void HandEditTest::tellsOtherLinesThatAreGone()
+{
+    QFETCH(QByteArray, gone);
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"all.md"_s);
+    ExportDigest digest = sample();
+    (void)exported(path, {digest});
+    for (const bool changes : {false, true}) {
+        QByteArray edited = fileBytes(path);
+        QVERIFY(edited.contains(gone));
+        // Beside a note that is taken over.
+        edited.replace(gone, "").replace("first note of 1", "first thought of 1");
+        put(path, edited);
+        if (changes)
+            digest.items[1].item.tags = {u"tag"_s};
+        const Written written = exported(path, {digest}).value(0);
+        QCOMPARE(tell(written.edits), QStringList{u"n1a = first thought of 1\n\n- with\n- a list"_s});
+        QVERIFY(written.edited.value(0).others);
+        QCOMPARE(fileBytes(written.keptCopy), edited);
+    }
 }
 
 /// A paragraph between two notes belongs to either.
@@ -304,12 +414,15 @@ void HandEditTest::nothingIsLostInManyRounds()
         if (edits) {
             QList<QByteArray> lines = content.split('\n');
             const int at = random.bounded(int(lines.size()));
-            if (random.bounded(2))
+            if (random.bounded(3) == 0 && !lines[at].isEmpty())
+                lines.removeAt(at);
+            else if (random.bounded(2))
                 lines[at] += ' ' + token;
             else
                 lines.insert(at, token);
             content = lines.join('\n');
         }
+        const bool deletes = edits && !content.contains(token);
         const QByteArray before = head + begin + content + end + tail;
         if (regionsOf(before).value_or(QList<Region>{}).size() != 1)
             continue; // the edit has broken the end line: refused, and tested elsewhere
@@ -321,14 +434,20 @@ void HandEditTest::nothingIsLostInManyRounds()
         QVERIFY2(after.endsWith(tail), "what stood behind");
         QCOMPARE(regionsOf(after)->first().start, head.size());
         QCOMPARE(regionsOf(after)->first().end, after.size() - tail.size());
-        if (!edits || after.contains(token))
+        if (!edits || (!deletes && after.contains(token)))
+            continue;
+        // The library no longer shows what was deleted either.
+        if (deletes && after.contains(content))
             continue;
         QVERIFY2(!written.keptCopy.isEmpty(), qPrintable(QString::fromUtf8(before)));
         QCOMPARE(fileBytes(written.keptCopy), before);
         QVERIFY(QFile::remove(written.keptCopy));
+        QVERIFY2(!written.edits.isEmpty() || written.edited.value(0).others, qPrintable(QString::fromUtf8(before)));
         for (const NoteEdit &edit : written.edits) {
-            QVERIFY2(edit.text.contains(QString::fromUtf8(token)), qPrintable(edit.text));
             ++offered;
+            if (deletes)
+                continue;
+            QVERIFY2(edit.text.contains(QString::fromUtf8(token)), qPrintable(edit.text));
         }
     }
     QVERIFY2(offered > 5, qPrintable(QString::number(offered)));
