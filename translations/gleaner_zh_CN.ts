@@ -3216,6 +3216,10 @@ In the file: %2</source>
             <numerusform>%n 页无法导出。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no template of this name any more.</source>
+        <translation>已经没有这个名称的模板了。</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::exports::ExportDialog</name>
@@ -3674,6 +3678,10 @@ In the file: %2</source>
         <source>%1, changed</source>
         <extracomment>%1 is &quot;Your template “mine”&quot;</extracomment>
         <translation>%1，已修改</translation>
+    </message>
+    <message>
+        <source>A template that is deleted</source>
+        <translation>已删除的模板</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exporting/templatepane.h"
 
+#include "app/exporting/dialogbutton.h"
 #include "app/exporting/templatestore.h"
 #include "app/notes/writtentext.h"
-#include "core/export/pagetemplate.h"
 
 #include <QDir>
 #include <QFontDatabase>
@@ -21,18 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace gleaner::exports {
 
-namespace {
-
-QPushButton *button(const QString &text, const QString &objectName)
-{
-    auto *made = new QPushButton(text);
-    made->setObjectName(objectName);
-    made->setAutoDefault(false);
-    return made;
-}
-
-} // namespace
-
 TemplatePane::TemplatePane(library::Location location, QWidget *parent)
     : QWidget(parent)
     , m_location(std::move(location))
@@ -40,10 +28,10 @@ TemplatePane::TemplatePane(library::Location location, QWidget *parent)
     , m_text(new QPlainTextEdit(this))
     , m_mistake(new QLabel(this))
     , m_name(new QLineEdit(this))
-    , m_new(button(tr("New from &preset"), u"templateNew"_s))
-    , m_save(button(tr("&Save"), u"templateSave"_s))
-    , m_rename(button(tr("&Rename"), u"templateRename"_s))
-    , m_delete(button(tr("&Delete"), u"templateDelete"_s))
+    , m_new(dialogButton(tr("New from &preset"), u"templateNew"_s))
+    , m_save(dialogButton(tr("&Save"), u"templateSave"_s))
+    , m_rename(dialogButton(tr("&Rename"), u"templateRename"_s))
+    , m_delete(dialogButton(tr("&Delete"), u"templateDelete"_s))
 {
     build();
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
@@ -94,33 +82,36 @@ void TemplatePane::build()
 QString TemplatePane::key() const
 {
     // No name of a file begins so.
-    return m_own.isEmpty() ? u'/' + exporting::presetKey(m_preset) : m_own;
+    return m_own.name.isEmpty() ? u'/' + exporting::presetKey(m_preset) : m_own.name;
 }
 
 void TemplatePane::choose(exporting::Preset preset, const QString &own)
 {
-    if (own == m_own && (preset == m_preset || !own.isEmpty())) {
+    if (own == m_own.name && (preset == m_preset || !own.isEmpty())) {
         m_preset = preset;
         return;
     }
     m_drafts = drafts();
     m_preset = preset;
-    m_own = own;
+    m_own = {.name = own, .path = {}, .text = {}};
     load();
 }
 
 void TemplatePane::load()
 {
+    m_isDeleted = false;
     m_stored = exporting::presetTemplate(m_preset);
-    if (!m_own.isEmpty()) {
-        if (const auto found = exporting::findTemplate(m_location, m_own))
+    if (!m_own.name.isEmpty()) {
+        if (const auto found = ownTemplate(m_location, m_own.name)) {
+            m_own = *found;
             m_stored = found->text;
-        else
+        } else {
             emit refused(found.error());
+        }
     }
     m_stored.replace(u"\r\n"_s, u"\n"_s);
     setText(m_drafts.value(key(), m_stored).toString());
-    m_name->setText(m_own);
+    m_name->setText(m_own.name);
     updateParts();
 }
 
@@ -143,6 +134,8 @@ bool TemplatePane::isChanged() const
 QVariantMap TemplatePane::drafts() const
 {
     QVariantMap drafts = m_drafts;
+    if (m_isDeleted)
+        return drafts;
     if (isChanged())
         drafts.insert(key(), source());
     else
@@ -183,9 +176,9 @@ void TemplatePane::setMistake(const QString &message, const QString &where)
 
 void TemplatePane::startNew()
 {
-    if (!m_own.isEmpty()) {
+    if (!m_own.name.isEmpty() || m_isDeleted) {
         m_drafts = drafts();
-        m_own.clear();
+        m_own = {};
         load();
         emit chosen({});
     }
@@ -202,12 +195,14 @@ void TemplatePane::save()
         emit refused(kept.error());
         return;
     }
-    m_drafts.remove(key());
+    // The preset's own draft is another one than the text of a template that was deleted.
+    if (!m_isDeleted)
+        m_drafts.remove(key());
     m_own = *kept;
     m_drafts.remove(key());
     load();
-    emit told(tr("The template is saved as “%1”.").arg(QDir::toNativeSeparators(templatePath(m_location, m_own))));
-    emit chosen(m_own);
+    emit told(tr("The template is saved as “%1”.").arg(QDir::toNativeSeparators(m_own.path)));
+    emit chosen(m_own.name);
 }
 
 void TemplatePane::rename()
@@ -223,21 +218,22 @@ void TemplatePane::rename()
     load();
     setText(text);
     updateParts();
-    emit told(tr("The template is called “%1” now.").arg(m_own));
-    emit chosen(m_own);
+    emit told(tr("The template is called “%1” now.").arg(m_own.name));
+    emit chosen(m_own.name);
 }
 
 void TemplatePane::remove()
 {
     const QString text = source();
-    const QString name = m_own;
-    if (const auto deleted = deleteTemplate(m_location, name); !deleted) {
+    const QString name = m_own.name;
+    if (const auto deleted = deleteTemplate(m_own); !deleted) {
         emit refused(deleted.error());
         return;
     }
     m_drafts.remove(key());
-    m_own.clear();
+    m_own = {};
     load();
+    m_isDeleted = true;
     setText(text);
     m_name->setText(name);
     updateParts();
@@ -250,14 +246,15 @@ void TemplatePane::remove()
 void TemplatePane::updateParts()
 {
     const QString name = m_name->text().trimmed();
-    const bool isOther = name != m_own;
+    const bool isOther = name != m_own.name;
     m_save->setEnabled(!name.isEmpty() && (isOther || isChanged()));
-    m_rename->setEnabled(!m_own.isEmpty() && !name.isEmpty() && isOther);
-    m_delete->setEnabled(!m_own.isEmpty());
-    const QString which = m_own.isEmpty() ? tr("Template of the preset “%1”").arg(exporting::presetName(m_preset))
-                                          : tr("Your template “%1”").arg(m_own);
+    m_rename->setEnabled(!m_own.path.isEmpty() && !name.isEmpty() && isOther);
+    m_delete->setEnabled(!m_own.path.isEmpty());
+    const QString which = m_isDeleted          ? tr("A template that is deleted")
+                        : m_own.name.isEmpty() ? tr("Template of the preset “%1”").arg(exporting::presetName(m_preset))
+                                               : tr("Your template “%1”").arg(m_own.name);
     //: %1 is "Your template “mine”"
-    m_title->setText(isChanged() ? tr("%1, changed").arg(which) : which);
+    m_title->setText(isChanged() && !m_isDeleted ? tr("%1, changed").arg(which) : which);
 }
 
 } // namespace gleaner::exports

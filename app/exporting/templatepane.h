@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/export/preset.h"
+#include "core/export/pagetemplate.h"
 #include "core/library/library.h"
 
 #include <QVariantMap>
@@ -27,7 +27,6 @@ public:
 
     /// A person's own template by name, or, without one, that of the preset.
     void choose(exporting::Preset preset, const QString &own);
-    [[nodiscard]] QString own() const { return m_own; }
     [[nodiscard]] QString source() const;
     [[nodiscard]] bool isChanged() const;
     /// `where` is "NAME:LINE:COLUMN"; the place is marked. Without a message nothing is wrong.
@@ -56,8 +55,9 @@ private:
 
     library::Location m_location;
     exporting::Preset m_preset = exporting::Preset::CommonMark;
-    QString m_own;
-    QString m_stored; ///< as it was loaded
+    exporting::TemplateSource m_own; ///< without a name: the preset's
+    bool m_isDeleted = false;        ///< what stands there is the text of a template that was just deleted
+    QString m_stored;                ///< as it was loaded
     QVariantMap m_drafts;
     QLabel *m_title;
     QPlainTextEdit *m_text;

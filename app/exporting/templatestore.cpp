@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
+using gleaner::exporting::TemplateSource;
 using gleaner::library::Location;
 
 namespace gleaner::exports {
@@ -20,17 +21,19 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(gleaner::exports)
 };
 
-/// The name as it is kept, when it can be taken.
-Result<QString> freeName(const Location &location, const QString &name, const QString &own)
+/// The one of that name, with its place; the text is the old one.
+Result<TemplateSource> named(const Location &location, const QString &name, const TemplateSource &own)
 {
+    if (!own.path.isEmpty() && name.trimmed() == own.name)
+        return own;
     const QString clean = exporting::fileName(name.trimmed(), {});
     if (clean.isEmpty())
         return std::unexpected(Error{Error::Kind::Usage, Words::tr("Give the template a name first."), {}});
-    const QString path = templatePath(location, clean);
-    if (clean != own && QFileInfo::exists(path))
+    const QFileInfo file(location.folder + u"/templates/"_s + clean + u".md"_s);
+    if (file.exists() && file.absoluteFilePath() != own.path)
         return std::unexpected(Error{Error::Kind::Usage,
                                      Words::tr("There is another template of this name. Choose another name."), clean});
-    return clean;
+    return TemplateSource{clean, file.absoluteFilePath(), own.text};
 }
 
 Error refused(const QFile &file)
@@ -41,33 +44,40 @@ Error refused(const QFile &file)
 
 } // namespace
 
-QString templatePath(const Location &location, const QString &name)
+Result<TemplateSource> ownTemplate(const Location &location, const QString &name)
 {
-    return location.folder + u"/templates/"_s + exporting::fileName(name, u"template"_s) + u".md"_s;
+    for (const TemplateSource &source : exporting::ownTemplates(location)) {
+        if (source.name == name)
+            return source;
+    }
+    return std::unexpected(
+        Error{Error::Kind::NotFound, Words::tr("There is no template of this name any more."), name});
 }
 
-Result<QString> keepTemplate(const Location &location, const QString &name, const QString &text, const QString &own)
+Result<TemplateSource> keepTemplate(const Location &location, const QString &name, const QString &text,
+                                    const TemplateSource &own)
 {
-    const auto clean = freeName(location, name, own);
-    if (!clean)
-        return clean;
-    return exporting::saveFile(templatePath(location, *clean), text.toUtf8()).transform([&] { return *clean; });
+    auto kept = named(location, name, own);
+    if (!kept)
+        return kept;
+    kept->text = text;
+    return exporting::saveFile(kept->path, text.toUtf8()).transform([&] { return *kept; });
 }
 
-Result<QString> renameTemplate(const Location &location, const QString &own, const QString &name)
+Result<TemplateSource> renameTemplate(const Location &location, const TemplateSource &own, const QString &name)
 {
-    const auto clean = freeName(location, name, own);
-    if (!clean)
-        return clean;
-    QFile file(templatePath(location, own));
-    if (*clean != own && !file.rename(templatePath(location, *clean)))
+    const auto renamed = named(location, name, own);
+    if (!renamed)
+        return renamed;
+    QFile file(own.path);
+    if (renamed->path != own.path && !file.rename(renamed->path))
         return std::unexpected(refused(file));
-    return clean;
+    return renamed;
 }
 
-Result<> deleteTemplate(const Location &location, const QString &own)
+Result<> deleteTemplate(const TemplateSource &own)
 {
-    QFile file(templatePath(location, own));
+    QFile file(own.path);
     if (!file.remove())
         return std::unexpected(refused(file));
     return {};

@@ -3,23 +3,26 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/library/library.h"
+#include "core/export/pagetemplate.h"
 
 #include <QString>
 
 namespace gleaner::exports {
 
-/// Where a person's own template of this name is, or would be. Names are cleaned of what file systems forbid.
-[[nodiscard]] QString templatePath(const library::Location &location, const QString &name);
-/// Keeps a template under a name and gives the name as it is kept. One of that name that is there is written over only
-/// when it is `own`, the one that is worked on. Errors: Usage without a name or
-/// with one that is taken, Storage.
-[[nodiscard]] Result<QString> keepTemplate(const library::Location &location, const QString &name, const QString &text,
-                                           const QString &own);
-/// Gives the name as it is kept. Errors: as keepTemplate().
-[[nodiscard]] Result<QString> renameTemplate(const library::Location &location, const QString &own,
-                                             const QString &name);
+// A person's own templates are told apart by their files: any name may stand in a file's name, but new ones are cleaned
+// of what file systems and links forbid.
+
+/// The one of this name. Errors: NotFound.
+[[nodiscard]] Result<exporting::TemplateSource> ownTemplate(const library::Location &location, const QString &name);
+/// Keeps a text under a name. `own` is the one that is worked on, if any: it alone is written over, when the name is
+/// still its own. Errors: Usage without a name or with one that is taken, Storage.
+[[nodiscard]] Result<exporting::TemplateSource> keepTemplate(const library::Location &location, const QString &name,
+                                                             const QString &text, const exporting::TemplateSource &own);
+/// Errors: as keepTemplate().
+[[nodiscard]] Result<exporting::TemplateSource> renameTemplate(const library::Location &location,
+                                                               const exporting::TemplateSource &own,
+                                                               const QString &name);
 /// Errors: Storage.
-[[nodiscard]] Result<> deleteTemplate(const library::Location &location, const QString &own);
+[[nodiscard]] Result<> deleteTemplate(const exporting::TemplateSource &own);
 
 } // namespace gleaner::exports

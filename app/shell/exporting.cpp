@@ -47,6 +47,12 @@ void Exporting::open()
     m_dialog->activateWindow();
 }
 
+void Exporting::save()
+{
+    if (m_dialog)
+        keepChoices();
+}
+
 exports::Situation Exporting::situation() const
 {
     const Reading &reading = m_parts.halves.reading();

@@ -54,6 +54,8 @@ public:
     ~Exporting() override;
 
     void open();
+    /// Keeps what is chosen, and templates that are not saved yet, as the window closes.
+    void save();
 
 private:
     [[nodiscard]] exports::Situation situation() const;

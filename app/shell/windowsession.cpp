@@ -8,6 +8,7 @@
 #include "app/notes/rescue.h"
 #include "app/shell/briefing.h"
 #include "app/shell/entitylinks.h"
+#include "app/shell/exporting.h"
 #include "app/shell/halves.h"
 #include "app/shell/libraryservice.h"
 #include "app/shell/mainwindow.h"
@@ -180,6 +181,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     session.setShown(QStringLiteral("side"), m_panes->isWanted(Pane::Side));
     session.setSideTab(m_side->currentIndex());
     m_briefing->save();
+    m_exporting->save();
     savePlace();
     session.sync();
     event->accept();

@@ -269,6 +269,46 @@ private slots:
         QVERIFY(QFile::exists(templateFile(u"mine"_s)));
     }
 
+    /// Names that new templates could not have stand in the folder as well.
+    void templatesAreToldApartByTheirFiles()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(templateFile(u"x"_s)).path()));
+        for (const QString &name : {u"my#t"_s, u"my t"_s}) {
+            QFile kept(templateFile(name));
+            QVERIFY(kept.open(QIODevice::WriteOnly) && kept.write(name.toUtf8()) > 0);
+        }
+        open();
+        choose(u"exportTemplate"_s, u"my#t"_s);
+        auto *source = part<QPlainTextEdit>(u"templateText"_s);
+        QCOMPARE(source->toPlainText(), u"my#t"_s);
+        source->setPlainText(u"changed"_s);
+        part<QPushButton>(u"templateSave"_s)->click();
+        QCOMPARE(test::fileBytes(templateFile(u"my#t"_s)), QByteArray("changed"));
+        QCOMPARE(m_dialog->choices().templateName, u"my#t"_s);
+        part<QPushButton>(u"templateDelete"_s)->click();
+        QVERIFY(!QFile::exists(templateFile(u"my#t"_s)));
+        QCOMPARE(test::fileBytes(templateFile(u"my t"_s)), QByteArray("my t"));
+    }
+
+    /// What was written for the preset outlives a template that is deleted.
+    void deletingATemplateKeepsThePresetsDraft()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(templateFile(u"x"_s)).path()));
+        QFile kept(templateFile(u"mine"_s));
+        QVERIFY(kept.open(QIODevice::WriteOnly) && kept.write("my own") > 0);
+        kept.close();
+        open();
+        auto *source = part<QPlainTextEdit>(u"templateText"_s);
+        source->setPlainText(u"draft of the preset"_s);
+        choose(u"exportTemplate"_s, u"mine"_s);
+        part<QPushButton>(u"templateDelete"_s)->click();
+        QCOMPARE(source->toPlainText(), u"my own"_s);
+        const QVariantMap drafts = m_dialog->choices().drafts;
+        QCOMPARE(drafts.values(), QVariantList{u"draft of the preset"_s});
+        part<QPushButton>(u"templateNew"_s)->click();
+        QCOMPARE(source->toPlainText(), u"draft of the preset"_s);
+    }
+
     /// Somebody edits a note in the file: it can be taken over, and undone.
     void editsByHandComeBack()
     {

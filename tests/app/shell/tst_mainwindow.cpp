@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -227,6 +228,21 @@ private slots:
         QTRY_COMPARE(QDir(m_program->dialogs().folder).entryList({QStringLiteral("*.md")}).size(), 1);
         const auto *status = window().findChild<QLabel *>(QStringLiteral("statusText"));
         QTRY_VERIFY2(status->text().contains(QStringLiteral("1 file")), qPrintable(status->text()));
+    }
+
+    /// A template that is being written is there again after the window was closed over it.
+    void keepsATemplateThatIsNotSaved()
+    {
+        openFolder();
+        trigger(ActionId::Export);
+        const auto text = [this] { return window().findChild<QPlainTextEdit *>(QStringLiteral("templateText")); };
+        QVERIFY(text());
+        text()->setPlainText(QStringLiteral("half a template"));
+        m_program->end();
+        start();
+        trigger(ActionId::Export);
+        QVERIFY(text());
+        QCOMPARE(text()->toPlainText(), QStringLiteral("half a template"));
     }
 
     void droppedFoldersAreImported()
