@@ -202,7 +202,7 @@ QString yamlString(const QString &text)
 
 QString codeSpan(const QString &text)
 {
-    QString shown = text.simplified();
+    QString shown = collapsed(QString(text).replace(u'\n', u' '));
     qsizetype longest = 0;
     for (qsizetype i = 0, run = 0; i < shown.size(); ++i) {
         run = shown[i] == u'`' ? run + 1 : 0;

@@ -3,7 +3,10 @@
 #include "core/export/inlinemarkdown.h"
 
 #include "core/export/escape.h"
+#include "core/export/paragraphlines.h"
 
+#include <QRegularExpression>
+#include <QStringList>
 #include <QUrl>
 
 #include <algorithm>
@@ -25,10 +28,39 @@ bool isSafe(const QString &url)
     return scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1;
 }
 
-/// Whether `**` round this text is emphasis wherever it stands: CommonMark 0.31, 6.2, looks at what is inside as well.
-bool canBeDelimited(const QString &inner)
+/// Whether `**` round this text is emphasis behind `before`: CommonMark 0.31, 6.2, looks at what is inside as well, and
+/// delimiters that meet are one.
+bool canBeDelimited(const QString &inner, const QString &before, QChar delimiter)
 {
-    return !inner.isEmpty() && inner.front().isLetterOrNumber() && inner.back().isLetterOrNumber();
+    return !inner.isEmpty() && inner.front().isLetterOrNumber() && inner.back().isLetterOrNumber()
+        && !before.endsWith(delimiter);
+}
+
+bool isEscapedAt(const QString &written, qsizetype at)
+{
+    qsizetype backslashes = 0;
+    while (backslashes < at && written[at - backslashes - 1] == u'\\')
+        ++backslashes;
+    return backslashes % 2 == 1;
+}
+
+/// Escapes the first or last sign where what follows or is before would go on with it.
+void escapeAt(qsizetype at, QString &written)
+{
+    if (!isEscapedAt(written, at))
+        written.insert(at, u'\\');
+}
+
+/// Whether `&` in what is written would be read as the beginning of `&amp;` with the piece behind it.
+std::optional<qsizetype> openReference(const QString &written, const QString &piece)
+{
+    static const QRegularExpression begun(u"&#?[A-Za-z0-9]*$"_s);
+    static const QRegularExpression whole(u"^&#?[A-Za-z0-9]+;"_s);
+    const qsizetype from = std::max<qsizetype>(0, written.size() - 40);
+    const auto match = begun.matchView(QStringView(written).sliced(from));
+    if (!match.hasMatch() || !whole.matchView(QString(match.captured() + piece.left(40))).hasMatch())
+        return {};
+    return from + match.capturedStart();
 }
 
 } // namespace
@@ -67,22 +99,24 @@ std::optional<qsizetype> InlineMarkdown::find(const QString &literal)
     return {};
 }
 
-QString InlineMarkdown::of(const std::vector<NodeId> &inlines)
+QString InlineMarkdown::of(const std::vector<NodeId> &inlines, Block block)
 {
+    m_block = block;
     QString out;
     for (const NodeId id : inlines)
         write(id, out);
-    return out.trimmed();
+    return linesJoined(out, block == Block::Paragraph ? u"\\\n"_s : block == Block::Heading ? u"<br>"_s : u" "_s);
 }
 
 QString InlineMarkdown::linesOf(const QString &literal)
 {
+    m_block = Block::Paragraph;
     QStringList paragraphs;
     for (const QString &line : literal.split(u'\n')) {
         QString out;
-        writeLeaf(line, false, out);
-        if (!out.trimmed().isEmpty())
-            paragraphs += out.trimmed();
+        writeText(line, out);
+        if (const QString paragraph = linesJoined(out, {}); !paragraph.isEmpty())
+            paragraphs += paragraph;
     }
     return paragraphs.join(u"\n\n"_s);
 }
@@ -92,18 +126,19 @@ void InlineMarkdown::write(NodeId id, QString &out)
     if (std::ranges::find(m_leftOut, id) != m_leftOut.end())
         return;
     const Node &node = m_tree.node(id);
+    // The canonical text says whether lines are joined, and where they break; until all is there, breaks are LF.
+    const QChar next = m_at < m_text.size() ? m_text[m_at] : QChar();
     switch (node.kind) {
-    case NodeKind::Text: writeLeaf(node.literal, false, out); break;
-    case NodeKind::Code: writeLeaf(node.literal, true, out); break;
+    case NodeKind::Text: writeText(node.literal, out); break;
+    case NodeKind::Code: writeCode(node.literal, out); break;
     case NodeKind::SoftBreak:
-        // The canonical text says whether these lines are joined.
-        if (m_at < m_text.size() && m_text[m_at] == u' ')
+        if (next == u' ')
             out += u' ';
         break;
-    case NodeKind::LineBreak: out += m_at < m_text.size() && m_text[m_at] == u'\n' ? u"\\\n"_s : u" "_s; break;
+    case NodeKind::LineBreak: out += next == u'\n' ? u'\n' : u' '; break;
     case NodeKind::HtmlInline:
-        if (m_at < m_text.size() && m_text[m_at] == u'\n' && node.literal.startsWith("<br"_L1, Qt::CaseInsensitive))
-            out += u"\\\n"_s;
+        if (node.literal.startsWith("<br"_L1, Qt::CaseInsensitive))
+            out += next == u'\n' ? u'\n' : u' ';
         break;
     case NodeKind::Emphasis:
     case NodeKind::Strong:
@@ -114,33 +149,76 @@ void InlineMarkdown::write(NodeId id, QString &out)
     }
 }
 
-void InlineMarkdown::writeLeaf(const QString &literal, bool isCode, QString &out)
+bool InlineMarkdown::isMarked(const TextSpan &place) const
+{
+    return std::ranges::any_of(m_marked, [&](const TextSpan &span) { return span.overlaps(place); });
+}
+
+void InlineMarkdown::mark(const QString &inner, QString &out) const
+{
+    if (m_style.preset == Preset::CommonMark) {
+        out += u"<mark>"_s + inner + u"</mark>"_s;
+        return;
+    }
+    const QString delimiter = u"=="_s;
+    QString between = inner;
+    if (between.endsWith(u'='))
+        escapeAt(between.size() - 1, between);
+    // Two that meet would be none: `==a====b==`. Of a text's own signs no two stand together unescaped.
+    if (out.endsWith(delimiter)) {
+        out.chop(delimiter.size());
+    } else {
+        if (out.endsWith(u'='))
+            escapeAt(out.size() - 1, out);
+        out += delimiter;
+    }
+    out += (out.endsWith(u'=') && between.startsWith(u'=') ? u"\\"_s : QString()) + between + delimiter;
+}
+
+void InlineMarkdown::writePart(const QString &literal, TextSpan part, QString &out) const
+{
+    QString piece = escapedPart(literal, part.start, part.end, m_style.preset);
+    if (!out.isEmpty() && !piece.isEmpty()) {
+        const QStringView doubled = m_style.preset == Preset::Logseq ? u"=%:@({" : u"=%";
+        if (out.back() == piece.front() && doubled.contains(piece.front()))
+            piece.prepend(u'\\');
+        else if (const auto reference = openReference(out, piece))
+            escapeAt(*reference, out);
+    }
+    out += piece;
+}
+
+void InlineMarkdown::writeCode(const QString &literal, QString &out)
+{
+    const auto start = find(literal);
+    // Delimiters that meet are one. In a table a `|` ends the cell, whatever it stands in, and readers differ in how
+    // they take it escaped.
+    const bool isElement = out.endsWith(u'`') || out.endsWith("`=="_L1)
+                        || (m_block == Block::Cell && literal.contains(u'|'));
+    const QString code = isElement ? QString(u"<code>"_s + escapedLabel(literal, m_style.preset) + u"</code>"_s)
+                                   : codeSpan(literal);
+    // It shows everything as it is: it is marked as a whole.
+    if (start && !code.isEmpty() && isMarked({*start, *start + literal.size()}))
+        mark(code, out);
+    else
+        out += code;
+}
+
+void InlineMarkdown::writeText(const QString &literal, QString &out)
 {
     if (literal.isEmpty())
         return;
     const auto start = find(literal);
-    const qsizetype end = start ? *start + literal.size() : 0;
-    const auto isMarked = [&](const TextSpan &span) { return start && span.overlaps({*start, end}); };
-    if (isCode) {
-        // A code span shows everything as it is: it is marked as a whole.
-        const bool marked = std::ranges::any_of(m_marked, isMarked);
-        const QString mark = m_style.preset == Preset::CommonMark ? QString() : u"=="_s;
-        const QString code = codeSpan(literal);
-        out += !marked        ? code
-             : mark.isEmpty() ? QString(u"<mark>"_s + code + u"</mark>"_s)
-                              : QString(mark + code + mark);
-        return;
-    }
     qsizetype at = 0;
     for (const TextSpan &span : m_marked) {
-        if (!isMarked(span))
+        if (!start || !span.overlaps({*start, *start + literal.size()}))
             continue;
         const TextSpan part{std::max<qsizetype>(span.start - *start, 0), std::min(span.end - *start, literal.size())};
-        out += escapedPart(literal, at, part.start, m_style.preset);
+        writePart(literal, {at, part.start}, out);
         writeMarked(literal, part, out);
         at = part.end;
     }
-    out += escapedPart(literal, at, literal.size(), m_style.preset);
+    writePart(literal, {at, literal.size()}, out);
 }
 
 void InlineMarkdown::writeMarked(const QString &literal, TextSpan part, QString &out) const
@@ -152,13 +230,10 @@ void InlineMarkdown::writeMarked(const QString &literal, TextSpan part, QString 
         ++part.start;
     while (part.end > part.start && literal[part.end - 1].isSpace())
         --part.end;
-    out += escapedPart(literal, start, part.start, m_style.preset);
-    if (!part.isEmpty()) {
-        const QString inner = escapedPart(literal, part.start, part.end, m_style.preset);
-        out += m_style.preset == Preset::CommonMark ? QString(u"<mark>"_s + inner + u"</mark>"_s)
-                                                    : QString(u"=="_s + inner + u"=="_s);
-    }
-    out += escapedPart(literal, part.end, end, m_style.preset);
+    writePart(literal, {start, part.start}, out);
+    if (!part.isEmpty())
+        mark(escapedPart(literal, part.start, part.end, m_style.preset), out);
+    writePart(literal, {part.end, end}, out);
 }
 
 void InlineMarkdown::writeSpan(NodeId id, QString &out)
@@ -167,8 +242,12 @@ void InlineMarkdown::writeSpan(NodeId id, QString &out)
     QString inner;
     for (const NodeId child : m_tree.children(id))
         write(child, inner);
+    if (withoutOuterSpace(inner).isEmpty()) {
+        out += inner;
+        return;
+    }
     // Elements take what delimiters would not: `**“x”**y` is no emphasis.
-    const bool plain = canBeDelimited(inner);
+    const bool plain = canBeDelimited(inner, out, kind == NodeKind::Strikethrough ? u'~' : u'*');
     const QString mark = kind == NodeKind::Strong ? u"**"_s : kind == NodeKind::Emphasis ? u"*"_s : u"~~"_s;
     const QString name = kind == NodeKind::Strong ? u"strong"_s : kind == NodeKind::Emphasis ? u"em"_s : u"del"_s;
     out += plain ? QString(mark + inner + mark) : QString(u'<' + name + u'>' + inner + u"</"_s + name + u'>');
@@ -179,7 +258,14 @@ void InlineMarkdown::writeLink(const Node &node, NodeId id, QString &out)
     QString inner;
     for (const NodeId child : m_tree.children(id))
         write(child, inner);
-    out += isSafe(node.url) ? QString(u'[' + inner + u"]("_s + linkDestination(node.url) + u')') : inner;
+    if (!isSafe(node.url)) {
+        out += inner;
+        return;
+    }
+    // `!` before a link would make an image of it.
+    if (out.endsWith(u'!'))
+        out.insert(out.size() - 1, u'\\');
+    out += u'[' + inner + u"]("_s + destination(node.url) + u')';
 }
 
 void InlineMarkdown::writeImage(const Node &node, NodeId id, QString &out) const
@@ -190,8 +276,14 @@ void InlineMarkdown::writeImage(const Node &node, NodeId id, QString &out) const
     QString alt;
     for (NodeId child = id + 1; child < NodeId(m_tree.nodes().size()) && m_tree.node(child).parent >= id; ++child)
         alt += m_tree.node(child).literal;
-    out += u"!["_s + escapedLabel(alt, m_style.preset) + u"]("_s + linkDestination(kept.isEmpty() ? node.url : kept)
-         + u')';
+    out += u"!["_s + escapedLabel(alt, m_style.preset) + u"]("_s + destination(kept.isEmpty() ? node.url : kept) + u')';
+}
+
+QString InlineMarkdown::destination(const QString &url) const
+{
+    // For some readers code that begins in an address goes on behind it.
+    QString out = linkDestination(url).replace(u'`', "%60"_L1);
+    return m_block == Block::Cell ? out.replace(u'|', "%7C"_L1) : out;
 }
 
 } // namespace gleaner::exporting

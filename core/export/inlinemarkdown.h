@@ -18,10 +18,15 @@ public:
     /// Leaves these out.
     void leaveOut(const std::vector<markdown::NodeId> &nodes) { m_leftOut = nodes; }
 
-    /// Inlines in one line but for hard breaks.
-    [[nodiscard]] QString of(const std::vector<markdown::NodeId> &inlines);
+    /// What inlines stand in: a heading and a cell of a table are one line each.
+    enum class Block { Paragraph, Heading, Cell };
+    /// Inlines in one line but for the hard breaks of a paragraph.
+    [[nodiscard]] QString of(const std::vector<markdown::NodeId> &inlines, Block block = Block::Paragraph);
     /// The children of a block.
-    [[nodiscard]] QString childrenOf(markdown::NodeId block) { return of(m_tree.children(block)); }
+    [[nodiscard]] QString childrenOf(markdown::NodeId id, Block block = Block::Paragraph)
+    {
+        return of(m_tree.children(id), block);
+    }
     /// Text that a block holds by itself: HTML's, a line a paragraph.
     [[nodiscard]] QString linesOf(const QString &literal);
     /// Passes over text that cannot be marked.
@@ -29,11 +34,19 @@ public:
 
 private:
     void write(markdown::NodeId id, QString &out);
-    void writeLeaf(const QString &literal, bool isCode, QString &out);
+    void writeText(const QString &literal, QString &out);
+    void writeCode(const QString &literal, QString &out);
     void writeSpan(markdown::NodeId id, QString &out);
     void writeLink(const markdown::Node &node, markdown::NodeId id, QString &out);
     void writeImage(const markdown::Node &node, markdown::NodeId id, QString &out) const;
     void writeMarked(const QString &literal, TextSpan part, QString &out) const;
+    /// Part of a text, escaped as it has to be behind what is written already.
+    void writePart(const QString &literal, TextSpan part, QString &out) const;
+    /// Puts Markdown between the marks of a highlight.
+    void mark(const QString &inner, QString &out) const;
+    [[nodiscard]] bool isMarked(const TextSpan &place) const;
+    /// An address, as it can stand in the block.
+    [[nodiscard]] QString destination(const QString &url) const;
     /// Where a piece of text stands, and goes there; nothing when it is not what comes next.
     [[nodiscard]] std::optional<qsizetype> find(const QString &literal);
 
@@ -43,6 +56,7 @@ private:
     const QList<TextSpan> &m_marked; ///< in order, apart from each other
     const ItemTextStyle &m_style;
     std::vector<markdown::NodeId> m_leftOut;
+    Block m_block = Block::Paragraph; ///< that is being written
 };
 
 /// In order, those that touch put together.

@@ -94,7 +94,7 @@ private:
         case NodeKind::CodeBlock: m_inlines.pass(codeText(node)); return fenced(node);
         case NodeKind::HtmlBlock: return m_inlines.linesOf(m_tree.htmlText(id));
         case NodeKind::Heading: {
-            const QString text = m_inlines.childrenOf(id);
+            const QString text = m_inlines.childrenOf(id, InlineMarkdown::Block::Heading);
             return text.isEmpty() ? text : QString(QString(std::min(6, m_style.level + 1), u'#') + u' ' + text);
         }
         case NodeKind::ThematicBreak: return u"* * *"_s;
@@ -120,7 +120,9 @@ private:
             const QString space(mark.size(), u' ');
             if (m_tree.node(item).task)
                 mark += m_tree.node(item).checked ? u"[x] "_s : u"[ ] "_s;
-            items += prefixed(blocks(m_tree.children(item), node.tight), mark, space);
+            // A mark alone would go on with a paragraph above it.
+            if (const QString text = blocks(m_tree.children(item), node.tight); !text.isEmpty())
+                items += prefixed(text, mark, space);
         }
         return items.join(node.tight ? u"\n"_s : u"\n\n"_s);
     }
@@ -129,7 +131,7 @@ private:
     {
         QStringList texts;
         for (const NodeId cell : m_tree.children(row))
-            texts += m_inlines.childrenOf(cell).replace(u"\\\n"_s, u" "_s);
+            texts += m_inlines.childrenOf(cell, InlineMarkdown::Block::Cell);
         return texts;
     }
 

@@ -4,8 +4,6 @@
 
 #include "core/markdown/tree.h"
 
-#include <QRandomGenerator>
-
 #include <md4c.h>
 
 using namespace Qt::StringLiterals;
@@ -151,104 +149,6 @@ Shown shownByCmark(const QString &markdown)
 Shown shownByMd4c(const QString &markdown)
 {
     return Md4cReader().read(markdown);
-}
-
-QStringList hostileTexts(int count, quint32 seed, bool lines)
-{
-    static const QStringList pieces{u"a"_s,
-                                    u"word "_s,
-                                    u"中"_s,
-                                    u"文字"_s,
-                                    u"，"_s,
-                                    u"。"_s,
-                                    u"“"_s,
-                                    u"”"_s,
-                                    u"（"_s,
-                                    u"）"_s,
-                                    u"**"_s,
-                                    u"*"_s,
-                                    u"_"_s,
-                                    u"__"_s,
-                                    u"`"_s,
-                                    u"```"_s,
-                                    u"~~"_s,
-                                    u"~~~"_s,
-                                    u"[["_s,
-                                    u"]]"_s,
-                                    u"["_s,
-                                    u"]"_s,
-                                    u"]("_s,
-                                    u"!["_s,
-                                    u"(("_s,
-                                    u"))"_s,
-                                    u"{{"_s,
-                                    u"}}"_s,
-                                    u"%%"_s,
-                                    u"%"_s,
-                                    u"=="_s,
-                                    u"="_s,
-                                    u"^"_s,
-                                    u" ^id"_s,
-                                    u"#"_s,
-                                    u"# "_s,
-                                    u"#tag "_s,
-                                    u"<b>"_s,
-                                    u"</b>"_s,
-                                    u"<!-- "_s,
-                                    u" -->"_s,
-                                    u"<script>"_s,
-                                    u"<"_s,
-                                    u">"_s,
-                                    u"> "_s,
-                                    u"&amp;"_s,
-                                    u"&#35;"_s,
-                                    u"&"_s,
-                                    u"|"_s,
-                                    u"|---|"_s,
-                                    u"\\"_s,
-                                    u"\\*"_s,
-                                    u"- "_s,
-                                    u"+ "_s,
-                                    u"1. "_s,
-                                    u"2) "_s,
-                                    u"---"_s,
-                                    u"==="_s,
-                                    u"key:: v"_s,
-                                    u"::"_s,
-                                    u": "_s,
-                                    u"\""_s,
-                                    u"'"_s,
-                                    u"$x$"_s,
-                                    u"$"_s,
-                                    u"http://a_b.c/d_e"_s,
-                                    u"@@"_s,
-                                    u"TODO "_s,
-                                    u"　"_s,
-                                    u"\t"_s,
-                                    u" "_s,
-                                    u"  "_s,
-                                    u"é"_s,
-                                    u"😀"_s,
-                                    u"9"_s,
-                                    u"."_s,
-                                    u"<!-- gleaner:end -->"_s,
-                                    u"[^1]"_s,
-                                    u"[x]: y"_s,
-                                    u"/"_s,
-                                    u"–"_s};
-    QRandomGenerator random(seed);
-    QStringList texts;
-    while (texts.size() < count) {
-        QString text;
-        for (int left = random.bounded(1, 14); left > 0; --left) {
-            text += pieces[random.bounded(int(pieces.size()))];
-            if (lines && random.bounded(5) == 0)
-                text += u'\n';
-        }
-        if (!text.trimmed().isEmpty())
-            texts += text;
-    }
-    return texts;
 }
 
 QString asShown(const QString &text)

@@ -21,9 +21,6 @@ struct Shown {
 [[nodiscard]] Shown shownByCmark(const QString &markdown);
 [[nodiscard]] Shown shownByMd4c(const QString &markdown);
 
-/// Texts that have been trouble, and ordinary ones, always the same for a seed; with `lines` of several lines.
-[[nodiscard]] QStringList hostileTexts(int count, quint32 seed, bool lines);
-
 /// White space collapsed in each line, empty lines left out: what is shown of a quote.
 [[nodiscard]] QString asShown(const QString &text);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/export/hostile.h"
 #include "tests/core/export/shown.h"
 #include "tests/support/testsupport.h"
 
@@ -11,6 +12,8 @@
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace gleaner;
@@ -25,6 +28,8 @@ private slots:
     void writesEveryKindOfBlock();
     void showsWhatTheSourceDoes_data();
     void showsWhatTheSourceDoes();
+    void showsWhatHostileSourcesDo_data();
+    void showsWhatHostileSourcesDo();
     void marksTheWords_data() { showsWhatTheSourceDoes_data(); }
     void marksTheWords();
     void writesTextsWithoutSource();
@@ -110,6 +115,87 @@ void ItemTextTest::showsWhatTheSourceDoes()
             QVERIFY2(shownText(shownByMd4c(text)) == bare(body), qPrintable(text + u"\n--- not\n"_s + body));
         }
     }
+}
+
+void ItemTextTest::showsWhatHostileSourcesDo_data()
+{
+    QTest::addColumn<Preset>("preset");
+    for (const Preset preset : Presets)
+        QTest::newRow(presetKey(preset).data()) << preset;
+}
+
+/// Some passages of a text, none of them of white space alone.
+static QList<TextSpan> passages(const QString &text, QRandomGenerator &random)
+{
+    QList<TextSpan> spans;
+    for (int i = random.bounded(4); i > 0; --i) {
+        const qsizetype start = random.bounded(qint64(text.size()));
+        const TextSpan span{start, std::min(text.size(), start + 1 + random.bounded(12))};
+        const auto splitsCharacter = [&](qsizetype at) { return at < text.size() && text[at].isLowSurrogate(); };
+        if (!splitsCharacter(span.start) && !splitsCharacter(span.end)
+            && !bare(text.sliced(span.start, span.length())).isEmpty())
+            spans += span;
+    }
+    return spans;
+}
+
+/// Markdown with each mark of a highlight as one character, as Obsidian takes them: pairs of signs that are not escaped
+/// and not in code. Nothing when one has no other.
+constexpr QChar MarkSign(0xE000);
+
+static std::optional<QString> withMarkSigns(const QString &markdown)
+{
+    static const QRegularExpression token(u"\\\\.|(`+)(?:(?!`).|(?!\\1(?!`))`)*?(?<!`)\\1(?!`)|==|[^\\\\`=]+|."_s,
+                                          QRegularExpression::DotMatchesEverythingOption);
+    QString out;
+    int marks = 0;
+    for (auto match = token.globalMatch(markdown); match.hasNext();) {
+        const QString each = match.next().captured();
+        const bool isMark = each == u"==";
+        marks += isMark;
+        out += isMark ? QString(MarkSign) : each;
+    }
+    return marks % 2 == 0 ? std::optional(out) : std::nullopt;
+}
+
+/// Such an address is a link by itself, for some readers with all that is written behind it.
+static bool hasBareAddress(const markdown::Tree &tree)
+{
+    qsizetype inLinks = 0;
+    for (markdown::NodeId id = 0; id < markdown::NodeId(tree.nodes().size()); ++id) {
+        if (tree.node(id).kind == markdown::NodeKind::Link)
+            inLinks += tree.text(id).count(u"://");
+    }
+    return tree.text(tree.root()).count(u"://") > inLinks;
+}
+
+void ItemTextTest::showsWhatHostileSourcesDo()
+{
+    QFETCH(Preset, preset);
+    QRandomGenerator random(8);
+    int shown = 0;
+    for (const QString &source : hostileSources(6000, 16)) {
+        const auto parsed = digest::parse(source.toUtf8(), u"/in/a.md"_s, {.recogniser = u"article"_s});
+        QVERIFY(parsed);
+        if (hasBareAddress(parsed->tree))
+            continue;
+        for (const digest::Item &item : parsed->digest.items) {
+            const QString body = bare(parsed->tree.plainText(item.bodyNodes, item.titleNodes).text);
+            const QList<TextSpan> spans = passages(item.text, random);
+            for (const QList<TextSpan> &marked : {QList<TextSpan>(), spans}) {
+                const QString text = itemMarkdown(parsed->tree, item, marked, {.preset = preset});
+                const auto unmarked = preset == Preset::CommonMark ? text : withMarkSigns(text);
+                const QString told = u"%1\n--- gave\n%2\n--- not\n%3"_s.arg(source, text, body);
+                QVERIFY2(unmarked, qPrintable(told));
+                const QString byCmark = shownText(shownByCmark(*unmarked)).remove(MarkSign);
+                QVERIFY2(byCmark == body, qPrintable(told + u"\n--- but by cmark\n"_s + byCmark));
+                const QString byMd4c = shownText(shownByMd4c(*unmarked)).remove(MarkSign);
+                QVERIFY2(byMd4c == body, qPrintable(told + u"\n--- but by md4c\n"_s + byMd4c));
+                ++shown;
+            }
+        }
+    }
+    QVERIFY2(shown > 5000, qPrintable(QString::number(shown)));
 }
 
 void ItemTextTest::marksTheWords()

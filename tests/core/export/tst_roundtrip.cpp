@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/export/exportsamples.h"
+#include "tests/core/export/hostile.h"
 #include "tests/core/export/shown.h"
 
 #include "core/document/document.h"
