@@ -69,6 +69,7 @@ Result<> prepareTemplates()
 Result<Template> Template::compile(const QString &source, const QString &name, Preset preset, By by)
 {
     Template made;
+    made.m_compiled = std::make_shared<std::shared_ptr<const CompiledTemplate>>();
     made.m_name = name;
     made.m_source = source;
     made.m_source.replace("\r\n"_L1, "\n"_L1);
@@ -84,7 +85,7 @@ Result<Template> Template::compile(const QString &source, const QString &name, P
     auto compiled = made.compiled();
     if (!compiled)
         return std::unexpected(compiled.error());
-    made.m_compiled = std::move(*compiled);
+    *made.m_compiled = std::move(*compiled);
     return made;
 }
 
@@ -114,11 +115,14 @@ Result<QString> Template::render(const QVariantHash &values) const
     // The engine's templates are for one thread at a time.
     static QMutex mutex;
     const QMutexLocker locker(&mutex);
-    const Result<std::shared_ptr<const CompiledTemplate>> compiled = m_compiled ? m_compiled : this->compiled();
-    if (!compiled)
-        return std::unexpected(compiled.error());
+    if (!*m_compiled) {
+        auto made = compiled();
+        if (!made)
+            return std::unexpected(made.error());
+        *m_compiled = std::move(*made);
+    }
     QString message;
-    QString text = (*compiled)->render(values, message);
+    QString text = (*m_compiled)->render(values, message);
     if (!message.isEmpty())
         return std::unexpected(
             Error{Error::Kind::Malformed, Words::tr("The template cannot be filled in: %1").arg(message), m_name});

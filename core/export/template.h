@@ -32,6 +32,8 @@ public:
                                                   By by = By::Fastest);
     [[nodiscard]] Result<QString> render(const QVariantHash &values) const;
     [[nodiscard]] bool isQuick() const { return m_quick != nullptr; }
+    /// Whether the engine has it ready: from the first value on that QuickTemplate cannot write.
+    [[nodiscard]] bool isCompiled() const { return *m_compiled != nullptr; }
 
 private:
     Template() = default;
@@ -42,7 +44,8 @@ private:
     QString m_source;
     Preset m_preset = Preset::CommonMark;
     std::shared_ptr<const QuickTemplate> m_quick;
-    std::shared_ptr<const CompiledTemplate> m_compiled; ///< null for a quick one
+    /// Null while a quick one is enough; one for all copies, of which a thread at a time may use it.
+    std::shared_ptr<std::shared_ptr<const CompiledTemplate>> m_compiled;
 };
 
 } // namespace gleaner::exporting

@@ -20,6 +20,7 @@ private slots:
     void isTheSameByBothWays_data();
     void isTheSameByBothWays();
     void presetsAreQuick();
+    void compilesOnceForAllPages();
     void tellsWhereAMistakeIs_data();
     void tellsWhereAMistakeIs();
 };
@@ -183,6 +184,17 @@ void TemplateTest::tellsWhereAMistakeIs()
     if (!message.isEmpty())
         QCOMPARE(compiled.error().message, message);
     QVERIFY(!compiled.error().message.isEmpty());
+}
+
+/// What the small renderer cannot write is compiled when it is met first, and then kept.
+void TemplateTest::compilesOnceForAllPages()
+{
+    const auto quick = Template::compile(u"{{ x|escape }}{% for n in x %}{{ n }}{% endfor %}"_s, u"t"_s,
+                                         Preset::CommonMark);
+    QVERIFY(quick && quick->isQuick() && !quick->isCompiled());
+    const Template copy = *quick;
+    QVERIFY(quick->render({{u"x"_s, QVariantList{u"a"_s}}}));
+    QVERIFY(quick->isCompiled() && copy.isCompiled());
 }
 
 QTEST_GUILESS_MAIN(TemplateTest)
