@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/content.h"
 
+#include "core/entity/displaynames.h"
 #include "core/export/files.h"
+#include "core/export/founditems.h"
 #include "core/library/reader.h"
-#include "core/library/searchparser.h"
-#include "core/library/searchtree.h"
 
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 #include <atomic>
@@ -52,20 +53,11 @@ QStringList namesOf(const QList<entity::Mention> &mentions)
 /// What passes the scope's search, or its list of items; nothing when it has neither.
 Result<std::optional<QSet<ItemId>>> chosenItems(const Reader &reader, const Scope &scope)
 {
-    std::optional<QSet<ItemId>> chosen;
-    if (!scope.items.isEmpty())
-        chosen = QSet<ItemId>(scope.items.cbegin(), scope.items.cend());
-    if (scope.search.isEmpty())
+    auto chosen = foundItems(reader, scope.search);
+    if (!chosen || scope.items.isEmpty())
         return chosen;
-    const library::ParsedSearch parsed = library::parseSearch(scope.search);
-    if (parsed.error)
-        return std::unexpected(Error{Error::Kind::Usage, parsed.error->message, scope.search});
-    const auto found = reader.matches(parsed.root, 0);
-    if (!found)
-        return std::unexpected(found.error());
-    QSet<ItemId> matching(found->cbegin(), found->cend());
-    chosen = chosen ? chosen->intersect(matching) : std::move(matching);
-    return chosen;
+    const QSet<ItemId> named(scope.items.cbegin(), scope.items.cend());
+    return *chosen ? (*chosen)->intersect(named) : named;
 }
 
 /// Gathers what is wanted of a digest, on any thread.
@@ -137,7 +129,7 @@ private:
         return std::ranges::any_of(tags, [&](const QString &tag) { return annotation::tagKey(tag) == m_tag; });
     }
 
-    static Result<> addEntities(const Reader &reader, ExportDigest &content)
+    Result<> addEntities(const Reader &reader, ExportDigest &content) const
     {
         if (content.items.isEmpty())
             return {};
@@ -145,10 +137,18 @@ private:
         if (!mentions)
             return std::unexpected(mentions.error());
         QHash<ItemId, QList<entity::Mention>> mentionsOf;
-        for (const library::StoredMention &stored : *mentions)
+        QHash<QString, entity::Type> types;
+        for (const library::StoredMention &stored : *mentions) {
             mentionsOf[stored.item] += stored.mention;
-        for (ExportItem &entry : content.items)
+            types.insert(stored.mention.name, stored.mention.type);
+        }
+        for (ExportItem &entry : content.items) {
             entry.entities = namesOf(mentionsOf.value(entry.item.id));
+            for (const QString &name : std::as_const(entry.entities)) {
+                if (const QString shown = entity::nameIn(name, types.value(name), m_language); shown != name)
+                    content.entityNames.insert(name, shown);
+            }
+        }
         return {};
     }
 
@@ -156,6 +156,7 @@ private:
     std::optional<QSet<ItemId>> m_chosen;
     const IsHeld &m_isHeld;
     QString m_tag;
+    QString m_language = QLocale().bcp47Name();
 };
 
 /// Parallel to `rows`; what a cancelled run did not come to is empty.

@@ -7,6 +7,7 @@
 #include "core/export/options.h"
 #include "core/library/types.h"
 
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -32,8 +33,10 @@ struct ExportDigest {
     library::DigestRow digest;
     QList<annotation::Note> notes{}; ///< about the digest as a whole, oldest first
     annotation::ColourNames colourNames{};
-    QList<ExportItem> items; ///< those that are exported, by number
+    QHash<QString, QString> entityNames{}; ///< canonical -> as it is shown, where that is another
+    QList<ExportItem> items;               ///< those that are exported, by number
 
+    [[nodiscard]] QString shownEntity(const QString &name) const { return entityNames.value(name, name); }
     [[nodiscard]] bool isEmpty() const { return notes.isEmpty() && items.isEmpty(); }
 };
 

@@ -48,10 +48,13 @@ QStringList valuesOf(const Entry &entry, GroupBy by, const QSet<QString> &shared
     return values.isEmpty() ? QStringList{QString()} : values;
 }
 
-QString nameOf(const QString &value, GroupBy by, const annotation::ColourNames &colours)
+QString nameOf(const QString &value, GroupBy by, const ExportDigest &digest)
 {
-    if (!value.isEmpty())
-        return by == GroupBy::Colour ? colours.of(*annotation::colourFromKey(value)) : value;
+    if (!value.isEmpty()) {
+        return by == GroupBy::Colour ? digest.colourNames.of(*annotation::colourFromKey(value))
+             : by == GroupBy::Entity ? digest.shownEntity(value)
+                                     : value;
+    }
     switch (by) {
     case GroupBy::Publisher: return Words::tr("No publisher");
     case GroupBy::Date: return Words::tr("No date");
@@ -92,7 +95,7 @@ QList<Group> grouped(const QList<Entry> &entries, GroupBy by, const QSet<QString
             auto place = places.constFind(value);
             if (place == places.cend()) {
                 place = places.insert(value, groups.size());
-                groups.append({nameOf(value, by, entry.digest->colourNames), value});
+                groups.append({nameOf(value, by, *entry.digest), value});
             }
             Entry own = entry;
             if (by == GroupBy::Colour)

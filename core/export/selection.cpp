@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/selection.h"
 
+#include "core/entity/displaynames.h"
 #include "core/entity/mention.h"
 #include "core/export/exportrun.h"
 #include "core/library/reader.h"
 
 #include <QCryptographicHash>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -74,7 +76,7 @@ Result<> addEntities(const Reader &reader, const Selection &selection, QList<Exp
         if (same == chosen.end()) {
             ExportDigest fresh{.digest = {}, .items = {}};
             fresh.digest.uid = uidOf(key);
-            fresh.digest.title = key.name;
+            fresh.digest.title = entity::nameIn(key.name, key.type, QLocale().bcp47Name());
             chosen.append(fresh);
             same = chosen.end() - 1;
         }

@@ -3,11 +3,10 @@
 #include "core/export/tables.h"
 
 #include "core/annotation/highlight.h"
+#include "core/export/founditems.h"
 #include "core/library/entitydecision.h"
-#include "core/library/searchparser.h"
 
 #include <QHash>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 using gleaner::library::DigestRow;
@@ -18,28 +17,13 @@ namespace gleaner::exporting {
 
 namespace {
 
-/// The items a query finds; none asked for where it is empty.
-class Wanted {
-public:
-    static Result<Wanted> of(const Reader &reader, const QString &query)
-    {
-        Wanted wanted;
-        if (query.trimmed().isEmpty())
-            return wanted;
-        const library::ParsedSearch parsed = library::parseSearch(query);
-        if (parsed.error)
-            return std::unexpected(Error{Error::Kind::Usage, parsed.error->message, query});
-        return reader.matches(parsed.root, 0).transform([&](const QList<ItemId> &items) {
-            wanted.m_items = QSet<ItemId>(items.cbegin(), items.cend());
-            return wanted;
-        });
-    }
+/// The items that are asked for; none in particular: all.
+using Wanted = std::optional<QSet<ItemId>>;
 
-    [[nodiscard]] bool has(ItemId item) const { return !m_items || m_items->contains(item); }
-
-private:
-    std::optional<QSet<ItemId>> m_items;
-};
+bool has(const Wanted &wanted, ItemId item)
+{
+    return !wanted || wanted->contains(item);
+}
 
 QString flag(bool is)
 {
@@ -104,7 +88,7 @@ Result<int> putItems(const Reader &reader, const DigestRow &digest, const Wanted
     QByteArray piece;
     int count = 0;
     for (const ItemRow &item : *items) {
-        if (!wanted.has(item.id))
+        if (!has(wanted, item.id))
             continue;
         const auto text = reader.itemText(item.id);
         if (!text)
@@ -129,7 +113,7 @@ Result<int> putHighlights(const Reader &reader, const DigestRow &digest, const W
     QByteArray piece;
     int count = 0;
     for (const annotation::Highlight &highlight : *highlights) {
-        if (!wanted.has(highlight.item))
+        if (!has(wanted, highlight.item))
             continue;
         piece += csvRecord(highlightFields(highlight, rows.value(highlight.item), digest));
         ++count;
@@ -163,7 +147,7 @@ Result<int> putTable(const Reader &reader, Table table, const QString &query, co
 {
     if (table == Table::Entities)
         return putEntities(reader, put);
-    const auto wanted = Wanted::of(reader, query);
+    const auto wanted = foundItems(reader, query);
     const auto digests = wanted ? reader.digests() : Result<QList<DigestRow>>(std::unexpected(wanted.error()));
     if (!digests)
         return std::unexpected(digests.error());

@@ -207,7 +207,8 @@ QVariantHash Values::itemValues(const Entry &entry, Shown &shown) const
     shown.addTags(item.tags, m_options.preset);
     QVariantList entities;
     for (const QString &name : entry.item->entities) {
-        entities.append(QVariantHash{{u"name"_s, name}, {u"page"_s, linkTo(m_pages.ofEntity.value(name), shown.path)}});
+        entities.append(QVariantHash{{u"name"_s, entry.digest->shownEntity(name)},
+                                     {u"page"_s, linkTo(m_pages.ofEntity.value(name), shown.path)}});
     }
     const int level = shown.page.kind == Page::Kind::Item ? 1 : shown.page.itemLevel;
     const QVariantList notes = shown.notesOf(entry.item->notes, m_options.preset);

@@ -9,6 +9,7 @@
 #include "core/library/highlightrows.h"
 
 #include <QDir>
+#include <QLocale>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,7 @@ private slots:
     void findsWhatIsBroken();
     void staysWholeWhenAFileIsRenamed();
     void narrowsToAScope();
+    void namesEntitiesInTheReadersLanguage();
 
 private:
     std::unique_ptr<TestLibrary> m_library;
@@ -151,6 +153,24 @@ void VaultTest::narrowsToAScope()
     QVERIFY(exported({.day = QDate(2026, 10, 12)}) > 0);
     QVERIFY(exported({.day = QDate(2026, 10, 12)}) < m_items.size());
     QCOMPARE(exported({.search = u"tag:("_s}), -1);
+}
+
+void VaultTest::namesEntitiesInTheReadersLanguage()
+{
+    const auto exported = [&](const QString &language) {
+        const QLocale before;
+        QLocale::setDefault(QLocale(language));
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"all.md"_s);
+        const auto done = exportAnnotated(m_library->reader(), path, {.groups = {GroupBy::Entity}});
+        QLocale::setDefault(before);
+        return done ? QString::fromUtf8(gleaner::test::fileBytes(path)) : done.error().toString();
+    };
+    const QString english = exported(u"en_GB"_s);
+    QVERIFY(english.contains(u"- Entities: Intel") || english.contains(u", Intel"));
+    QVERIFY(!english.contains(u"Entities: 英特尔") && !english.contains(u", 英特尔\n"));
+    const QString chinese = exported(u"zh_CN"_s);
+    QVERIFY(chinese.contains(u"英特尔\n") && !chinese.contains(u", Intel\n"));
 }
 
 QTEST_GUILESS_MAIN(VaultTest)
