@@ -83,17 +83,28 @@ Result<ExportReport> exportAnnotated(const library::Reader &reader, const QStrin
     if (!digests)
         return std::unexpected(digests.error());
     FullTexts texts(reader, options);
+    ExportReport images;
+    const auto writeImages = [&] {
+        for (const KeptImage &image : texts.takeImages())
+            add(images, target->writeImage(image.path, image.bytes));
+    };
     TextOf textOf;
-    if (options.content == Content::FullText)
-        textOf = [&](const Entry &entry, const QString &path, int level) { return texts.of(entry, path, level); };
+    if (options.content == Content::FullText) {
+        textOf = [&](const Entry &entry, const QString &path, int level) {
+            const QString text = texts.of(entry, path, level);
+            // Before the page that shows them: wherever the export ends, no link leads nowhere.
+            if (target->isFolder())
+                writeImages();
+            return text;
+        };
+    }
     if (const auto done = exportDigests(*digests, options, textOf, *target, report, following); !done)
         return std::unexpected(done.error());
-    for (const KeptImage &image : texts.takeImages()) {
-        report.isCancelled = report.isCancelled || following.stop.stop_requested();
-        if (!report.isCancelled)
-            add(report, target->writeImage(image.path, image.bytes));
-    }
-    report.failed += texts.failed();
+    // A single file is written once, or not at all.
+    if (!report.isCancelled)
+        writeImages();
+    report.written += images.written;
+    report.failed += images.failed + texts.failed();
     return report;
 }
 

@@ -29,6 +29,9 @@ private slots:
     void findsWhatIsBroken();
     void staysWholeWhenAFileIsRenamed();
     void narrowsToAScope();
+    void imagesOfOneFileStandBesideIt();
+    void cancelsWithItsImages_data();
+    void cancelsWithItsImages();
     void namesEntitiesInTheReadersLanguage();
 
 private:
@@ -153,6 +156,54 @@ void VaultTest::narrowsToAScope()
     QVERIFY(exported({.day = QDate(2026, 10, 12)}) > 0);
     QVERIFY(exported({.day = QDate(2026, 10, 12)}) < m_items.size());
     QCOMPARE(exported({.search = u"tag:("_s}), -1);
+}
+
+void VaultTest::imagesOfOneFileStandBesideIt()
+{
+    QTemporaryDir dir;
+    const auto done = exportAnnotated(m_library->reader(), dir.filePath(u"sub/all.md"_s),
+                                      {.content = Content::FullText, .images = Images::Copied});
+    VERIFY_RESULT(done);
+    QCOMPARE(done->written.size(), 3);
+    const VaultCheck check = checkVault(dir.filePath(u"sub"_s), Preset::CommonMark);
+    QVERIFY2(check.broken.isEmpty(), qPrintable(check.broken.join(u'\n')));
+    QCOMPARE(check.images, 2);
+}
+
+void VaultTest::cancelsWithItsImages_data()
+{
+    QTest::addColumn<QString>("out");
+    QTest::newRow("folder") << QString();
+    QTest::newRow("file") << u"all.md"_s;
+}
+
+/// However many pages were written: their images are there.
+void VaultTest::cancelsWithItsImages()
+{
+    QFETCH(QString, out);
+    const Options options{.content = Content::FullText, .images = Images::Copied};
+    int images = 0;
+    bool isCancelled = true;
+    for (qsizetype most = 0; isCancelled; ++most) {
+        QTemporaryDir dir;
+        std::stop_source stop;
+        const Following following{.stop = stop.get_token(), .told = [&](qsizetype done, qsizetype) {
+                                      if (done >= most)
+                                          stop.request_stop();
+                                  }};
+        const auto done = exportAnnotated(m_library->reader(), dir.filePath(out), options, Target::Mode::Write,
+                                          following);
+        VERIFY_RESULT(done);
+        isCancelled = done->isCancelled;
+        QVERIFY(isCancelled || most > 0);
+        const VaultCheck check = checkVault(dir.path(), Preset::CommonMark);
+        QVERIFY2(check.broken.isEmpty(), qPrintable(check.broken.join(u'\n')));
+        images += check.images;
+        // Of a file that is not written nothing is.
+        if (!out.isEmpty() && isCancelled)
+            QVERIFY(QDir(dir.path()).isEmpty());
+    }
+    QVERIFY(images >= 2);
 }
 
 void VaultTest::namesEntitiesInTheReadersLanguage()
