@@ -10,6 +10,9 @@
 #include <QWebEngineProfile>
 #include <QWebEngineSettings>
 
+#include <memory>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace gleaner::article {
@@ -19,8 +22,8 @@ namespace {
 /// Stays on the one page it was given.
 class PaperPage final : public QWebEnginePage {
 public:
-    PaperPage(QWebEngineProfile *profile, const QUrl &url)
-        : QWebEnginePage(profile)
+    PaperPage(QWebEngineProfile *profile, const QUrl &url, QObject *parent)
+        : QWebEnginePage(profile, parent)
         , m_url(url)
     {
         settings()->setAttribute(QWebEngineSettings::JavascriptEnabled, false);
@@ -54,25 +57,33 @@ public:
                              "<link rel=\"stylesheet\" href=\"/paper.css\">\n</head>\n<body>\n%2\n</body>\n</html>\n"_s
                                  .arg(document.title.toHtmlEscaped(), document.body);
         m_url = m_scheme.setPage(html.toUtf8());
-        m_page = std::make_unique<PaperPage>(&m_profile, m_url);
+        m_page = std::make_unique<PaperPage>(&m_profile, m_url, this);
     }
 
     void print(const QPageLayout &layout, std::function<void(const QByteArray &)> made)
     {
-        const auto finish = [this, made = std::move(made)](const QByteArray &pdf) {
-            deleteLater();
-            made(pdf);
-        };
-        connect(m_page.get(), &QWebEnginePage::loadFinished, this, [this, layout, finish](bool loaded) {
+        m_made = std::move(made);
+        connect(m_page.get(), &QWebEnginePage::loadFinished, this, [this, layout](bool loaded) {
             if (loaded)
-                m_page->printToPdf(finish, layout);
+                m_page->printToPdf([this](const QByteArray &pdf) { finish(pdf); }, layout);
             else
                 finish({});
         });
+        // Nothing comes of a page that has crashed, not even an answer.
+        connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this, [this] { finish({}); });
         m_page->load(m_url);
     }
 
 private:
+    void finish(const QByteArray &pdf)
+    {
+        if (!m_made)
+            return;
+        deleteLater();
+        std::exchange(m_made, {})(pdf);
+    }
+
+    std::function<void(const QByteArray &)> m_made; ///< none once it was called
     RequestFilter m_filter;
     SchemeHandler m_scheme;
     QWebEngineProfile m_profile;

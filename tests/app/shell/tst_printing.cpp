@@ -3,6 +3,8 @@
 #include "app/shell/printing.h"
 
 #include "app/article/engine.h"
+#include "app/article/htmlpdf.h"
+#include "app/article/paper.h"
 #include "app/shell/statusbar.h"
 #include "tests/app/article/fixture.h"
 #include "tests/app/shell/presetdialogs.h"
@@ -10,9 +12,11 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QLabel>
+#include <QPageLayout>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QWebEnginePage>
 
 using namespace Qt::StringLiterals;
 using namespace gleaner;
@@ -46,6 +50,31 @@ private slots:
         QVERIFY(bytesOf(u"brief.pdf"_s).size() > 5'000);
         QCOMPARE(test::evaluate(view.page(), u"printed"_s).toStringList(), (QStringList{u"light"_s, u"dark"_s}));
         QVERIFY2(said().contains(u"brief.pdf"_s), qPrintable(said()));
+    }
+
+    /// The answer of a page whose process ends never comes: what ends it is told in its place, and once.
+    void aCrashIsTold_data()
+    {
+        QTest::addColumn<bool>("isDocument");
+        QTest::newRow("digest") << false;
+        QTest::newRow("document") << true;
+    }
+    void aCrashIsTold()
+    {
+        QFETCH(bool, isDocument);
+        QObject context;
+        QList<QByteArray> answers;
+        const auto made = [&answers](const QByteArray &pdf) { answers.append(pdf); };
+        if (isDocument)
+            article::makePdf({.title = u"t"_s, .body = u"<p>x</p>"_s, .css = {}}, QPageLayout(), &context, made);
+        else
+            article::makePdf(view, QPageLayout(), made);
+        auto *page = isDocument ? context.findChild<QWebEnginePage *>() : view.page();
+        QVERIFY(page);
+        emit page->renderProcessTerminated(QWebEnginePage::CrashedTerminationStatus, 1);
+        QCOMPARE(answers, QList<QByteArray>{{}});
+        QTest::qWait(500);
+        QCOMPARE(answers.size(), 1);
     }
 
     void aFolderThatIsNotThereIsTold()
