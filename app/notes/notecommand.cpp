@@ -9,9 +9,7 @@ using gleaner::shell::LibraryService;
 
 namespace gleaner::notes {
 
-namespace {
-
-Result<annotation::Note> addNote(Writer &writer, const annotation::Note &about, const QString &text)
+Result<annotation::Note> addNoteAbout(Writer &writer, const annotation::Note &about, const QString &text)
 {
     if (about.digest.isValid())
         return writer.addNote(about.digest, text);
@@ -19,8 +17,6 @@ Result<annotation::Note> addNote(Writer &writer, const annotation::Note &about, 
         return writer.addNote(library::EntityKey{*type, about.entityName}, text);
     return writer.addNote(about.item, text);
 }
-
-} // namespace
 
 AddNoteCommand::AddNoteCommand(LibraryService &service, const annotation::Note &about, const QString &text,
                                const QString &name)
@@ -39,7 +35,7 @@ void AddNoteCommand::redo()
                     return std::unexpected(restored.error());
                 return *note;
             }
-            auto added = addNote(writer, about, text);
+            auto added = addNoteAbout(writer, about, text);
             if (added)
                 *note = *added;
             return added;

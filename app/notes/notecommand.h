@@ -12,6 +12,10 @@ class Writer;
 
 namespace gleaner::notes {
 
+/// Adds a note about the item, digest or entity that `about` names. Errors: those of Writer::addNote().
+[[nodiscard]] Result<annotation::Note> addNoteAbout(library::Writer &writer, const annotation::Note &about,
+                                                    const QString &text);
+
 /// Adds a note; undo puts it into the trash, redo takes it out again.
 class AddNoteCommand final : public QUndoCommand {
 public:

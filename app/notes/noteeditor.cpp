@@ -3,7 +3,9 @@
 #include "app/notes/noteeditor.h"
 
 #include "app/notes/commands.h"
+#include "app/notes/notecommand.h"
 #include "app/notes/notepreview.h"
+#include "app/notes/savetimer.h"
 #include "app/notes/writtentext.h"
 #include "app/shell/libraryservice.h"
 
@@ -19,19 +21,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace gleaner::notes {
-
-namespace {
-
-constexpr auto typingPause = 600ms;
-constexpr auto retryPause = 3s;
-
-} // namespace
 
 NoteEditor::NoteEditor(Commands &commands, annotation::Note note, QWidget *parent)
     : QFrame(parent)
@@ -40,6 +32,7 @@ NoteEditor::NoteEditor(Commands &commands, annotation::Note note, QWidget *paren
     , m_written(m_note.text)
     , m_text(new QPlainTextEdit(this))
     , m_date(new QLabel(this))
+    , m_saving(new SaveTimer(this))
 {
     setObjectName(u"noteEditor"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -74,12 +67,10 @@ NoteEditor::NoteEditor(Commands &commands, annotation::Note note, QWidget *paren
     layout->addLayout(foot);
     setFocusPolicy(Qt::StrongFocus);
 
-    m_saveSoon.setSingleShot(true);
-    m_saveSoon.setInterval(typingPause);
-    connect(&m_saveSoon, &QTimer::timeout, this, &NoteEditor::save);
+    connect(m_saving, &SaveTimer::due, this, &NoteEditor::save);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         fitHeight();
-        m_saveSoon.start(typingPause);
+        m_saving->typed();
     });
     connect(remove, &QToolButton::clicked, this, &NoteEditor::deleteRequested);
     connect(m_preview, &NotePreview::shownChanged, this, &NoteEditor::fitPreview);
@@ -116,15 +107,15 @@ void NoteEditor::refresh(const annotation::Note &note)
         m_text->setPlainText(note.text);
         m_preview->render();
     }
-    m_saveSoon.stop();
+    m_saving->stop();
     if (unsaved)
-        m_saveSoon.start(typingPause);
+        m_saving->typed();
     showDate();
 }
 
 void NoteEditor::save()
 {
-    m_saveSoon.stop();
+    m_saving->stop();
     const QString text = writtenText(*m_text->document());
     if (text == m_written)
         return;
@@ -139,8 +130,8 @@ void NoteEditor::save()
     } else if (m_added) {
         // Its id is known on the writing thread by the time this comes to its turn.
         watch(m_commands.service().changeNote(
-            m_note.item, [added = m_added, item = m_note.item, text](library::Writer &writer) {
-                return added->id.isValid() ? writer.updateNote(added->id, text) : writer.addNote(item, text);
+            m_note.item, [added = m_added, about = m_note, text](library::Writer &writer) {
+                return added->id.isValid() ? writer.updateNote(added->id, text) : addNoteAbout(writer, about, text);
             }));
     } else if (!text.trimmed().isEmpty()) {
         Commands::Added added = m_commands.addNote(m_note, text);
@@ -165,7 +156,7 @@ void NoteEditor::written(const Result<annotation::Note> &result, const QString &
         // The window says why; the text stays here and is tried again.
         if (m_pending == 0)
             m_written = m_note.text;
-        m_saveSoon.start(retryPause);
+        m_saving->retry();
         return;
     }
     m_note.text = text;
@@ -177,7 +168,7 @@ void NoteEditor::written(const Result<annotation::Note> &result, const QString &
 void NoteEditor::remove()
 {
     save();
-    m_saveSoon.stop();
+    m_saving->stop();
     if (m_note.id.isValid()) {
         m_commands.deleteNote(m_note);
     } else if (m_added) {

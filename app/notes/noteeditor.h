@@ -6,7 +6,6 @@
 #include "core/base/error.h"
 
 #include <QFrame>
-#include <QTimer>
 
 #include <memory>
 
@@ -18,9 +17,11 @@ namespace gleaner::notes {
 
 class Commands;
 class NotePreview;
+class SaveTimer;
 
-/// One note of an item being read and written: its text saves itself a moment after typing stops, when the focus leaves
-/// and before the editor goes. A new note exists in the library from its first saved character on.
+/// One note of an item being read and written: its text saves itself a moment after typing stops, every few seconds
+/// while it goes on, when the focus leaves and before the editor goes. A new note exists in the library from its first
+/// saved character on.
 ///
 /// The frame itself takes the focus as well, for keys that mean the note as a whole: Enter and F2 go into its text, Del
 /// deletes it, Ctrl+Shift+P shows how it will look, the arrow keys go on to other notes.
@@ -78,7 +79,7 @@ private:
     NotePreview *m_preview;
     QLabel *m_date;
     QString m_author;
-    QTimer m_saveSoon;
+    SaveTimer *m_saving;
 };
 
 } // namespace gleaner::notes

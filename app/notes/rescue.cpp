@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notes/rescue.h"
 
+#include "app/notes/notecommand.h"
 #include "app/shell/libraryservice.h"
 
 #include <QCryptographicHash>
@@ -95,8 +96,14 @@ void takeInRecords(shell::LibraryService &service, const QString &kind, const QS
 Result<QString> keepUnsaved(const QList<annotation::Note> &notes, const QStringList &folders)
 {
     QJsonArray records;
-    for (const annotation::Note &note : notes)
-        records.append(QJsonObject{{u"item"_s, note.item.value}, {u"note"_s, note.id.value}, {u"text"_s, note.text}});
+    for (const annotation::Note &note : notes) {
+        records.append(QJsonObject{{u"item"_s, note.item.value},
+                                   {u"digest"_s, note.digest.value},
+                                   {u"type"_s, note.entityType},
+                                   {u"name"_s, note.entityName},
+                                   {u"note"_s, note.id.value},
+                                   {u"text"_s, note.text}});
+    }
     return keepRecords(u"notes"_s, records, folders);
 }
 
@@ -106,8 +113,12 @@ void takeInUnsaved(shell::LibraryService &service, const QStringList &folders)
         const QString text = record.value(u"text").toString();
         const NoteId note{record.value(u"note").toInteger()};
         // A note that went meanwhile is a new one: what was typed last is what a person wants.
-        return (note.isValid() && writer.updateNote(note, text))
-            || writer.addNote(ItemId{record.value(u"item").toInteger()}, text);
+        annotation::Note about;
+        about.item = {record.value(u"item").toInteger()};
+        about.digest = {record.value(u"digest").toInteger()};
+        about.entityType = record.value(u"type").toString();
+        about.entityName = record.value(u"name").toString();
+        return (note.isValid() && writer.updateNote(note, text)) || addNoteAbout(writer, about, text);
     });
 }
 

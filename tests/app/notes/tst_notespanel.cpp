@@ -5,6 +5,7 @@
 #include "app/notes/commands.h"
 #include "app/notes/noteeditor.h"
 #include "app/notes/notepreview.h"
+#include "app/notes/savetimer.h"
 #include "core/library/dump.h"
 #include "core/library/writer.h"
 #include "tests/app/support/testlibrary.h"
@@ -15,17 +16,22 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSemaphore>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QUndoStack>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace gleaner;
 using gleaner::library::Reader;
 using gleaner::notes::NoteEditor;
 using gleaner::notes::NotePreview;
 using gleaner::notes::NotesPanel;
+using gleaner::notes::SaveTimer;
 using gleaner::test::TestLibrary;
 
 class NotesPanelTest final : public QObject {
@@ -33,6 +39,8 @@ class NotesPanelTest final : public QObject {
 
 private slots:
     void typedNoteIsSaved();
+    void typingWithoutAPauseIsSaved();
+    void theLongestWaitIsNotPutOff();
     void switchingItemsLosesNothing();
     void closingLosesNothing();
     void undoTakesTheNoteAway();
@@ -86,6 +94,24 @@ void NotesPanelTest::typedNoteIsSaved()
     // More typing goes into the same note.
     QTest::keyClicks(f.text(), u", more"_s);
     QTRY_COMPARE(f.stored(), QStringList{u"first thought, more"_s});
+}
+
+void NotesPanelTest::typingWithoutAPauseIsSaved()
+{
+    Fixture f;
+    f.panel->editNewNote();
+    QTRY_VERIFY_WITH_TIMEOUT((QTest::keyClick(f.text(), Qt::Key_A), !f.stored().isEmpty()), 60'000);
+}
+
+void NotesPanelTest::theLongestWaitIsNotPutOff()
+{
+    SaveTimer timer({.pause = 1h, .longest = 200ms, .retry = 1h}, nullptr);
+    QSignalSpy due(&timer, &SaveTimer::due);
+    QTRY_VERIFY((timer.typed(), due.size() == 2)); // and once more
+    timer.typed();
+    timer.stop();
+    QTest::qWait(400);
+    QCOMPARE(due.size(), 2);
 }
 
 void NotesPanelTest::switchingItemsLosesNothing()

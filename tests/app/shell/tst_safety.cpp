@@ -27,6 +27,7 @@ private slots:
     void damagedLibraryIsPutRight();
     void otherTroubleOffersNothing();
     void unsavedNotesComeBack();
+    void unsavedGeneralNotesComeBack();
 
 private:
     static void spoil(const QString &file, qsizetype from)
@@ -143,6 +144,30 @@ void SafetyTest::unsavedNotesComeBack()
     notes::takeInUnsaved(library.service(), folders);
     QCOMPARE(library.read([item](const library::Reader &reader) { return reader.notes(item); }).size(), 2);
     QVERIFY(QFile::exists(*other));
+}
+
+void SafetyTest::unsavedGeneralNotesComeBack()
+{
+    test::TestLibrary library;
+    annotation::Note onDigest;
+    onDigest.digest = library.digest();
+    onDigest.text = u"on all of it"_s;
+    const library::EntityKey entity{entity::Type::Org, u"星图智能"_s};
+    annotation::Note onEntity;
+    onEntity.entityType = entity::key(entity.type);
+    onEntity.entityName = entity.name;
+    onEntity.text = u"on whom it names"_s;
+    const QStringList folders{QString(library.folder() + u"/rescue")};
+    const Result<QString> kept = notes::keepUnsaved({onDigest, onEntity}, folders);
+    QVERIFY(kept.has_value());
+    notes::takeInUnsaved(library.service(), folders);
+    const auto digest = library.read([&](const library::Reader &reader) { return reader.notesAbout(onDigest.digest); });
+    QCOMPARE(digest.size(), 1);
+    QCOMPARE(digest[0].text, onDigest.text);
+    const auto about = library.read([&](const library::Reader &reader) { return reader.notesAbout(entity); });
+    QCOMPARE(about.size(), 1);
+    QCOMPARE(about[0].text, onEntity.text);
+    QVERIFY(!QFile::exists(*kept));
 }
 
 QTEST_MAIN(SafetyTest)
