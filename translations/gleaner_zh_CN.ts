@@ -353,6 +353,13 @@
     </message>
 </context>
 <context>
+    <name>gleaner::briefs::BriefKeeper</name>
+    <message>
+        <source>The brief is not there any more: nothing was taken into it. Send it again.</source>
+        <translation>综述已不在：没有放入任何内容。请重新发送。</translation>
+    </message>
+</context>
+<context>
     <name>gleaner::briefs::BriefPane</name>
     <message>
         <source>Move the section up (Alt+Up)</source>
@@ -365,14 +372,6 @@
     <message>
         <source>The brief as it will look</source>
         <translation>综述预览</translation>
-    </message>
-    <message>
-        <source>A brief is a document of your own about what you read. Send items and highlights to it, or drag them here, and write between them: each comes with a footnote that keeps its words, source, date and address.</source>
-        <translation>综述是你自己写的、关于所读内容的文档。把条目和高亮发送或拖到这里，在它们之间写下你的话：每一处都带脚注，存有原文、来源、日期和网址。</translation>
-    </message>
-    <message>
-        <source>&amp;New brief</source>
-        <translation>新建综述(&amp;N)</translation>
     </message>
     <message>
         <source>Title of the brief:</source>
@@ -400,8 +399,23 @@
         <translation>已放入“%1”。</translation>
     </message>
     <message>
-        <source>The brief is not there any more: nothing was taken into it. Send it again.</source>
-        <translation>综述已不在：没有放入任何内容。请重新发送。</translation>
+        <source>“%1” was deleted while you wrote in it. What you wrote is a new brief of this title.</source>
+        <translation>你正在写的“%1”已被删除。你写的内容已成为同名的新综述。</translation>
+    </message>
+    <message>
+        <source>There is no brief yet. “New brief” makes one.</source>
+        <translation>还没有综述。可用“新建综述”创建一篇。</translation>
+    </message>
+</context>
+<context>
+    <name>gleaner::briefs::EmptyBrief</name>
+    <message>
+        <source>A brief is a document of your own about what you read. Send items and highlights to it, or drag them here, and write between them: each comes with a footnote that keeps its words, source, date and address.</source>
+        <translation>综述是你自己写的、关于所读内容的文档。把条目和高亮发送或拖到这里，在它们之间写下你的话：每一处都带脚注，存有原文、来源、日期和网址。</translation>
+    </message>
+    <message>
+        <source>&amp;New brief</source>
+        <translation>新建综述(&amp;N)</translation>
     </message>
 </context>
 <context>

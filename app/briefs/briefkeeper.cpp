@@ -3,6 +3,7 @@
 #include "app/briefs/briefkeeper.h"
 
 #include "app/briefs/briefeditor.h"
+#include "app/notes/savetimer.h"
 #include "app/notes/writtentext.h"
 #include "app/shell/libraryservice.h"
 
@@ -25,20 +26,13 @@ using gleaner::shell::LibraryService;
 
 namespace gleaner::briefs {
 
-namespace {
-
-constexpr auto TypingPause = 600ms;
-constexpr auto RetryPause = 3s;
-
-} // namespace
-
 BriefKeeper::BriefKeeper(LibraryService &service, BriefEditor &editor, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_editor(editor)
+    , m_saving(new notes::SaveTimer(this))
 {
-    m_saveSoon.setSingleShot(true);
-    connect(&m_saveSoon, &QTimer::timeout, this, &BriefKeeper::flush);
+    connect(m_saving, &notes::SaveTimer::due, this, &BriefKeeper::flush);
     m_checkSoon.setSingleShot(true);
     m_checkSoon.setInterval(200ms);
     connect(&m_checkSoon, &QTimer::timeout, this, &BriefKeeper::check);
@@ -96,7 +90,7 @@ void BriefKeeper::show(const Brief &brief)
         sheet.document->setDocumentLayout(new QPlainTextDocumentLayout(sheet.document));
         sheet.document->setDefaultFont(m_editor.font());
         sheet.document->setPlainText(brief.text);
-        connect(sheet.document, &QTextDocument::contentsChanged, this, [this] { m_saveSoon.start(TypingPause); });
+        connect(sheet.document, &QTextDocument::contentsChanged, m_saving, &notes::SaveTimer::typed);
     }
     m_editor.setDocument(sheet.document);
     m_editor.moveCursor(QTextCursor::End);
@@ -125,11 +119,29 @@ const BriefSource *BriefKeeper::source(const QString &mark) const
     return found == sources.end() ? nullptr : &*found;
 }
 
-void BriefKeeper::take(const QList<BriefPiece> &pieces, int position)
+QString BriefKeeper::told(const QString &mark) const
 {
-    const auto at = m_sheets.find(m_current.value);
-    if (at == m_sheets.end() || pieces.isEmpty())
+    const BriefSource *of = source(mark);
+    if (!of)
+        return {};
+    QStringList lines{of->title, of->source, of->date.toString(Qt::ISODate), of->quote};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+void BriefKeeper::take(BriefId brief, const QList<BriefPiece> &pieces, int position,
+                       const std::function<void(bool)> &done)
+{
+    const Error gone{
+        Error::Kind::NotFound, tr("The brief is not there any more: nothing was taken into it. Send it again."), {}};
+    if (m_current != brief)
+        open(brief);
+    const auto at = m_sheets.find(brief.value);
+    if (m_current != brief || at == m_sheets.end()) {
+        emit failed(gone);
+        done(false);
         return;
+    }
     // Marks are given with an eye to the text.
     flush();
     QTextCursor place(at->second.document);
@@ -137,35 +149,45 @@ void BriefKeeper::take(const QList<BriefPiece> &pieces, int position)
     QList<BriefSource> sources;
     for (const BriefPiece &piece : pieces)
         sources.append(piece.source);
-    m_service.write([id = m_current, sources](Writer &writer) { return writer.addBriefSources(id, sources); })
-        .then(this, [this, id = m_current, pieces, place](const Result<QList<BriefSource>> &taken) {
-            const auto sheet = m_sheets.find(id.value);
-            if (!taken || sheet == m_sheets.end()) {
-                if (!taken)
-                    emit failed(taken.error());
-                return;
-            }
-            QString markdown;
-            for (qsizetype i = 0; i < pieces.size(); ++i) {
-                const BriefSource &source = taken->at(i);
-                markdown += (i > 0 ? u"\n" : u"") + exporting::pieceMarkdown(pieces[i], source.mark);
-                if (!std::ranges::contains(sheet->second.brief.sources, source.mark, &BriefSource::mark))
-                    sheet->second.brief.sources.append(source);
-            }
-            if (m_current != id)
-                open(id);
-            m_editor.insertPiece(place.position(), markdown);
-            flush();
-            check();
-            emit this->taken(sheet->second.brief.title);
+    m_service.write([brief, sources](Writer &writer) { return writer.addBriefSources(brief, sources); })
+        .then(this, [this, brief, pieces, place, gone, done](const Result<QList<BriefSource>> &marked) {
+            const bool isThere = marked && m_sheets.contains(brief.value);
+            if (isThere)
+                put(brief, pieces, *marked, place.position());
+            else
+                emit failed(marked ? gone : marked.error());
+            done(isThere);
         });
+}
+
+void BriefKeeper::put(BriefId brief, const QList<BriefPiece> &pieces, const QList<BriefSource> &sources, int position)
+{
+    QList<BriefSource> &known = m_sheets.at(brief.value).brief.sources;
+    QString markdown;
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        markdown += (i > 0 ? u"\n" : u"") + exporting::pieceMarkdown(pieces[i], sources[i].mark);
+        if (!std::ranges::contains(known, sources[i].mark, &BriefSource::mark))
+            known.append(sources[i]);
+    }
+    if (m_current != brief)
+        open(brief);
+    m_editor.insertPiece(position, markdown);
+    flush();
+    check();
+    emit taken(current().title);
 }
 
 void BriefKeeper::flush()
 {
-    m_saveSoon.stop();
-    for (auto &[id, sheet] : m_sheets)
-        save(sheet);
+    m_saving->stop();
+    QList<qint64> ids;
+    for (const auto &[id, sheet] : m_sheets)
+        ids.append(id);
+    for (const qint64 id : std::as_const(ids)) {
+        // What is saved at once may be another one's sheet then.
+        if (const auto at = m_sheets.find(id); at != m_sheets.end())
+            save(at->second);
+    }
 }
 
 void BriefKeeper::save(Sheet &sheet)
@@ -173,6 +195,10 @@ void BriefKeeper::save(Sheet &sheet)
     const QString text = notes::writtenText(*sheet.document);
     if (text == sheet.written)
         return;
+    if (sheet.isLost) {
+        addAnew(sheet, text);
+        return;
+    }
     sheet.written = text;
     ++sheet.pending;
     m_service
@@ -183,21 +209,71 @@ void BriefKeeper::save(Sheet &sheet)
               [this, id = sheet.brief.id, text](const Result<BriefId> &done) { wrote(id, text, done.has_value()); });
 }
 
+void BriefKeeper::addAnew(Sheet &sheet, const QString &text)
+{
+    if (sheet.pending > 0)
+        return;
+    sheet.written = text;
+    ++sheet.pending;
+    Brief like = sheet.brief;
+    like.text = text;
+    m_service
+        .changeBrief([like](Writer &writer) {
+            return writer.addBrief(like).transform([](const Brief &added) { return added.id; });
+        })
+        .then(this, [this, from = like.id, text](const Result<BriefId> &added) {
+            const auto at = m_sheets.find(from.value);
+            if (at == m_sheets.end())
+                return;
+            if (added)
+                adopt(from, *added, text);
+            else
+                refuse(at->second);
+        });
+}
+
+void BriefKeeper::adopt(BriefId from, BriefId to, const QString &text)
+{
+    auto node = m_sheets.extract(from.value);
+    node.key() = to.value;
+    Sheet &sheet = m_sheets.insert(std::move(node)).position->second;
+    sheet.brief.id = to;
+    sheet.brief.text = text;
+    sheet.isLost = false;
+    --sheet.pending;
+    if (m_wanted == from)
+        m_wanted = to;
+    if (m_current == from) {
+        m_current = to;
+        emit opened();
+    }
+    emit keptAnew(sheet.brief.title);
+    follow(to);
+    save(sheet);
+}
+
 void BriefKeeper::wrote(BriefId brief, const QString &text, bool done)
 {
     const auto at = m_sheets.find(brief.value);
     if (at == m_sheets.end())
         return;
     Sheet &sheet = at->second;
-    --sheet.pending;
-    if (done) {
-        sheet.brief.text = text;
+    if (!done) {
+        refuse(sheet);
+        if (sheet.isLost)
+            save(sheet);
         return;
     }
-    // The window says why; the text stays here and is tried again.
-    if (sheet.pending == 0)
+    --sheet.pending;
+    sheet.brief.text = text;
+}
+
+/// The window says why; the text stays here and is tried again.
+void BriefKeeper::refuse(Sheet &sheet)
+{
+    if (--sheet.pending == 0)
         sheet.written = sheet.brief.text;
-    m_saveSoon.start(RetryPause);
+    m_saving->retry();
 }
 
 QList<Brief> BriefKeeper::unsaved() const
@@ -225,28 +301,43 @@ void BriefKeeper::renew(BriefId id, const Result<Brief> &brief)
     const auto at = m_sheets.find(id.value);
     if (at == m_sheets.end())
         return;
+    Sheet &sheet = at->second;
     if (!brief) {
         if (brief.error().kind != Error::Kind::NotFound)
             return;
-        const bool isCurrent = m_current == id;
-        QTextDocument *document = at->second.document;
-        m_sheets.erase(at);
-        if (m_editor.document() == document)
-            m_editor.setDocument(nullptr);
-        if (isCurrent) {
-            m_current = {};
-            m_checks.clear();
-            emit vanished();
+        const QString text = notes::writtenText(*sheet.document);
+        if (text == sheet.brief.text || text.trimmed().isEmpty()) {
+            drop(id);
+            return;
         }
-        document->deleteLater();
+        sheet.isLost = true;
+        addAnew(sheet, text);
         return;
     }
-    at->second.brief.title = brief->title;
-    at->second.brief.modified = brief->modified;
-    const bool changed = at->second.brief.sources != brief->sources;
-    at->second.brief.sources = brief->sources;
+    sheet.isLost = sheet.isLost && sheet.pending > 0; // else it is there again
+    sheet.brief.uid = brief->uid;
+    sheet.brief.title = brief->title;
+    sheet.brief.created = brief->created;
+    sheet.brief.modified = brief->modified;
+    const bool changed = sheet.brief.sources != brief->sources;
+    sheet.brief.sources = brief->sources;
     if (m_current == id && changed)
         check();
+}
+
+void BriefKeeper::drop(BriefId id)
+{
+    const bool isCurrent = m_current == id;
+    QTextDocument *document = m_sheets.at(id.value).document;
+    m_sheets.erase(id.value);
+    if (m_editor.document() == document)
+        m_editor.setDocument(nullptr);
+    if (isCurrent) {
+        m_current = {};
+        m_checks.clear();
+        emit vanished();
+    }
+    document->deleteLater();
 }
 
 void BriefKeeper::check()

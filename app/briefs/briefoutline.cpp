@@ -5,6 +5,7 @@
 #include "core/export/footnotelabels.h"
 #include "core/markdown/tree.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -79,6 +80,41 @@ QList<OutlineEntry> outlineOf(const QString &text)
     }
     takeHeadings(std::numeric_limits<int>::max());
     return outline;
+}
+
+QList<qsizetype> sameEntries(const QList<OutlineEntry> &before, const QList<OutlineEntry> &after)
+{
+    const auto isSame = [](const OutlineEntry &a, const OutlineEntry &b) {
+        return a.kind == b.kind && a.level == b.level && a.text == b.text;
+    };
+    QList<qsizetype> now(before.size(), -1);
+    const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype first = 0;
+    while (first < shorter && isSame(before[first], after[first])) {
+        now[first] = first;
+        ++first;
+    }
+    const qsizetype shift = after.size() - before.size();
+    qsizetype last = before.size();
+    while (last > first && last + shift > first && isSame(before[last - 1], after[last - 1 + shift])) {
+        --last;
+        now[last] = last + shift;
+    }
+    // Between: what was moved is known by what it says, and what was written anew by its place.
+    QSet<qsizetype> taken;
+    for (qsizetype i = first; i < last; ++i) {
+        for (qsizetype j = first; j < last + shift && now[i] < 0; ++j) {
+            if (isSame(before[i], after[j]) && !taken.contains(j)) {
+                now[i] = j;
+                taken.insert(j);
+            }
+        }
+    }
+    for (qsizetype i = first; i < last && shift == 0; ++i) {
+        if (now[i] < 0 && !taken.contains(i) && before[i].kind == after[i].kind)
+            now[i] = i;
+    }
+    return now;
 }
 
 int sectionEnd(const QList<OutlineEntry> &outline, int line, int lineCount)

@@ -23,6 +23,10 @@ struct OutlineEntry {
 /// In the order of the text.
 [[nodiscard]] QList<OutlineEntry> outlineOf(const QString &text);
 
+/// For each entry of an outline which one it is after the text was changed, -1 for none: what stands before the change
+/// and behind it is what it was, whatever line it is in now.
+[[nodiscard]] QList<qsizetype> sameEntries(const QList<OutlineEntry> &before, const QList<OutlineEntry> &after);
+
 /// The line after the section that `line` stands in, its subsections with it; what stands before the first heading is
 /// one, too.
 [[nodiscard]] int sectionEnd(const QList<OutlineEntry> &outline, int line, int lineCount);

@@ -5,18 +5,17 @@
 #include "app/briefs/briefeditor.h"
 #include "app/briefs/briefhead.h"
 #include "app/briefs/briefhighlighter.h"
+#include "app/briefs/emptybrief.h"
+#include "app/briefs/intake.h"
 #include "app/briefs/outlinetree.h"
 #include "app/briefs/sourcenews.h"
+#include "app/briefs/titledialog.h"
 #include "app/notes/notepreview.h"
 #include "app/notes/writtentext.h"
 #include "app/shell/libraryservice.h"
 #include "core/export/brief.h"
-#include "core/library/figures.h"
 
 #include <QHBoxLayout>
-#include <QInputDialog>
-#include <QLabel>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTextBlock>
@@ -30,8 +29,6 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using gleaner::dragging::Thing;
-using gleaner::exporting::BriefPiece;
-using gleaner::exporting::SourceCheck;
 using gleaner::library::Brief;
 using gleaner::library::BriefId;
 using gleaner::library::BriefSource;
@@ -40,41 +37,27 @@ using gleaner::shell::LibraryService;
 
 namespace gleaner::briefs {
 
-namespace {
-
-/// What a thing puts into a brief.
-Result<BriefPiece> pieceOf(const Reader &reader, const Thing &thing)
-{
-    switch (thing.kind) {
-    case Thing::Kind::Item: return exporting::itemPiece(reader, {thing.id});
-    case Thing::Kind::Highlight: return exporting::highlightPiece(reader, {thing.id});
-    case Thing::Kind::Figure: break;
-    }
-    return reader.figures({library::FigureId{thing.id}}).and_then([&](const QList<library::Figure> &figures) {
-        return exporting::figurePiece(reader, figures.value(0));
-    });
-}
-
-} // namespace
-
 BriefPane::BriefPane(BriefCommands &commands, QWidget *parent)
     : QWidget(parent)
     , m_commands(commands)
     , m_stack(new QStackedWidget(this))
     , m_head(new BriefHead(this))
+    , m_empty(new EmptyBrief(m_stack))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_outline(new OutlineTree(this))
     , m_editor(new BriefEditor(this))
-    , m_news(new SourceNews(this))
     , m_up(iconButton(u"briefUp"_s, u"arrow-up"_s, tr("Move the section up (Alt+Up)"), this))
     , m_down(iconButton(u"briefDown"_s, u"arrow-down"_s, tr("Move the section down (Alt+Down)"), this))
     , m_keeper(new BriefKeeper(commands.service(), *m_editor, this))
+    , m_news(new SourceNews(commands, *m_keeper, this))
+    , m_intake(new Intake(commands.service(), *m_keeper, *m_editor, this))
 {
     setObjectName(u"briefPaneWidget"_s);
     setAutoFillBackground(true);
     setMinimumWidth(260);
     build();
     connectParts();
+    connectOutline();
     m_outlineSoon.setSingleShot(true);
     m_outlineSoon.setInterval(250ms);
     connect(&m_outlineSoon, &QTimer::timeout, this, &BriefPane::showOutline);
@@ -85,6 +68,7 @@ BriefPane::BriefPane(BriefCommands &commands, QWidget *parent)
 // The keeper's last words need the editor.
 BriefPane::~BriefPane()
 {
+    delete m_intake;
     delete m_keeper;
 }
 
@@ -93,7 +77,13 @@ void BriefPane::build()
     m_preview = new notes::NotePreview(*m_editor, m_head->previewButton(), this);
     m_preview->setObjectName(u"briefPreview"_s);
     m_preview->setAccessibleName(tr("The brief as it will look"));
-    m_preview->setRenderer([this](const QString &) { return exporting::briefBody(m_keeper->current()); });
+    m_preview->setRenderer([this](const QString &) {
+        return m_commands.service()
+            .read([brief = m_keeper->current()](const Reader &) -> Result<QString> {
+                return exporting::briefBody(brief);
+            })
+            .then([](const Result<QString> &body) { return body.value_or(QString()); });
+    });
     m_head->previewButton().setObjectName(u"previewBrief"_s);
 
     auto *upper = new QWidget(m_splitter);
@@ -118,7 +108,7 @@ void BriefPane::build()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({160, 400});
 
-    m_stack->addWidget(emptyState());
+    m_stack->addWidget(m_empty);
     m_stack->addWidget(m_splitter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -132,49 +122,48 @@ void BriefPane::build()
         setTabOrder(order[i - 1], order[i]);
 }
 
-QWidget *BriefPane::emptyState()
-{
-    auto *empty = new QWidget(m_stack);
-    empty->setObjectName(u"briefEmpty"_s);
-    auto *text = new QLabel(tr("A brief is a document of your own about what you read. Send items and highlights to "
-                               "it, or drag them here, and write between them: each comes with a footnote that keeps "
-                               "its words, source, date and address."),
-                            empty);
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignCenter);
-    text->setForegroundRole(QPalette::PlaceholderText);
-    m_first = new QPushButton(tr("&New brief"), empty);
-    m_first->setObjectName(u"briefFirst"_s);
-    connect(m_first, &QPushButton::clicked, this, &BriefPane::askNew);
-    auto *column = new QVBoxLayout(empty);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(16);
-    column->addStretch();
-    column->addWidget(text);
-    column->addWidget(m_first, 0, Qt::AlignCenter);
-    column->addStretch();
-    return empty;
-}
-
 void BriefPane::connectParts()
 {
-    connect(m_head, &BriefHead::chosen, m_keeper, &BriefKeeper::open);
+    connect(m_empty, &EmptyBrief::newRequested, this, &BriefPane::askNew);
+    connect(m_head, &BriefHead::chosen, this, [this](BriefId brief) {
+        m_keeper->open(brief);
+        m_head->setCurrent(m_keeper->id()); // until the other one is there
+    });
     connect(m_head, &BriefHead::newRequested, this, &BriefPane::askNew);
     connect(m_head, &BriefHead::renameRequested, this, &BriefPane::askRename);
     connect(m_head, &BriefHead::deleteRequested, this, &BriefPane::remove);
     connect(m_head, &BriefHead::exportRequested, this, &BriefPane::exportRequested);
     connect(m_head, &BriefHead::closeRequested, this, &BriefPane::closeRequested);
     connect(m_keeper, &BriefKeeper::opened, this, &BriefPane::showCurrent);
-    connect(m_keeper, &BriefKeeper::vanished, this, &BriefPane::showCurrent);
+    connect(m_keeper, &BriefKeeper::vanished, this, [this] {
+        showCurrent();
+        reload(); // for the one to be shown in its place
+    });
+    connect(m_keeper, &BriefKeeper::keptAnew, this, [this](const QString &title) {
+        emit told(
+            tr("“%1” was deleted while you wrote in it. What you wrote is a new brief of this title.").arg(title));
+    });
     connect(m_keeper, &BriefKeeper::taken, this,
             [this](const QString &title) { emit told(tr("Taken into “%1”.").arg(title)); });
-    connect(m_keeper, &BriefKeeper::failed, this, &BriefPane::failed);
+    connect(m_keeper, &BriefKeeper::failed, this, [this](const Error &error) {
+        emit failed(error);
+        if (!m_keeper->id().isValid())
+            giveUpWaiting();
+    });
+    connect(m_intake, &Intake::failed, this, &BriefPane::failed);
+    connect(m_intake, &Intake::settled, this, &BriefPane::settled);
     connect(m_keeper, &BriefKeeper::sourcesChanged, this, &BriefPane::showSources);
     connect(&m_commands.service(), &LibraryService::briefsChanged, this, &BriefPane::reload);
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] { m_outlineSoon.start(); });
-    connect(m_editor, &BriefEditor::thingsDropped, this, &BriefPane::take);
+    connect(m_editor, &BriefEditor::thingsDropped, m_intake, &Intake::take);
     connect(m_editor, &BriefEditor::sourceRequested, this, &BriefPane::requestSource);
-    m_editor->setTeller([this](const QString &label) { return tell(label); });
+    m_editor->setTeller([this](const QString &label) { return m_keeper->told(label); });
+    connect(m_preview, &QTextBrowser::anchorClicked, m_preview,
+            [this](const QUrl &url) { m_preview->scrollToAnchor(url.fragment()); });
+}
+
+void BriefPane::connectOutline()
+{
     connect(m_outline, &OutlineTree::sourceRequested, this, &BriefPane::requestSource);
     connect(m_outline, &OutlineTree::lineRequested, this, [this](int line) {
         m_preview->setShown(false);
@@ -182,7 +171,7 @@ void BriefPane::connectParts()
         m_editor->setFocus(Qt::OtherFocusReason);
     });
     connect(m_outline, &OutlineTree::thingsDropped, this,
-            [this](const QList<Thing> &things, int line) { take(things, sectionEndAt(line)); });
+            [this](const QList<Thing> &things, int line) { m_intake->take(things, sectionEndAt(line)); });
     connect(m_outline, &OutlineTree::moveRequested, this, [this](const OutlineEntry &heading, int before) {
         if (const auto moved = withSectionMoved(notes::writtenText(*m_editor->document()), heading, before)) {
             m_editor->replaceText(moved->text, moved->line);
@@ -202,9 +191,6 @@ void BriefPane::connectParts()
     };
     connect(m_up, &QToolButton::clicked, this, [move] { move(-1); });
     connect(m_down, &QToolButton::clicked, this, [move] { move(1); });
-    connect(m_news, &SourceNews::updateRequested, this, &BriefPane::refresh);
-    connect(m_preview, &QTextBrowser::anchorClicked, m_preview,
-            [this](const QUrl &url) { m_preview->scrollToAnchor(url.fragment()); });
 }
 
 void BriefPane::setTheme(article::Theme theme)
@@ -212,21 +198,10 @@ void BriefPane::setTheme(article::Theme theme)
     m_theme = theme;
     m_outline->setTheme(theme);
     m_news->setTheme(theme);
-    if (m_highlighter)
-        delete m_highlighter;
+    delete m_highlighter;
     if (m_keeper->id().isValid())
         m_highlighter = new BriefHighlighter(m_editor->document(), theme);
     showOutline();
-}
-
-void BriefPane::restore(const QString &uid)
-{
-    m_wantedUid = uid;
-}
-
-QString BriefPane::currentUid() const
-{
-    return m_keeper->current().uid;
 }
 
 void BriefPane::reload()
@@ -234,8 +209,14 @@ void BriefPane::reload()
     m_commands.service()
         .read([](const Reader &reader) { return reader.briefs(); })
         .then(this, [this, question = ++m_question](const Result<QList<Brief>> &briefs) {
-            if (briefs && question == m_question)
+            if (question != m_question)
+                return;
+            if (briefs) {
                 showList(*briefs);
+                return;
+            }
+            emit failed(briefs.error());
+            giveUpWaiting();
         });
 }
 
@@ -251,11 +232,11 @@ void BriefPane::showList(const QList<Brief> &briefs)
     if (shown == briefs.end())
         shown = briefs.begin();
     const BriefId chosen = shown == briefs.end() ? BriefId() : shown->id;
-    if (chosen != current)
-        m_keeper->open(chosen);
-    else
+    if (chosen == current)
         showCurrent();
-    sendWaiting();
+    else if (!current.isValid()) // else the keeper sees what becomes of it
+        m_keeper->open(chosen);
+    goOn();
 }
 
 void BriefPane::showCurrent()
@@ -263,69 +244,37 @@ void BriefPane::showCurrent()
     const bool any = m_keeper->id().isValid();
     m_stack->setCurrentIndex(any ? 1 : 0);
     m_head->setCurrent(m_keeper->id());
-    setFocusProxy(any ? static_cast<QWidget *>(m_editor) : m_first);
+    setFocusProxy(any ? static_cast<QWidget *>(m_editor) : m_empty);
     if (!any) {
-        m_news->hide();
+        m_news->look();
         return;
     }
     if (!m_highlighter || m_highlighter->document() != m_editor->document()) {
+        m_preview->clear(); // it is of another one
         delete m_highlighter;
         m_highlighter = new BriefHighlighter(m_editor->document(), m_theme);
     }
     showSources();
-    sendWaiting();
+    goOn();
 }
 
 void BriefPane::showOutline()
 {
-    if (!m_keeper->id().isValid())
-        return;
-    const Brief brief = m_keeper->current();
-    m_outline->setOutline(brief.text, brief.sources, m_keeper->checks());
-    m_up->setEnabled(m_outline->canMove(-1));
-    m_down->setEnabled(m_outline->canMove(1));
+    if (m_keeper->id().isValid())
+        m_outline->setOutline(m_keeper->current(), m_keeper->checks());
 }
 
 void BriefPane::showSources()
 {
     showOutline();
     m_preview->render();
-    int changed = 0;
-    int gone = 0;
-    const QStringList cited = exporting::briefMarkdown(m_keeper->current()).cited;
-    for (const SourceCheck &check : m_keeper->checks()) {
-        if (!cited.contains(check.now.mark))
-            continue;
-        changed += check.state == SourceCheck::State::Changed ? 1 : 0;
-        gone += check.state == SourceCheck::State::Gone ? 1 : 0;
-    }
-    m_news->setCounts(changed, gone);
-}
-
-void BriefPane::askTitle(const QString &caption, const QString &title, std::function<void(const QString &)> given)
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(u"briefTitle"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(caption);
-    dialog->setLabelText(tr("Title of the brief:"));
-    dialog->setTextValue(title);
-    connect(dialog, &QInputDialog::textValueSelected, this, [given = std::move(given)](const QString &text) {
-        if (!text.simplified().isEmpty())
-            given(text.simplified());
-    });
-    dialog->open();
-}
-
-QString BriefPane::offeredTitle()
-{
-    //: a brief's title as it is offered; %1 is a date
-    return tr("Brief of %1").arg(QDate::currentDate().toString(Qt::ISODate));
+    m_news->look();
 }
 
 void BriefPane::askNew()
 {
-    askTitle(tr("New brief"), offeredTitle(), [this](const QString &title) { make(title, [this] { focusText(); }); });
+    askTitle(this, tr("New brief"), offeredTitle(),
+             [this](const QString &title) { make(title, [this] { focusText(); }); });
 }
 
 void BriefPane::make(const QString &title, std::function<void()> then)
@@ -334,6 +283,7 @@ void BriefPane::make(const QString &title, std::function<void()> then)
     m_commands.add(title).then(this, [this, then = std::move(then)](const Result<BriefId> &added) {
         if (!added) { // the window says why
             m_making = false;
+            giveUpWaiting();
             return;
         }
         connect(m_keeper, &BriefKeeper::opened, this, then, Qt::SingleShotConnection);
@@ -344,7 +294,7 @@ void BriefPane::make(const QString &title, std::function<void()> then)
 void BriefPane::askRename()
 {
     const Brief brief = m_keeper->current();
-    askTitle(tr("Rename the brief"), brief.title, [this, brief](const QString &title) {
+    askTitle(this, tr("Rename the brief"), brief.title, [this, brief](const QString &title) {
         if (title != brief.title)
             m_commands.rename(brief.id, brief.title, title);
     });
@@ -358,17 +308,6 @@ void BriefPane::remove()
     emit told(tr("“%1” is in the trash.").arg(brief.title));
 }
 
-void BriefPane::refresh()
-{
-    QList<BriefSource> changed;
-    for (const SourceCheck &check : m_keeper->checks()) {
-        if (check.state == SourceCheck::State::Changed)
-            changed.append(check.now);
-    }
-    if (!changed.isEmpty())
-        m_commands.refresh(m_keeper->id(), changed);
-}
-
 int BriefPane::sectionEndAt(int line) const
 {
     const QTextDocument *document = m_editor->document();
@@ -378,53 +317,43 @@ int BriefPane::sectionEndAt(int line) const
 
 void BriefPane::send(const QList<Thing> &things)
 {
-    m_waiting += things;
-    sendWaiting();
+    m_intake->await(things);
+    goOn();
 }
 
-void BriefPane::sendWaiting()
+bool BriefPane::isTaking() const
 {
-    if (m_waiting.isEmpty())
-        return;
+    return m_intake->isBusy();
+}
+
+void BriefPane::whenOpen(std::function<void()> then)
+{
+    m_whenOpen = std::move(then);
+    goOn();
+}
+
+void BriefPane::goOn()
+{
     if (m_keeper->id().isValid()) {
-        take(std::exchange(m_waiting, {}), sectionEndAt(m_editor->textCursor().blockNumber()));
-    } else if (m_listed && m_head->count() == 0 && !m_making) {
+        m_intake->takeWaiting(sectionEndAt(m_editor->textCursor().blockNumber()));
+        if (const auto then = std::exchange(m_whenOpen, {}))
+            then();
+        return;
+    }
+    if (!m_listed || m_head->count() > 0)
+        return;
+    if (m_intake->hasWaiting() && !m_making) {
         m_making = true;
         make(offeredTitle(), [this] { m_making = false; });
+    } else if (!m_making && std::exchange(m_whenOpen, {})) {
+        emit told(tr("There is no brief yet. “New brief” makes one."));
     }
 }
 
-void BriefPane::take(const QList<Thing> &things, int position)
+void BriefPane::giveUpWaiting()
 {
-    QTextCursor place(m_editor->document());
-    place.setPosition(qBound(0, position, m_editor->document()->characterCount() - 1));
-    const BriefId brief = m_keeper->id();
-    m_commands.service()
-        .read([things](const Reader &reader) -> Result<QList<BriefPiece>> {
-            QList<BriefPiece> pieces;
-            for (const Thing &thing : things) {
-                const auto piece = pieceOf(reader, thing);
-                if (!piece)
-                    return std::unexpected(piece.error());
-                pieces.append(*piece);
-            }
-            return pieces;
-        })
-        .then(this, [this, brief, place](const Result<QList<BriefPiece>> &pieces) {
-            if (!pieces) {
-                emit failed(pieces.error());
-                return;
-            }
-            if (m_keeper->id() != brief)
-                m_keeper->open(brief);
-            if (m_keeper->id() != brief) { // it went while the library was read
-                emit failed({Error::Kind::NotFound,
-                             tr("The brief is not there any more: nothing was taken into it. Send it again."),
-                             {}});
-                return;
-            }
-            m_keeper->take(*pieces, place.position());
-        });
+    m_whenOpen = {};
+    m_intake->giveUpWaiting();
 }
 
 void BriefPane::requestSource(const QString &label)
@@ -433,20 +362,10 @@ void BriefPane::requestSource(const QString &label)
         emit sourceRequested(*source);
 }
 
-QString BriefPane::tell(const QString &label) const
-{
-    const BriefSource *source = m_keeper->source(label);
-    if (!source)
-        return {};
-    QStringList lines{source->title, source->source, source->date.toString(Qt::ISODate), source->quote};
-    lines.removeAll(QString());
-    return lines.join(u'\n');
-}
-
 void BriefPane::focusText()
 {
     m_preview->setShown(false);
-    (m_keeper->id().isValid() ? static_cast<QWidget *>(m_editor) : focusProxy())->setFocus(Qt::ShortcutFocusReason);
+    focusProxy()->setFocus(Qt::ShortcutFocusReason);
 }
 
 QByteArray BriefPane::saveState() const

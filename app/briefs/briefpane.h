@@ -10,7 +10,8 @@
 #include <QPointer>
 #include <QWidget>
 
-class QPushButton;
+#include <functional>
+
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -24,6 +25,8 @@ namespace gleaner::briefs {
 class BriefEditor;
 class BriefHead;
 class BriefHighlighter;
+class EmptyBrief;
+class Intake;
 class OutlineTree;
 class SourceNews;
 
@@ -43,12 +46,16 @@ public:
     [[nodiscard]] OutlineTree &outline() const { return *m_outline; }
     void setTheme(article::Theme theme);
     /// Shows the brief with this uid once the list is there, else the one that changed last.
-    void restore(const QString &uid);
-    [[nodiscard]] QString currentUid() const;
+    void restore(const QString &uid) { m_wantedUid = uid; }
+    [[nodiscard]] QString currentUid() const { return m_keeper->current().uid; }
     /// Asks for a title and makes a brief of it.
     void askNew();
     /// Takes things in at the end of the section that the cursor is in; into a new brief where there is none.
     void send(const QList<dragging::Thing> &things);
+    /// Whether something that was sent or dropped is still on its way into a text.
+    [[nodiscard]] bool isTaking() const;
+    /// Calls `then` once a brief is open; tells what to do when there is none.
+    void whenOpen(std::function<void()> then);
     void focusText();
 
     [[nodiscard]] QByteArray saveState() const;
@@ -58,6 +65,7 @@ signals:
     void exportRequested();
     void closeRequested();
     void sourceRequested(const gleaner::library::BriefSource &source);
+    void settled(bool all); ///< nothing is on its way into a text any more; `all`: nor was anything lost
     void told(const QString &message);
     void failed(const gleaner::Error &error);
 
@@ -67,44 +75,41 @@ protected:
 private:
     void build();
     void turn();
-    QWidget *emptyState();
     void connectParts();
+    void connectOutline();
     void reload();
     void showList(const QList<library::Brief> &briefs);
     void showCurrent();
     void showOutline();
     void showSources();
     void askRename();
-    void askTitle(const QString &caption, const QString &title, std::function<void(const QString &)> given);
-    [[nodiscard]] static QString offeredTitle();
     void remove();
-    void refresh();
     void make(const QString &title, std::function<void()> then);
-    void take(const QList<dragging::Thing> &things, int position);
-    void sendWaiting();
+    void goOn();
+    void giveUpWaiting();
     void requestSource(const QString &label);
-    [[nodiscard]] QString tell(const QString &label) const;
     [[nodiscard]] int sectionEndAt(int line) const; ///< position in the text
 
     BriefCommands &m_commands;
     QStackedWidget *m_stack;
     BriefHead *m_head;
-    QPushButton *m_first = nullptr;
+    EmptyBrief *m_empty;
     QSplitter *m_splitter;
     OutlineTree *m_outline;
     BriefEditor *m_editor;
     notes::NotePreview *m_preview = nullptr;
-    SourceNews *m_news;
     QToolButton *m_up;
     QToolButton *m_down;
     BriefKeeper *m_keeper;
+    SourceNews *m_news;
+    Intake *m_intake;
     QPointer<BriefHighlighter> m_highlighter;
     article::Theme m_theme = article::Theme::Light;
     QString m_wantedUid;
-    QList<dragging::Thing> m_waiting; ///< sent while there was no brief to take them
-    bool m_listed = false;            ///< the list has been read once
-    bool m_making = false;            ///< a new one, for what is waiting
-    int m_question = 0;               ///< answers to earlier ones are passed over
+    std::function<void()> m_whenOpen;
+    bool m_listed = false; ///< the list has been read once
+    bool m_making = false; ///< a new one, for what is waiting
+    int m_question = 0;    ///< answers to earlier ones are passed over
     QTimer m_outlineSoon;
 };
 

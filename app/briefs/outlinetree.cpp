@@ -7,12 +7,15 @@
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using gleaner::exporting::SourceCheck;
+using gleaner::library::Brief;
 using gleaner::library::BriefSource;
 
 namespace gleaner::briefs {
@@ -51,13 +54,45 @@ void OutlineTree::setTheme(article::Theme theme)
     m_theme = theme;
 }
 
-void OutlineTree::setOutline(const QString &text, const QList<BriefSource> &sources, const QList<SourceCheck> &checks)
+void OutlineTree::setOutline(const Brief &brief, const QList<SourceCheck> &checks)
 {
-    const OutlineEntry *current = entry(currentItem());
-    const int line = current ? current->line : -1;
-    m_outline = outlineOf(text);
-    m_lines = int(text.count(u'\n')) + 1;
-    const QSignalBlocker quiet(this);
+    const QList<OutlineEntry> before = std::exchange(m_outline, outlineOf(brief.text));
+    const QList<qsizetype> now = std::exchange(m_brief, brief.id) == brief.id ? sameEntries(before, m_outline)
+                                                                              : QList<qsizetype>(before.size(), -1);
+    qsizetype selected = -1;
+    QSet<qsizetype> folded;
+    const QList<QTreeWidgetItem *> old = rows();
+    for (qsizetype i = 0; i < old.size(); ++i) {
+        if (old[i] == currentItem())
+            selected = now[i];
+        if (old[i]->childCount() > 0 && !old[i]->isExpanded())
+            folded.insert(now[i]);
+    }
+    m_lines = int(brief.text.count(u'\n')) + 1;
+    QSignalBlocker quiet(this);
+    fill(brief.sources, checks);
+    expandAll();
+    const QList<QTreeWidgetItem *> made = rows();
+    setCurrentItem(made.value(selected));
+    // Last: what is made current is brought into sight.
+    for (qsizetype i = 0; i < made.size(); ++i) {
+        if (folded.contains(i))
+            made[i]->setExpanded(false);
+    }
+    quiet.unblock();
+    emit selectionMoved(); // what can be moved may be other things now
+}
+
+QList<QTreeWidgetItem *> OutlineTree::rows() const
+{
+    QList<QTreeWidgetItem *> rows;
+    for (QTreeWidgetItemIterator at(const_cast<OutlineTree *>(this)); *at; ++at)
+        rows += *at;
+    return rows;
+}
+
+void OutlineTree::fill(const QList<BriefSource> &sources, const QList<SourceCheck> &checks)
+{
     clear();
     QList<QTreeWidgetItem *> parents;
     for (qsizetype i = 0; i < m_outline.size(); ++i) {
@@ -81,9 +116,6 @@ void OutlineTree::setOutline(const QString &text, const QList<BriefSource> &sour
         const qsizetype place = at - sources.begin();
         fillCitation(*row, at == sources.end() ? nullptr : &*at, place < checks.size() ? &checks[place] : nullptr);
     }
-    expandAll();
-    if (line >= 0)
-        selectLine(line);
 }
 
 void OutlineTree::fillCitation(QTreeWidgetItem &row, const BriefSource *source, const SourceCheck *check) const

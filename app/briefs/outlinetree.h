@@ -20,10 +20,9 @@ class OutlineTree final : public QTreeWidget {
 public:
     explicit OutlineTree(QWidget *parent = nullptr);
 
-    /// The text's outline, what it cites, and how that compares with the library; the last two are parallel, or
-    /// `checks` is empty.
-    void setOutline(const QString &text, const QList<library::BriefSource> &sources,
-                    const QList<exporting::SourceCheck> &checks);
+    /// The outline of a brief's text and what it cites, with how that compares with the library; `checks` is parallel
+    /// to the sources, or empty. What is selected and what is folded stays so while the text of the same brief changes.
+    void setOutline(const library::Brief &brief, const QList<exporting::SourceCheck> &checks);
     void setTheme(article::Theme theme);
     [[nodiscard]] const QList<OutlineEntry> &outline() const { return m_outline; }
     /// Selects the row of a line, or the one before it.
@@ -53,12 +52,16 @@ private:
     [[nodiscard]] const OutlineEntry *entry(const QTreeWidgetItem *item) const;
     [[nodiscard]] qsizetype heading() const; ///< the one that is selected; -1 for none
     void activate(QTreeWidgetItem *item);
+    void fill(const QList<library::BriefSource> &sources, const QList<exporting::SourceCheck> &checks);
+    /// By number among the outline's entries.
+    [[nodiscard]] QList<QTreeWidgetItem *> rows() const;
     void fillCitation(QTreeWidgetItem &row, const library::BriefSource *source,
                       const exporting::SourceCheck *check) const;
     /// The line before which something dropped at a place is put.
     [[nodiscard]] int lineAt(const QPoint &place) const;
 
-    QString m_sectionType; ///< of this tree's sections alone: another one has the same numbers
+    QString m_sectionType;    ///< of this tree's sections alone: another one has the same numbers
+    library::BriefId m_brief; ///< whose outline it is
     QList<OutlineEntry> m_outline;
     int m_lines = 1;
     article::Theme m_theme = article::Theme::Light;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/article/palette.h"
+#include "core/export/briefpieces.h"
 
 #include <QWidget>
 
@@ -11,23 +12,32 @@ class QPushButton;
 
 namespace gleaner::briefs {
 
-/// Says what has become of the sources of a brief; hidden while there is nothing to say.
+class BriefCommands;
+class BriefKeeper;
+
+/// Says what has become of the sources that the brief in the editor refers to, and archives them anew; hidden while
+/// there is nothing to say.
 class SourceNews final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SourceNews)
 
 public:
-    explicit SourceNews(QWidget *parent = nullptr);
+    /// Both must outlive the object.
+    SourceNews(BriefCommands &commands, BriefKeeper &keeper, QWidget *parent);
 
-    void setCounts(int changed, int gone);
+    /// Looks again. Which sources the text refers to is found out beside the window: it takes the longer the brief is.
+    void look();
     void setTheme(article::Theme theme);
 
-signals:
-    void updateRequested();
-
 private:
+    void tell(const QStringList &cited, const QList<exporting::SourceCheck> &checks);
+    void refresh();
+
+    BriefCommands &m_commands;
+    BriefKeeper &m_keeper;
     QLabel *m_text;
     QPushButton *m_update;
+    int m_question = 0; ///< answers to earlier ones are passed over
 };
 
 } // namespace gleaner::briefs

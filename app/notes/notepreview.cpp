@@ -75,8 +75,18 @@ void NotePreview::setShown(bool shown)
 
 void NotePreview::render()
 {
-    if (!isHidden())
-        setHtml(m_render(writtenText(*m_source.document())));
+    if (isHidden())
+        return;
+    const QString markdown = writtenText(*m_source.document());
+    const int asked = ++m_asked;
+    if (!m_render) {
+        setHtml(html(markdown));
+        return;
+    }
+    m_render(markdown).then(this, [this, asked](const QString &rendered) {
+        if (asked == m_asked && !isHidden())
+            setHtml(rendered);
+    });
 }
 
 // Not without a value: the document would look for the file itself.

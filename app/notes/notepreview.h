@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFuture>
 #include <QTextBrowser>
 
 #include <functional>
@@ -23,8 +24,9 @@ public:
 
     static constexpr QKeyCombination Key{Qt::CTRL | Qt::SHIFT, Qt::Key_P};
 
-    /// Shows what this makes of the text in place of html().
-    void setRenderer(std::function<QString(const QString &markdown)> render) { m_render = std::move(render); }
+    /// Shows what this makes of the text in place of html(), beside the window: of several the one asked for last.
+    using Renderer = std::function<QFuture<QString>(const QString &markdown)>;
+    void setRenderer(Renderer render) { m_render = std::move(render); }
     /// The focus comes along when it was in the other of both.
     void setShown(bool shown);
     void toggle() { setShown(isHidden()); }
@@ -46,7 +48,8 @@ protected:
 private:
     QPlainTextEdit &m_source;
     QToolButton &m_button;
-    std::function<QString(const QString &)> m_render = &NotePreview::html;
+    Renderer m_render;
+    int m_asked = 0; ///< answers to earlier ones are passed over
 };
 
 } // namespace gleaner::notes

@@ -64,7 +64,7 @@ void Briefing::connectActions()
         setShown(true);
         pane().askNew();
     });
-    on(ActionId::ExportBrief, [this] { chooseFile(); });
+    on(ActionId::ExportBrief, [this] { exportBrief(); });
     on(ActionId::SendItem, [this] { sendItem(); });
     on(ActionId::SendHighlight, [this] { sendHighlight(); });
 }
@@ -82,7 +82,8 @@ BriefPane &Briefing::pane()
     connect(&m_parts.theme, &ThemeController::themeChanged, m_pane, &BriefPane::setTheme);
     connect(m_pane, &BriefPane::told, this, [this](const QString &message) { m_parts.status.tell(message); });
     connect(m_pane, &BriefPane::failed, this, [this](const Error &error) { m_parts.status.warn(error.toString()); });
-    connect(m_pane, &BriefPane::exportRequested, this, &Briefing::chooseFile);
+    connect(m_pane, &BriefPane::exportRequested, this, &Briefing::exportBrief);
+    connect(m_pane, &BriefPane::settled, this, &Briefing::settled);
     connect(m_pane, &BriefPane::closeRequested, this, [this] { setShown(false); });
     connect(m_pane, &BriefPane::sourceRequested, this, &Briefing::goTo);
     return *m_pane;
@@ -173,12 +174,15 @@ void Briefing::goTo(const BriefSource &source)
         });
 }
 
-void Briefing::chooseFile()
+void Briefing::exportBrief()
 {
     setShown(true);
+    pane().whenOpen([this] { chooseFile(); });
+}
+
+void Briefing::chooseFile()
+{
     const Brief brief = pane().keeper().current();
-    if (!brief.id.isValid())
-        return;
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     m_parts.dialogs.chooseNewFile(m_window, tr("Export the brief"),
                                   folder.filePath(fileName(brief.title, tr("Brief")) + u".md"_s),
@@ -190,8 +194,7 @@ void Briefing::write(const Brief &brief, const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == u"pdf") {
-        m_parts.printing.savePdf(
-            {.title = brief.title, .body = exporting::briefBody(brief), .css = exporting::briefStyle().toUtf8()}, path);
+        savePdf(brief, path);
         return;
     }
     const bool isHtml = suffix == u"html" || suffix == u"htm";
@@ -211,6 +214,21 @@ void Briefing::write(const Brief &brief, const QString &path)
             if (!unknown->isEmpty())
                 told += u' ' + tr("The footnote “%1” is not explained.").arg(unknown->first());
             m_parts.status.tell(told, tr("Open"), QUrl::fromLocalFile(file));
+        });
+}
+
+void Briefing::savePdf(const Brief &brief, const QString &path)
+{
+    m_parts.library
+        .read([brief](const Reader &) -> Result<article::PaperDocument> {
+            return article::PaperDocument{
+                .title = brief.title, .body = exporting::briefBody(brief), .css = exporting::briefStyle().toUtf8()};
+        })
+        .then(this, [this, path](const Result<article::PaperDocument> &text) {
+            if (text)
+                m_parts.printing.savePdf(*text, path);
+            else
+                m_parts.status.warn(text.error().toString());
         });
 }
 
@@ -237,6 +255,11 @@ void Briefing::flush()
 {
     if (m_pane)
         m_pane->keeper().flush();
+}
+
+bool Briefing::isTaking() const
+{
+    return m_pane && m_pane->isTaking();
 }
 
 QList<Brief> Briefing::unsaved() const

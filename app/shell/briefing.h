@@ -60,6 +60,8 @@ public:
     void restore();
     void save();
     void flush();
+    /// Whether something that was sent is still on its way into a brief.
+    [[nodiscard]] bool isTaking() const;
     /// What was typed and is not in the library.
     [[nodiscard]] QList<library::Brief> unsaved() const;
 
@@ -67,7 +69,8 @@ signals:
     /// To the words of an item; empty: to the item.
     void itemRequested(gleaner::ItemId item, const QString &words);
     void highlightRequested(gleaner::ItemId item, gleaner::HighlightId highlight);
-    void pageWanted(); ///< the keyboard was in the brief, which is gone
+    void settled(bool all); ///< nothing is on its way into a brief any more; `all`: nor was anything lost
+    void pageWanted();      ///< the keyboard was in the brief, which is gone
 
 private:
     /// Made when it is first needed.
@@ -76,8 +79,10 @@ private:
     void sendItem();
     void sendHighlight();
     void goTo(const library::BriefSource &source);
+    void exportBrief();
     void chooseFile();
     void write(const library::Brief &brief, const QString &path);
+    void savePdf(const library::Brief &brief, const QString &path);
 
     Parts m_parts;
     QWidget *m_window;

@@ -94,7 +94,7 @@ public:
 signals:
     /// The library is to be as it was in this backup, once the window is closed.
     void restoreConfirmed(const gleaner::library::BackupFile &backup);
-    void closingRefused(); ///< by the person, whose notes could not be written
+    void closingRefused(); ///< what was typed or sent could not be written
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -122,10 +122,14 @@ private:
     void savePlace();
     /// Closes once the library has every note that was typed, or the person has said what is to become of the others.
     void closeWhenSafe();
+    /// The same, once nothing is on its way into a brief; `taken`: nor was anything lost on it.
+    void closeWhenWritten(bool taken);
     /// Waits for the library: the end of the desktop's session takes no later answer. Gives whether no note is lost.
     bool endSession();
     void askAboutUnsaved();
     [[nodiscard]] Result<QString> keepUnsaved();
+    /// The notes whose text the library has not, in dialogs, too.
+    [[nodiscard]] QList<annotation::Note> unsavedNotes() const;
     [[nodiscard]] qsizetype unsavedCount() const;
     void openDigest(DigestId digest);
     void goToHighlight(ItemId item, HighlightId highlight);

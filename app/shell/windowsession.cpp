@@ -22,16 +22,27 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDeadlineTimer>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
+#include <QThread>
 
+#include <chrono>
+
+using namespace std::chrono_literals;
 using gleaner::library::Reader;
 
 namespace gleaner::shell {
 
 using Pane = PaneLayout::Pane;
+
+namespace {
+
+constexpr auto SessionPatience = 3s; // what the desktop waits for at least
+
+} // namespace
 
 void MainWindow::restore()
 {
@@ -99,6 +110,19 @@ void MainWindow::closeWhenSafe()
         return;
     m_saving = true;
     m_status->tell(tr("Writing the last notes…"));
+    if (m_briefing->isTaking())
+        connect(m_briefing, &Briefing::settled, this, &MainWindow::closeWhenWritten, Qt::SingleShotConnection);
+    else
+        closeWhenWritten(true);
+}
+
+void MainWindow::closeWhenWritten(bool taken)
+{
+    if (!taken) { // the status bar says why
+        m_saving = false;
+        emit closingRefused();
+        return;
+    }
     // What is on its way arrives, or is refused, in the order of the writes; the editors are told by events posted
     // before this one and the next.
     m_services.library.write([](library::Writer &) -> Result<> { return {}; }).then(this, [this](const Result<> &) {
@@ -115,21 +139,36 @@ void MainWindow::closeWhenSafe()
 
 bool MainWindow::endSession()
 {
-    m_services.library.write([](library::Writer &) -> Result<> { return {}; }).waitForFinished();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
+    const auto arrive = [this] {
+        m_services.library.write([](library::Writer &) -> Result<> { return {}; }).waitForFinished();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
+    };
+    for (const QDeadlineTimer end(SessionPatience); m_briefing->isTaking() && !end.hasExpired();) {
+        arrive();
+        QThread::msleep(5); // what is read is not waited for by a write
+    }
+    arrive();
     return unsavedCount() == 0 || keepUnsaved();
+}
+
+QList<annotation::Note> MainWindow::unsavedNotes() const
+{
+    QList<annotation::Note> notes;
+    for (const notes::NotesPanel *panel : findChildren<notes::NotesPanel *>())
+        notes += panel->unsaved();
+    return notes;
 }
 
 qsizetype MainWindow::unsavedCount() const
 {
-    return m_side->notes()->unsaved().size() + m_briefing->unsaved().size();
+    return unsavedNotes().size() + m_briefing->unsaved().size();
 }
 
 Result<QString> MainWindow::keepUnsaved()
 {
     const QStringList folders = notes::rescueFolders(m_services.library.location());
-    const QList<annotation::Note> notes = m_side->notes()->unsaved();
+    const QList<annotation::Note> notes = unsavedNotes();
     const QList<library::Brief> briefs = m_briefing->unsaved();
     Result<QString> kept;
     if (!notes.isEmpty())
@@ -166,9 +205,10 @@ void MainWindow::askAboutUnsaved()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_side->notes()->flush();
+    for (notes::NotesPanel *panel : findChildren<notes::NotesPanel *>())
+        panel->flush();
     m_briefing->flush();
-    if (!m_closing && unsavedCount() > 0 && !(qApp->isSavingSession() && endSession())) {
+    if (!m_closing && (unsavedCount() > 0 || m_briefing->isTaking()) && !(qApp->isSavingSession() && endSession())) {
         event->ignore();
         closeWhenSafe();
         return;

@@ -143,6 +143,40 @@ private slots:
         QVERIFY(pdf.size() > 4'000); // letters are in it
     }
 
+    void closingWaitsForWhatIsSent()
+    {
+        m_program->trigger(ActionId::SendItem);
+        QVERIFY(window().close() || true);
+        QTRY_VERIFY_WITH_TIMEOUT(!window().isVisible(), 20'000);
+        const auto briefs = read([](const Reader &reader) { return reader.briefs(); });
+        QCOMPARE(briefs.size(), 1);
+        const auto brief = read([&](const Reader &reader) { return reader.brief(briefs[0].id); });
+        QVERIFY2(brief.text.contains(u"[^s1]"), qPrintable(brief.text));
+        QCOMPARE(brief.sources.size(), 1);
+    }
+
+    void exportsAtOnce()
+    {
+        const QString path = m_program->path(u"brief.md"_s);
+        m_program->dialogs().files = {path};
+        m_program->trigger(ActionId::ExportBrief); // there is none
+        QTRY_VERIFY2(told().contains(u"There is no brief yet."), qPrintable(told()));
+        m_program->trigger(ActionId::BriefPane);
+        QVERIFY(!window().briefing().isShown());
+        auto added = service().changeBrief([](Writer &writer) {
+            return writer.addBrief(u"Week"_s, u"Words."_s).transform([](const Brief &brief) { return brief.id; });
+        });
+        QTRY_VERIFY(added.isFinished());
+        QVERIFY(window().close() || true);
+        QTRY_VERIFY(!window().isVisible());
+        m_program->end();
+        m_program->start();
+        m_program->dialogs().files = {path};
+        m_program->trigger(ActionId::ExportBrief);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 20'000);
+        QVERIFY(window().briefing().isShown());
+    }
+
     void comesBackAsItWas()
     {
         m_program->trigger(ActionId::SendItem);

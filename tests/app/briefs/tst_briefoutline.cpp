@@ -16,6 +16,8 @@ class BriefOutlineTest final : public QObject {
 private slots:
     void lists();
     void knowsMarkdown();
+    void knowsItsEntriesAgain_data();
+    void knowsItsEntriesAgain();
     void findsTheSectionsEnd_data();
     void findsTheSectionsEnd();
     void moves_data();
@@ -50,6 +52,29 @@ void BriefOutlineTest::knowsMarkdown()
 {
     QVERIFY(outlineOf(u"```\n# code\n[^s1]\n```\n\\# no\n> # quoted"_s).isEmpty());
     QCOMPARE(outlineOf(u"Under\nlined\n===\n"_s).value(0), (OutlineEntry{Kind::Heading, 1, u"Under lined"_s, 0, 4}));
+}
+
+void BriefOutlineTest::knowsItsEntriesAgain_data()
+{
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QList<qsizetype>>("now");
+    const auto row = [](const char *name, const QString &after, const QList<qsizetype> &now) {
+        QTest::newRow(name) << after << now;
+    };
+    row("further down", u"x\n\n# A\n[^1] [^2]\n# B\n[^1]"_s, {0, 1, 2, 3, 4});
+    row("another one before", u"# New\n# A\n[^1] [^2]\n# B\n[^1]"_s, {1, 2, 3, 4, 5});
+    row("one more of the same", u"# A\n[^1] [^1] [^2]\n# B\n[^1]"_s, {0, 1, 3, 4, 5});
+    row("one gone", u"# A\n[^2]\n# B\n[^1]"_s, {0, -1, 1, 2, 3});
+    row("renamed", u"# Other\n[^1] [^2]\n# B\n[^1]"_s, {0, 1, 2, 3, 4});
+    row("moved", u"# B\n[^3]\n# A\n[^1] [^2]\n"_s, {2, 3, 4, 0, -1});
+    row("all gone", QString(), {-1, -1, -1, -1, -1});
+}
+
+void BriefOutlineTest::knowsItsEntriesAgain()
+{
+    QFETCH(QString, after);
+    QFETCH(QList<qsizetype>, now);
+    QCOMPARE(sameEntries(outlineOf(u"# A\n[^1] [^2]\n# B\n[^1]"_s), outlineOf(after)), now);
 }
 
 void BriefOutlineTest::findsTheSectionsEnd_data()

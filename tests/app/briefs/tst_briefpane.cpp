@@ -411,9 +411,9 @@ void BriefPaneTest::previewShowsFootnotes()
     find<QToolButton>(u"previewBrief"_s)->click();
     const auto *preview = find<QTextBrowser>(u"briefPreview"_s);
     QVERIFY(preview->isVisible() && !editor().isVisible());
-    const QString shown = preview->toPlainText();
-    QVERIFY2(shown.contains(u"“王小明” — 星图智能发布 Aurora 3 模型"), qPrintable(shown));
-    QVERIFY(!shown.contains(u"[^"));
+    QTRY_VERIFY2(preview->toPlainText().contains(u"“王小明” — 星图智能发布 Aurora 3 模型"),
+                 qPrintable(preview->toPlainText()));
+    QVERIFY(!preview->toPlainText().contains(u"[^"));
     find<QToolButton>(u"previewBrief"_s)->click();
     QVERIFY(editor().isVisible());
 }
@@ -458,12 +458,19 @@ void BriefPaneTest::unsavedIsKeptAndTakenIn()
     const QString folder = m_library->folder() + u"/unsaved"_s;
     Brief brief = stored(id);
     brief.text = u"typed last"_s;
-    const auto kept = keepUnsaved({brief, {.id = {999}, .title = u"went"_s, .text = u"its text"_s}}, {folder});
+    const BriefSource cited{.mark = u"s4"_s, .item = u"x"_s, .title = u"Title"_s, .date = {2026, 3, 1}, .line = 3};
+    const auto kept = keepUnsaved(
+        {brief, {.id = {999}, .title = u"went"_s, .text = u"its text[^s4]"_s, .sources = {cited}}}, {folder});
     QVERIFY(kept);
     takeInUnsaved(service(), {folder});
     QCOMPARE(stored(id).text, u"typed last"_s);
     const auto briefs = m_library->read([](const Reader &reader) { return reader.briefs(); });
     QCOMPARE(briefs.size(), 2);
+    const Brief went = stored(briefs[0].id == id ? briefs[1].id : briefs[0].id);
+    QCOMPARE(went.text, u"its text[^s4]"_s);
+    QCOMPARE(went.sources.value(0).mark, cited.mark);
+    QCOMPARE(went.sources.value(0).title, cited.title);
+    QCOMPARE(went.sources.value(0).date, cited.date);
     QVERIFY(!QFile::exists(*kept));
     // What cannot be taken stays; what has been taken is not written over what comes after it.
     const auto rest = keepUnsaved({brief, {.id = {999}, .title = {}, .text = u"no title"_s}}, {folder});
