@@ -6232,6 +6232,10 @@ In the file: %2</source>
         <source>Notes on an entity</source>
         <translation>实体的笔记</translation>
     </message>
+    <message>
+        <source>The library did not take what you wrote; the main window says why. It is kept here: copy it, or close again to try once more.</source>
+        <translation>资料库没有收下你写的内容，原因见主窗口。内容仍保留在这里：请复制，或再次关闭以重试。</translation>
+    </message>
 </context>
 <context>
     <name>gleaner::notes::NotesPanel</name>

@@ -95,6 +95,11 @@ annotation::Note NoteEditor::current() const
     return note;
 }
 
+bool NoteEditor::isSettled() const
+{
+    return m_pending == 0 && writtenText(*m_text->document()) == m_note.text;
+}
+
 void NoteEditor::refresh(const annotation::Note &note)
 {
     // Older than what is on its way; the last write tells of itself.

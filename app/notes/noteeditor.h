@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] NoteId noteId() const { return m_note.id; }
     /// Nothing typed waits for the library, nor was refused by it.
-    [[nodiscard]] bool isSettled() const { return m_pending == 0 && m_written == m_note.text; }
+    [[nodiscard]] bool isSettled() const;
     /// The note with its text as it stands in the editor.
     [[nodiscard]] annotation::Note current() const;
     [[nodiscard]] bool isPristine() const; ///< new and empty: nothing would be lost with it

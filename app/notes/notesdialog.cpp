@@ -4,8 +4,11 @@
 
 #include "app/notes/commands.h"
 #include "app/notes/notespanel.h"
+#include "app/shell/libraryservice.h"
 
+#include <QAccessible>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -43,7 +46,12 @@ NotesDialog::NotesDialog(Commands &commands, const library::EntityKey &entity, c
 NotesDialog::NotesDialog(Commands &commands, const annotation::Note &about, const QString &title, const QString &window,
                          QWidget *parent)
     : QDialog(parent)
+    , m_commands(commands)
     , m_panel(new NotesPanel(commands, this))
+    , m_refused(
+          new QLabel(tr("The library did not take what you wrote; the main window says why. It is kept here: copy "
+                        "it, or close again to try once more."),
+                     this))
 {
     setObjectName(u"notesDialog"_s);
     setWindowTitle(window);
@@ -54,6 +62,10 @@ NotesDialog::NotesDialog(Commands &commands, const annotation::Note &about, cons
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_panel, 1);
+    m_refused->setObjectName(u"notesRefused"_s);
+    m_refused->setWordWrap(true);
+    m_refused->hide();
+    layout->addWidget(m_refused);
     layout->addWidget(buttons);
     m_panel->setAbout(about, title);
     m_panel->setFocus();
@@ -62,7 +74,27 @@ NotesDialog::NotesDialog(Commands &commands, const annotation::Note &about, cons
 void NotesDialog::done(int result)
 {
     m_panel->flush();
-    QDialog::done(result);
+    if (m_panel->unsaved().isEmpty()) {
+        QDialog::done(result);
+        return;
+    }
+    // Behind what is on its way; the editors are told by an event posted before the next.
+    m_commands.service()
+        .write([](library::Writer &) -> Result<> { return {}; })
+        .then(this, [this, result](const Result<> &) {
+            QMetaObject::invokeMethod(this, [this, result] { doneWhenWritten(result); }, Qt::QueuedConnection);
+        });
+}
+
+void NotesDialog::doneWhenWritten(int result)
+{
+    if (m_panel->unsaved().isEmpty()) {
+        QDialog::done(result);
+        return;
+    }
+    m_refused->show();
+    QAccessibleEvent event(m_refused, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace gleaner::notes

@@ -7,12 +7,15 @@
 
 #include <QDialog>
 
+class QLabel;
+
 namespace gleaner::notes {
 
 class Commands;
 class NotesPanel;
 
-/// The notes about a digest as a whole, or about an entity, in editors that save themselves.
+/// The notes about a digest as a whole, or about an entity, in editors that save themselves. Closes when the library
+/// has what was typed, and stays open with it when that is refused.
 class NotesDialog final : public QDialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NotesDialog)
@@ -29,7 +32,11 @@ private:
     NotesDialog(Commands &commands, const annotation::Note &about, const QString &title, const QString &window,
                 QWidget *parent);
 
+    void doneWhenWritten(int result);
+
+    Commands &m_commands;
     NotesPanel *m_panel;
+    QLabel *m_refused; ///< why it is still open
 };
 
 } // namespace gleaner::notes

@@ -247,7 +247,7 @@ void NotesPanel::removeEditor(NoteEditor *editor)
     m_editors.removeOne(editor);
     editor->hide();
     // One whose text is not in the library yet stays, out of sight, until it is.
-    if (editor->isSettled())
+    if (editor->isSettled() || editor->isPristine())
         editor->deleteLater();
     else
         connect(editor, &NoteEditor::settled, editor, &QObject::deleteLater);

@@ -7,6 +7,7 @@
 #include "core/library/trash.h"
 #include "tests/app/support/testlibrary.h"
 
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QToolButton>
@@ -32,6 +33,7 @@ private slots:
     void writesAboutADigest();
     void writesAboutAnEntity();
     void closingSaves();
+    void closingLosesNothingThatIsRefused();
     void deletingGoesToTheTrashAndBack();
     void followsTheLibrary();
 
@@ -135,8 +137,27 @@ void NotesDialogTest::closingSaves()
     openEntity();
     write(u"产能存疑"_s);
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
-    QVERIFY(!m_dialog->isVisible());
-    QTRY_COMPARE(ofEntity(), QStringList{u"产能存疑"_s});
+    QTRY_VERIFY(!m_dialog->isVisible());
+    QCOMPARE(ofEntity(), QStringList{u"产能存疑"_s});
+}
+
+void NotesDialogTest::closingLosesNothingThatIsRefused()
+{
+    library::DigestRow gone;
+    gone.id = {999'999};
+    m_dialog = std::make_unique<NotesDialog>(*m_commands, gone);
+    showDialog();
+    write(u"周报要用"_s);
+    const auto *refused = m_dialog->findChild<QLabel *>(u"notesRefused"_s);
+    QVERIFY(!refused->isVisible());
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QTRY_VERIFY(refused->isVisible());
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(m_dialog->panel()->unsaved().first().text, u"周报要用"_s);
+    QTest::mouseClick(m_dialog->findChild<QToolButton *>(u"deleteNote"_s), Qt::LeftButton);
+    QTRY_COMPARE(editors(), 0);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QTRY_VERIFY(!m_dialog->isVisible());
 }
 
 void NotesDialogTest::deletingGoesToTheTrashAndBack()

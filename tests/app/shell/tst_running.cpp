@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Gleaner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/article/engine.h"
+#include "app/notes/commands.h"
+#include "app/notes/notesdialog.h"
 #include "app/notes/notespanel.h"
+#include "app/notes/rescue.h"
 #include "app/shell/backupsdialog.h"
 #include "app/shell/libraryservice.h"
 #include "app/shell/running.h"
 #include "tests/app/shell/testprogram.h"
+#include "tests/support/testsupport.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -15,6 +20,7 @@
 #include <QStandardPaths>
 #include <QTimer>
 #include <QTreeView>
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 using namespace gleaner;
@@ -34,6 +40,7 @@ private slots:
     void goesOnWhenABackupCannotBeRestored();
     void aNoteJustTypedIsInTheLibraryAfterTheWindowCloses();
     void theWindowIsNotFrozenWhileItWaitsForTheLibrary();
+    void whatTheLibraryRefusesIsKeptInAFile();
 
 private:
     /// The notes of the first item, in the library that is open.
@@ -213,6 +220,38 @@ void RunningTest::theWindowIsNotFrozenWhileItWaitsForTheLibrary()
     QCOMPARE(run({first}), 0);
     QVERIFY(stayed);
     QVERIFY(*wentOn);
+}
+
+void RunningTest::whatTheLibraryRefusesIsKeptInAFile()
+{
+    QUndoStack stack;
+    std::unique_ptr<notes::Commands> commands;
+    QStringList folders;
+    const auto first = [&] {
+        openTheFolder();
+        auto &library = m_running->application()->library();
+        auto &window = m_running->application()->window();
+        folders = notes::rescueFolders(library.location());
+        commands = std::make_unique<notes::Commands>(library, stack);
+        library::DigestRow gone; // one that the library does not have
+        gone.id = {999'999};
+        auto *dialog = new notes::NotesDialog(*commands, gone, &window);
+        dialog->show();
+        dialog->panel()->editNewNote();
+        dialog->findChild<QPlainTextEdit *>(u"noteText"_s)->setPlainText(u"kept anyway"_s);
+        window.close();
+        QMessageBox *box = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((box = window.findChild<QMessageBox *>(u"unsavedNotes"_s)) != nullptr, 20'000);
+        QVERIFY(window.isVisible());
+        QTest::keyClick(box->findChild<QPushButton *>(u"keepNotes"_s), Qt::Key_Space);
+    };
+    QCOMPARE(run({first}), 0);
+    bool isKept = false;
+    for (const QString &folder : std::as_const(folders)) {
+        for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files))
+            isKept = isKept || test::fileBytes(file.filePath()).contains("kept anyway");
+    }
+    QVERIFY(isKept);
 }
 
 int main(int argc, char *argv[])
