@@ -68,6 +68,9 @@ BriefPane::BriefPane(BriefCommands &commands, QWidget *parent)
 // The keeper's last words need the editor.
 BriefPane::~BriefPane()
 {
+    // The keeper's last words may be written at once: nothing here hears of them.
+    m_commands.service().disconnect(this);
+    m_keeper->disconnect(this);
     delete m_intake;
     delete m_keeper;
 }

@@ -261,7 +261,7 @@ void NotesPanel::deleteNote(NoteEditor *editor)
     m_editors.removeOne(editor);
     if (hadFocus)
         focusNote(place);
-    editor->hide();
+    editor->setParent(this); // hidden, and no longer among those whose text is waited for
     editor->deleteLater();
     showEmptyState();
 }

@@ -10,6 +10,7 @@
 #include "app/importing/importbar.h"
 #include "app/keyboard/command.h"
 #include "app/keyboard/keybindings.h"
+#include "app/notes/notesdialog.h"
 #include "app/notes/notespanel.h"
 #include "app/search/searchbar.h"
 #include "app/shell/analysing.h"
@@ -116,7 +117,9 @@ MainWindow::MainWindow(const Services &services)
 
 MainWindow::~MainWindow()
 {
-    // The panes hold the commands and the services: they go before these, the notes' last words with them.
+    // The panes hold the commands and the services: they go before these, the notes' last words with them. What the
+    // library says to those is told in a window that is still whole.
+    qDeleteAll(findChildren<notes::NotesDialog *>());
     delete takeCentralWidget();
 }
 
